@@ -1,0 +1,172 @@
+//! The contract between an artifact file and the scanner.
+
+use std::{
+    io,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
+
+use evidence::{EvidenceFile, Source};
+use model::{Location, Problem, ProblemKind, Provenance, Record};
+use serde::Serialize;
+
+/// Declaration of one artifact: what it is called, where it lives, how to read it.
+#[derive(Debug)]
+pub struct Artifact {
+    /// Stable identifier, `platform.file_name`.
+    pub id: &'static str,
+    /// Title shown in reports. States what the data is, not what it proves.
+    pub title: &'static str,
+    /// Every place the artifact may be found.
+    pub sources: &'static [Source],
+    /// OS versions it has been checked on, and how.
+    pub tested: &'static [(&'static str, Confidence)],
+    /// Why an iOS backup may lack it, in words for the report; empty when nothing is known.
+    pub absent_because: &'static str,
+    /// Reads one file into records and problems.
+    pub parse: fn(&EvidenceFile, &mut Sink<'_>) -> Result<(), ParseError>,
+}
+
+/// How well a parser is known to read one OS version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confidence {
+    /// Checked against data from a real device.
+    RealDevice,
+    /// Checked against a published format only.
+    Specification,
+    /// Written by analogy; no data has exercised it.
+    Untested,
+}
+
+/// Why a file could not be read as this artifact at all.
+///
+/// Anything less than that is a [`Sink::problem`], and parsing goes on.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ParseError {
+    /// The file does not hold what this artifact expects.
+    #[error("{0}")]
+    Unexpected(String),
+    /// The file ends inside a structure.
+    #[error(transparent)]
+    Truncated(#[from] formats::bytes::Truncated),
+    /// The database cannot be read.
+    #[error(transparent)]
+    Sqlite(#[from] formats::sqlite::Error),
+    /// The property list cannot be read.
+    #[error("property list cannot be read: {0}")]
+    Plist(#[from] plist::Error),
+    /// The bytes cannot be had.
+    #[error("file cannot be read: {0}")]
+    Io(#[from] io::Error),
+}
+
+/// Receives what a parser yields, as it is read. Nothing is kept that the receiver does not keep.
+pub trait Receiver {
+    /// One record.
+    fn record(&mut self, provenance: Provenance, record: &dyn Record);
+    /// One problem.
+    fn problem(&mut self, problem: Problem);
+}
+
+/// Stamps what a parser yields with its provenance and hands it on.
+pub struct Sink<'a> {
+    artifact: &'static str,
+    file: Arc<str>,
+    receiver: &'a mut dyn Receiver,
+}
+
+impl Sink<'_> {
+    /// Hands on one record read at `at`.
+    pub fn record(&mut self, at: Location, record: &dyn Record) {
+        let provenance = Provenance { artifact: self.artifact, file: Arc::clone(&self.file), at };
+        self.receiver.record(provenance, record);
+    }
+
+    /// Notes something that could not be read at `at`: what went wrong, and what is missing.
+    pub fn problem(&mut self, at: Location, message: impl Into<String>) {
+        self.note(ProblemKind::Unreadable, at, message.into());
+    }
+
+    /// Notes something worth knowing that leaves nothing unread.
+    pub fn notice(&mut self, at: Location, message: impl Into<String>) {
+        self.note(ProblemKind::Notice, at, message.into());
+    }
+
+    fn note(&mut self, kind: ProblemKind, at: Location, message: String) {
+        let file = Some(Arc::clone(&self.file));
+        self.receiver.problem(Problem { kind, artifact: Some(self.artifact), file, at, message });
+    }
+}
+
+impl Artifact {
+    /// Reads one file. Whatever was read before an error or a panic has been handed over.
+    pub fn read(&self, file: &EvidenceFile, receiver: &mut dyn Receiver) {
+        let mut sink = Sink { artifact: self.id, file: Arc::clone(file.path()), receiver };
+        match catch_unwind(AssertUnwindSafe(|| (self.parse)(file, &mut sink))) {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => sink.problem(Location::File, error.to_string()),
+            Err(_) => sink.problem(Location::File, "parser panicked: the rest was not read"),
+        }
+    }
+
+    /// Name of the artifact without its platform: the `service` that rules name.
+    pub fn service(&self) -> &'static str {
+        self.id.split_once('.').map_or(self.id, |(_, service)| service)
+    }
+
+    /// Platform of the artifact: the `product` that rules name.
+    pub fn platform(&self) -> &'static str {
+        self.id.split_once('.').map_or(self.id, |(platform, _)| platform)
+    }
+}
+
+/// A record after its type has been erased.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Entry {
+    /// Where the record was read.
+    pub at: Location,
+    /// The record, as a case keeps it by default.
+    pub record: serde_json::Value,
+    /// Words of people, kept only when asked for.
+    #[serde(skip_serializing_if = "serde_json::Map::is_empty")]
+    pub content: serde_json::Map<String, serde_json::Value>,
+    /// Values to compare with indicators: kind, field, strength, value.
+    pub observables: Vec<String>,
+    /// Dated facts: instant, meaning, summary.
+    pub events: Vec<String>,
+}
+
+/// A receiver that keeps everything: for tests and small files.
+#[derive(Debug, Default, Serialize)]
+pub struct Collected {
+    /// Records, in the order of the file.
+    pub records: Vec<Entry>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+impl Receiver for Collected {
+    fn record(&mut self, provenance: Provenance, record: &dyn Record) {
+        let observables = record.observables().into_iter().map(|observable| {
+            let (kind, strength) = (observable.kind, observable.strength.word());
+            format!("{kind:?} {} ({strength}): {}", observable.field, observable.value)
+        });
+        let events = record.events().into_iter();
+        self.records.push(Entry {
+            at: provenance.at,
+            record: serde_json::to_value(record).unwrap_or_default(),
+            content: record
+                .content()
+                .into_iter()
+                .map(|(field, text)| (field.to_owned(), text.into()))
+                .collect(),
+            observables: observables.collect(),
+            events: events.map(|e| format!("{} {}: {}", e.at, e.meaning, e.summary)).collect(),
+        });
+    }
+
+    fn problem(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+}

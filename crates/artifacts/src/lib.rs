@@ -1,0 +1,30 @@
+//! One file per artifact. See `CONTRIBUTING.md`, "Add an artifact in 15 minutes".
+//!
+//! **Invariant:** a parser sees bytes and yields records and problems. It opens no file,
+//! knows no indicator, prints nothing, and cannot fail the check.
+
+mod artifact;
+
+pub mod ios;
+
+pub use artifact::{Artifact, Collected, Confidence, Entry, ParseError, Receiver, Sink};
+
+/// Every artifact this build can read, in report order.
+pub fn all() -> impl Iterator<Item = &'static Artifact> {
+    ios::ARTIFACTS.iter().copied()
+}
+
+/// The artifact of this identifier.
+pub fn by_id(id: &str) -> Option<&'static Artifact> {
+    all().find(|artifact| artifact.id == id)
+}
+
+/// What every artifact file starts from.
+mod prelude {
+    pub(crate) use evidence::{EvidenceFile, Source};
+    pub(crate) use jiff::Timestamp;
+    pub(crate) use model::{Location, Observable, ObservableKind, Record, Strength, TimelineEvent};
+    pub(crate) use serde::Serialize;
+
+    pub(crate) use crate::artifact::{Artifact, Confidence, ParseError, Sink};
+}

@@ -1,0 +1,110 @@
+//! One file of an acquisition, read-only.
+
+use std::{io, sync::Arc};
+
+use formats::{
+    ReadAt,
+    bytes::Memory,
+    sqlite::{Database, Error},
+};
+
+/// One file of an acquisition. It is read at random access and never copied to disk.
+#[derive(Clone)]
+pub struct EvidenceFile {
+    path: Arc<str>,
+    reader: Arc<dyn ReadAt>,
+    wal: Option<Arc<dyn ReadAt>>,
+    stored: Option<Arc<dyn Fn(&str) -> bool + Send + Sync>>,
+}
+
+/// A file is larger than what may be held in memory at once.
+#[derive(Debug, thiserror::Error)]
+#[error("file has {size} bytes, more than the {limit} that are read at once")]
+pub struct TooLarge {
+    /// Size of the file in bytes.
+    pub size: u64,
+    /// Limit in bytes.
+    pub limit: u64,
+}
+
+impl EvidenceFile {
+    /// A file of the acquisition whose bytes `reader` holds. `path` is how the container spells
+    /// it: `domain/relative path` in a backup.
+    pub fn new(path: impl Into<Arc<str>>, reader: Arc<dyn ReadAt>) -> Self {
+        Self { path: path.into(), reader, wal: None, stored: None }
+    }
+
+    /// A file held in memory, for tests.
+    pub fn from_bytes(path: impl Into<Arc<str>>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self::new(path, Arc::new(Memory(bytes.into())))
+    }
+
+    /// The same file with the write-ahead log that lies beside it.
+    #[must_use]
+    pub fn with_wal(self, wal: Arc<dyn ReadAt>) -> Self {
+        Self { wal: Some(wal), ..self }
+    }
+
+    /// The same file with an answer to [`EvidenceFile::is_stored`].
+    #[must_use]
+    pub fn with_stored(self, stored: Arc<dyn Fn(&str) -> bool + Send + Sync>) -> Self {
+        Self { stored: Some(stored), ..self }
+    }
+
+    /// Path inside the acquisition, as the container spells it.
+    pub fn path(&self) -> &Arc<str> {
+        &self.path
+    }
+
+    /// The bytes, at random access.
+    pub fn reader(&self) -> &Arc<dyn ReadAt> {
+        &self.reader
+    }
+
+    /// For the manifest of a backup: whether the blob with this file identifier is in the
+    /// acquisition. `None` where nobody can tell.
+    pub fn is_stored(&self, file_id: &str) -> Option<bool> {
+        self.stored.as_ref().map(|stored| stored(file_id))
+    }
+
+    /// The whole content. For files that are small by nature: at most 64 MiB.
+    ///
+    /// # Errors
+    /// When the file is larger, or the medium or decryption fails.
+    pub fn bytes(&self) -> io::Result<Vec<u8>> {
+        const LIMIT: u64 = 64 << 20;
+        let size = self.reader.len();
+        if size > LIMIT {
+            return Err(io::Error::other(TooLarge { size, limit: LIMIT }));
+        }
+        let mut bytes = vec![0; usize::try_from(size).map_err(io::Error::other)?];
+        let mut filled = 0_usize;
+        while let Some(rest) = bytes.get_mut(filled..).filter(|rest| !rest.is_empty()) {
+            let offset = u64::try_from(filled).map_err(io::Error::other)?;
+            match self.reader.read_at(offset, rest)? {
+                0 => break,
+                count => filled = filled.saturating_add(count),
+            }
+        }
+        bytes.truncate(filled);
+        Ok(bytes)
+    }
+
+    /// Opens the file as a database, with the changes that wait in its write-ahead log.
+    ///
+    /// # Errors
+    /// When it is none, or cannot be read.
+    pub fn database(&self) -> Result<Database, Error> {
+        Database::open(Arc::clone(&self.reader), self.wal.clone())
+    }
+}
+
+impl std::fmt::Debug for EvidenceFile {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EvidenceFile")
+            .field("path", &self.path)
+            .field("len", &self.reader.len())
+            .finish_non_exhaustive()
+    }
+}

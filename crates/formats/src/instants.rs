@@ -1,0 +1,84 @@
+//! Instants as devices store them. A missing or impossible instant is `None`, never a default.
+
+use jiff::{SignedDuration, Timestamp};
+
+/// Seconds from 1970-01-01 to 2001-01-01, both at 00:00 UTC.
+const MAC_EPOCH: i64 = 978_307_200;
+/// Largest count that can still be seconds since 2001: the year 5138.
+const LARGEST_SECONDS: i64 = 99_000_000_000;
+
+/// An instant counted from 1970 in seconds.
+pub fn unix_seconds(seconds: i64) -> Option<Timestamp> {
+    Timestamp::from_second(seconds).ok()
+}
+
+/// An instant counted from 2001 in seconds, with a fraction. Zero means that none was stored.
+pub fn mac_seconds(seconds: f64) -> Option<Timestamp> {
+    if seconds == 0.0 || !seconds.is_finite() {
+        return None;
+    }
+    let since = SignedDuration::try_from_secs_f64(seconds).ok()?;
+    Timestamp::from_second(MAC_EPOCH).ok()?.checked_add(since).ok()
+}
+
+/// An instant counted from 2001 in nanoseconds, or in seconds on iOS 10 and earlier. The
+/// magnitude tells which; zero means that none was stored.
+pub fn mac_integer(count: i64) -> Option<Timestamp> {
+    if count == 0 {
+        return None;
+    }
+    let since = if count.unsigned_abs() > LARGEST_SECONDS.unsigned_abs() {
+        SignedDuration::from_nanos(count)
+    } else {
+        SignedDuration::from_secs(count)
+    };
+    Timestamp::from_second(MAC_EPOCH).ok()?.checked_add(since).ok()
+}
+
+/// An instant counted from 2001, stored as a real: seconds, or nanoseconds when that large.
+pub fn mac_real(count: f64) -> Option<Timestamp> {
+    #[allow(clippy::cast_precision_loss, clippy::as_conversions, reason = "a magnitude only")]
+    let largest = LARGEST_SECONDS as f64;
+    if count.abs() > largest { mac_seconds(count / 1e9) } else { mac_seconds(count) }
+}
+
+/// The instant of a property-list date.
+pub fn plist_date(date: plist::Date) -> Option<Timestamp> {
+    Timestamp::try_from(std::time::SystemTime::from(date)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(instant: Option<Timestamp>) -> String {
+        instant.map(|at| at.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn nanoseconds_of_any_length_are_understood() {
+        assert_eq!(text(mac_integer(588_813_210_000_000_000)), "2019-08-29T23:13:30Z");
+        assert_eq!(text(mac_integer(58_881_321_000_000_000)), "2002-11-13T12:00:10Z");
+        assert_eq!(text(mac_integer(1_588_813_210_000_000_000)), "2051-05-08T01:00:10Z");
+        assert_eq!(text(mac_real(588_813_210_000_000_000.0)), "2019-08-29T23:13:30Z");
+    }
+
+    #[test]
+    fn fractions_of_a_second_are_kept() {
+        assert_eq!(text(mac_integer(588_813_210_500_000_000)), "2019-08-29T23:13:30.5Z");
+        assert_eq!(text(mac_seconds(588_813_210.25)), "2019-08-29T23:13:30.25Z");
+    }
+
+    #[test]
+    fn seconds_of_old_devices_are_understood() {
+        assert_eq!(text(mac_integer(588_813_210)), "2019-08-29T23:13:30Z");
+    }
+
+    #[test]
+    fn nothing_is_invented() {
+        assert_eq!(mac_integer(0), None);
+        assert_eq!(mac_seconds(f64::NAN), None);
+        assert_eq!(mac_seconds(1e300), None);
+        assert_eq!(unix_seconds(i64::MAX), None);
+    }
+}

@@ -1,0 +1,12 @@
+//! Structures without forensic meaning: databases, property lists, instants, links in text.
+//!
+//! **Invariant:** depends on no other part of the product, opens no file, knows no artifact.
+
+pub mod bytes;
+pub mod instants;
+pub mod keyed_archive;
+pub mod links;
+pub mod sqlite;
+pub mod typedstream;
+
+pub use sqlite_vfs::ReadAt;

@@ -1,0 +1,1 @@
+//! Links in free text, also defanged ones.

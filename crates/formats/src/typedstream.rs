@@ -1,0 +1,1 @@
+//! `typedstream`: the serialisation behind `attributedBody` of Messages.

@@ -1,0 +1,47 @@
+//! What was looked for, and how much was there.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+/// What was looked for, and how much was there, for one artifact in one acquisition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// Artifact, for example `ios.messages`.
+    pub artifact: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// Result in one word.
+    pub state: CoverageState,
+    /// Files that were read.
+    pub files: Vec<Arc<str>>,
+    /// Number of records read.
+    pub records: u64,
+    /// Number of values compared with indicators.
+    pub observables: u64,
+    /// Number of problems met.
+    pub problems: u64,
+    /// Earliest instant seen.
+    pub earliest_at: Option<Timestamp>,
+    /// Latest instant seen.
+    pub latest_at: Option<Timestamp>,
+    /// Why nothing was read, or what this acquisition cannot hold.
+    pub note: Option<String>,
+}
+
+/// How far an artifact could be examined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CoverageState {
+    /// Read to the end, with at least one record.
+    Examined,
+    /// Read to the end, and there was no record in it.
+    Empty,
+    /// Read in part.
+    Partial,
+    /// There, but unreadable.
+    Unreadable,
+    /// Not in this acquisition.
+    Absent,
+}

@@ -1,0 +1,22 @@
+//! The vocabulary of Hoofprint: what an artifact yields, what a check finds, what a case says.
+//!
+//! **Invariant:** this crate performs no I/O, reads no clock and knows no file format.
+
+mod coverage;
+mod finding;
+mod observable;
+mod problem;
+mod provenance;
+mod record;
+mod run;
+
+pub use coverage::{Coverage, CoverageState};
+pub use finding::{Basis, Finding, IndicatorBasis, Level, Observed, RuleBasis, Strength};
+pub use observable::{Observable, ObservableKind};
+pub use problem::{Problem, ProblemKind};
+pub use provenance::{Location, Provenance};
+pub use record::{Record, TimelineEvent};
+pub use run::{
+    AcquisitionSummary, Canary, DeviceSummary, FeedSummary, IndicatorSetSummary, Outcome,
+    RuleSetSummary, RunRecord,
+};

@@ -1,0 +1,50 @@
+//! Where in the evidence a fact was read.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+/// Where in the evidence a fact was read: enough for a person to find it again.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Provenance {
+    /// Artifact that produced the fact, for example `ios.tcc`.
+    pub artifact: &'static str,
+    /// Path inside the acquisition, exactly as the container spells it. For a backup that is
+    /// `domain/relative path`.
+    pub file: Arc<str>,
+    /// Position inside that file.
+    pub at: Location,
+}
+
+/// A position inside an evidence file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Location {
+    /// The file as a whole.
+    File,
+    /// One-based line number.
+    Line(u64),
+    /// Byte offset.
+    Offset(u64),
+    /// Row of a database table.
+    Row {
+        /// Table, as the database names it.
+        table: &'static str,
+        /// `SQLite` row id.
+        id: i64,
+    },
+    /// Path of keys inside a property list or JSON document, joined by `/`.
+    Key(String),
+}
+
+impl std::fmt::Display for Location {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::File => formatter.write_str("whole file"),
+            Self::Line(number) => write!(formatter, "line {number}"),
+            Self::Offset(offset) => write!(formatter, "byte {offset}"),
+            Self::Row { table, id } => write!(formatter, "table {table}, row {id}"),
+            Self::Key(path) => write!(formatter, "key {path}"),
+        }
+    }
+}
