@@ -1,1 +1,102 @@
-fn main() {}
+//! Tasks of the project. `cargo xtask help` lists them.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "a developer's tool: it prints, and it works on the source tree"
+)]
+
+mod fuzz;
+mod new_artifact;
+mod programs;
+mod tidy;
+mod validate;
+
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use anyhow::{Context as _, bail};
+use programs::{cargo, run};
+
+const HELP: &str = "\
+cargo xtask TASK
+
+  test                 everything that must pass: sets up what it needs, then check, deny,
+                       fuzz targets for a few seconds, validators, browser
+  check                before a commit: format, lints, tests, tidiness
+  expected             rewrite expected files and generated reference pages; read the diff
+  new-artifact ID      create the file, fixture folder and registry lines of an artifact
+  docs                 regenerate docs/reference
+  samples              write samples/ anew
+  fuzz [SECONDS]       feed mutated fixtures and samples to every reader
+  tidy                 size budgets, crate dependencies, wording
+";
+
+fn main() -> ExitCode {
+    match task(&std::env::args().skip(1).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn task(arguments: &[String]) -> anyhow::Result<()> {
+    let root = root()?;
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["test"] => test(&root),
+        ["check"] => check(&root),
+        ["expected" | "docs"] => expected(&root),
+        ["new-artifact", id] => new_artifact::run(&root, id),
+        ["samples"] => samples(&root),
+        ["fuzz"] => fuzz::run(&root, 60),
+        ["fuzz", seconds] => fuzz::run(&root, seconds.parse().context("SECONDS is a number")?),
+        ["tidy"] => tidy::run(&root),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => bail!("no such task: {}\n\n{HELP}", words.join(" ")),
+    }
+}
+
+fn root() -> anyhow::Result<PathBuf> {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Ok(manifest.parent().context("xtask lies in the root of the project")?.to_owned())
+}
+
+fn test(root: &Path) -> anyhow::Result<()> {
+    let tools = programs::set_up(root)?;
+    check(root)?;
+    run(cargo(root).args(["deny", "--log-level", "error", "check", "licenses", "bans", "sources"]))?;
+    fuzz::run(root, 10)?;
+    validate::run(root, &tools)
+}
+
+fn check(root: &Path) -> anyhow::Result<()> {
+    run(cargo(root).args(["fmt", "--all", "--check"]))?;
+    run(cargo(root).args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    run(cargo(root).args(["test", "--workspace", "--no-fail-fast"]))?;
+    tidy::run(root)
+}
+
+fn expected(root: &Path) -> anyhow::Result<()> {
+    let tests: [&[&str]; 3] = [
+        &["test", "-p", "artifacts", "--test", "fixtures", "--test", "docs", "--no-fail-fast"],
+        &["test", "-p", "detections", "--test", "reference", "--no-fail-fast"],
+        &["test", "-p", "hoofprint", "--test", "reference", "--no-fail-fast"],
+    ];
+    for arguments in tests {
+        run(cargo(root).args(arguments).env("UPDATE_EXPECTED", "1"))?;
+    }
+    Ok(())
+}
+
+fn samples(root: &Path) -> anyhow::Result<()> {
+    run(cargo(root).args(["run", "--release", "-p", "samples", "--bin", "write-samples", "--"]).arg(root))
+}
