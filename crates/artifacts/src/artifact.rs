@@ -1,12 +1,14 @@
 //! The contract between an artifact file and the scanner.
 
 use std::{
+    collections::BTreeSet,
     io,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
 };
 
 use evidence::{EvidenceFile, Source};
+use formats::sqlite::{Database, Row};
 use model::{Location, Problem, ProblemKind, Provenance, Record};
 use serde::Serialize;
 
@@ -97,6 +99,54 @@ impl Sink<'_> {
         let file = Some(Arc::clone(&self.file));
         self.receiver.problem(Problem { kind, artifact: Some(self.artifact), file, at, message });
     }
+}
+
+/// Opens `file` as a database, lets `read` take what it wants, then notes what the database
+/// itself could not give: a torn log, rows that had to be salvaged.
+///
+/// # Errors
+/// When the file is no database.
+pub(crate) fn read_database(
+    file: &EvidenceFile,
+    out: &mut Sink<'_>,
+    read: impl FnOnce(&Database, &mut Sink<'_>),
+) -> Result<(), ParseError> {
+    let database = file.database()?;
+    read(&database, out);
+    for remark in database.remarks() {
+        out.problem(Location::File, remark);
+    }
+    Ok(())
+}
+
+/// Hands every row of `query` to `each`. A query that fails is a problem that names `table`, and
+/// reading goes on with whatever comes next.
+pub(crate) fn rows(
+    database: &Database,
+    table: &'static str,
+    query: &str,
+    out: &mut Sink<'_>,
+    mut each: impl FnMut(&Row<'_>, &mut Sink<'_>),
+) {
+    let mut count = 0_u64;
+    let read = database.for_each_row(query, |row| {
+        count = count.saturating_add(1);
+        each(row, out);
+    });
+    if let Err(error) = read {
+        let message = format!("table {table}: {count} rows read, any others are missing: {error}");
+        out.problem(Location::File, message);
+    }
+}
+
+/// The part of a query that selects `wanted` from the table called `alias` there. A column that
+/// is not `present` in this version of the database is `NULL`, so that positions stay the same.
+pub(crate) fn select(present: &BTreeSet<String>, alias: &str, wanted: &[&str]) -> String {
+    let column = |name: &&str| {
+        let present = present.contains(*name);
+        if present { format!("{alias}.\"{name}\"") } else { "NULL".to_owned() }
+    };
+    wanted.iter().map(column).collect::<Vec<_>>().join(", ")
 }
 
 impl Artifact {

@@ -1,0 +1,2 @@
+CREATE TABLE admin (key TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL);
+INSERT INTO admin VALUES ('version', 20);
