@@ -2,6 +2,9 @@
 
 use crate::Artifact;
 
+pub mod backup_info;
+pub mod global_preferences;
 pub mod tcc;
 
-pub(crate) static ARTIFACTS: &[&Artifact] = &[&tcc::ARTIFACT];
+pub(crate) static ARTIFACTS: &[&Artifact] =
+    &[&backup_info::ARTIFACT, &global_preferences::ARTIFACT, &tcc::ARTIFACT];

@@ -4,6 +4,7 @@
 //! knows no indicator, prints nothing, and cannot fail the check.
 
 mod artifact;
+mod property_list;
 
 pub mod ios;
 
@@ -30,4 +31,5 @@ mod prelude {
     pub(crate) use crate::artifact::{
         Artifact, Confidence, ParseError, Sink, read_database, rows, select,
     };
+    pub(crate) use crate::property_list::{date_of, flag_of, plist_text, read_plist, text_of};
 }

@@ -1,0 +1,63 @@
+//! Property lists as artifacts read them: whole, and as text.
+
+use evidence::EvidenceFile;
+use formats::instants::plist_date;
+use jiff::Timestamp;
+use plist::{Dictionary, Value};
+
+use crate::artifact::ParseError;
+
+/// Reads `file` as a property list, binary or XML.
+///
+/// # Errors
+/// When it is none, is cut short, or is larger than what is read at once.
+pub(crate) fn read_plist(file: &EvidenceFile) -> Result<Value, ParseError> {
+    Ok(Value::from_reader(std::io::Cursor::new(file.bytes()?))?)
+}
+
+/// A value as text: text as it is, `true` or `false`, numbers in decimal, dates as RFC 3339
+/// instants, collections as JSON. Bytes are given by their count.
+pub(crate) fn plist_text(value: &Value) -> String {
+    match plist_json(value) {
+        serde_json::Value::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
+fn plist_json(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Array(items) => items.iter().map(plist_json).collect(),
+        Value::Dictionary(dictionary) => {
+            let entry = |(key, value): (&String, &Value)| (key.clone(), plist_json(value));
+            serde_json::Value::Object(dictionary.iter().map(entry).collect())
+        }
+        Value::Boolean(value) => (*value).into(),
+        Value::Data(bytes) => format!("{} bytes", bytes.len()).into(),
+        Value::Date(date) => plist_date(*date).map(|at| at.to_string()).into(),
+        Value::Integer(number) => match (number.as_signed(), number.as_unsigned()) {
+            (Some(number), _) => number.into(),
+            (None, number) => number.into(),
+        },
+        Value::Real(number) => (*number).into(),
+        Value::String(text) => text.clone().into(),
+        Value::Uid(uid) => uid.get().into(),
+        _ => serde_json::Value::Null,
+    }
+}
+
+/// Text under `key`; numbers count as text.
+pub(crate) fn text_of(dictionary: &Dictionary, key: &str) -> Option<String> {
+    let value = dictionary.get(key)?;
+    let reads = matches!(value, Value::String(_) | Value::Integer(_) | Value::Real(_));
+    reads.then(|| plist_text(value))
+}
+
+/// Instant under `key`.
+pub(crate) fn date_of(dictionary: &Dictionary, key: &str) -> Option<Timestamp> {
+    plist_date(dictionary.get(key)?.as_date()?)
+}
+
+/// Switch under `key`.
+pub(crate) fn flag_of(dictionary: &Dictionary, key: &str) -> Option<bool> {
+    dictionary.get(key)?.as_boolean()
+}
