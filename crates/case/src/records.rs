@@ -1,0 +1,259 @@
+//! Records of one artifact, as JSON lines.
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, File, OpenOptions},
+    io::{self, Read as _, Write as _},
+    path::PathBuf,
+    sync::Arc,
+};
+
+use model::{Location, Provenance, Record};
+use serde::{Serialize, Serializer, ser::SerializeMap as _};
+use sha2::{Digest as _, Sha256};
+
+use crate::{CaseError, Digest, folder::Shared, manifest, private};
+
+const BUFFER_BYTES: usize = 256 * 1024;
+const FOLDER: &str = "records";
+
+/// Writes one part of the records of an artifact, one JSON object per line.
+///
+/// Dropping it keeps every complete line; a failure then shows when the case is sealed.
+/// [`RecordsWriter::finish`] shows it at once.
+#[derive(Debug)]
+pub struct RecordsWriter {
+    shared: Arc<Shared>,
+    artifact: &'static str,
+    part: u32,
+    path: PathBuf,
+    file: Option<File>,
+    buffer: Vec<u8>,
+    complete: usize,
+    hasher: Option<Sha256>,
+    size: u64,
+}
+
+/// The parts of one artifact: `None` while a part is being written.
+pub(crate) type Parts = BTreeMap<u32, Option<Part>>;
+
+/// A part on disk.
+#[derive(Debug)]
+pub(crate) struct Part {
+    path: PathBuf,
+    size: u64,
+    /// State after the bytes of this part; only part 0 has it, as the file starts with it.
+    hasher: Option<Sha256>,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    artifact: &'static str,
+    file: &'a str,
+    at: &'a Location,
+    record: &'a dyn Record,
+    #[serde(skip_serializing_if = "Content::is_empty")]
+    content: Content<'a>,
+}
+
+struct Content<'a>(Vec<(&'static str, &'a str)>);
+
+impl Content<'_> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for Content<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        self.0.iter().try_for_each(|(field, words)| map.serialize_entry(field, words))?;
+        map.end()
+    }
+}
+
+impl RecordsWriter {
+    pub(crate) fn create(
+        shared: &Arc<Shared>,
+        artifact: &'static str,
+        part: u32,
+    ) -> Result<Self, CaseError> {
+        if !manifest::is_our_name(artifact) {
+            return Err(CaseError::NotOurName(artifact.to_owned()));
+        }
+        shared.with_parts(artifact, |parts| match parts.entry(part) {
+            std::collections::btree_map::Entry::Vacant(entry) => {
+                entry.insert(None);
+                Ok(())
+            }
+            std::collections::btree_map::Entry::Occupied(_) => {
+                Err(CaseError::PartTaken { artifact, part })
+            }
+        })?;
+        Ok(Self {
+            shared: Arc::clone(shared),
+            artifact,
+            part,
+            path: shared.work_file(),
+            file: None,
+            buffer: Vec::new(),
+            complete: 0,
+            hasher: (part == 0).then(Sha256::new),
+            size: 0,
+        })
+    }
+
+    /// Writes one record as one line. People's words are kept only with `include_content`.
+    ///
+    /// # Errors
+    /// `CaseError::Json` when the record has no JSON form; nothing of it is written then.
+    pub fn write(
+        &mut self,
+        provenance: &Provenance,
+        record: &dyn Record,
+        include_content: bool,
+    ) -> Result<(), CaseError> {
+        let content = if include_content { record.content() } else { Vec::new() };
+        let line = Line {
+            artifact: provenance.artifact,
+            file: &provenance.file,
+            at: &provenance.at,
+            record,
+            content: Content(content),
+        };
+        self.buffer.truncate(self.complete);
+        serde_json::to_writer(&mut self.buffer, &line).map_err(|source| {
+            let what = format!("a record of {}", provenance.artifact);
+            CaseError::Json { what, source }
+        })?;
+        self.buffer.push(b'\n');
+        self.complete = self.buffer.len();
+        if self.complete >= BUFFER_BYTES {
+            self.write_buffer()?;
+        }
+        Ok(())
+    }
+
+    /// Writes the rest.
+    pub fn finish(mut self) -> Result<(), CaseError> {
+        self.write_buffer()
+    }
+
+    fn write_buffer(&mut self) -> Result<(), CaseError> {
+        self.buffer.truncate(self.complete);
+        if self.buffer.is_empty() {
+            return Ok(());
+        }
+        let refused = |source| CaseError::Io {
+            action: "write",
+            file: format!("{FOLDER}/{}.jsonl", self.artifact),
+            source,
+        };
+        if self.file.is_none() {
+            self.file = Some(private::create_file(&self.path).map_err(refused)?);
+        }
+        if let Some(file) = &mut self.file {
+            file.write_all(&self.buffer).map_err(refused)?;
+        }
+        if let Some(hasher) = &mut self.hasher {
+            hasher.update(&self.buffer);
+        }
+        self.size = self.size.saturating_add(u64::try_from(self.buffer.len()).unwrap_or(u64::MAX));
+        self.buffer.clear();
+        self.complete = 0;
+        Ok(())
+    }
+}
+
+impl Drop for RecordsWriter {
+    fn drop(&mut self) {
+        if let Err(failure) = self.write_buffer() {
+            self.shared.failed(failure);
+        }
+        let path = std::mem::take(&mut self.path);
+        let part = Part { path, size: self.size, hasher: self.hasher.take() };
+        self.shared.with_parts(self.artifact, |parts| parts.insert(self.part, Some(part)));
+    }
+}
+
+/// Joins the parts of `artifact` into its file and enters that into the manifest.
+pub(crate) fn join(
+    shared: &Arc<Shared>,
+    artifact: &'static str,
+    parts: Parts,
+) -> Result<(), CaseError> {
+    let name = format!("{FOLDER}/{artifact}.jsonl");
+    let mut complete = Vec::new();
+    for part in parts.into_values() {
+        complete.push(part.ok_or_else(|| CaseError::Unfinished(name.clone()))?);
+    }
+    let mut complete = complete.into_iter().filter(|part| part.size > 0);
+    let Some(first) = complete.next() else { return Ok(()) };
+    shared.claim(&name)?;
+    let folder = shared.root.join(FOLDER);
+    match private::create_folder(&folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            return Err(CaseError::io("create", FOLDER)(error));
+        }
+        _ => {}
+    }
+    let (size, sha256) = append_parts(first, complete, &shared.root.join(&name))
+        .map_err(CaseError::io("write", name.clone()))?;
+    shared.written(&name, size, sha256);
+    Ok(())
+}
+
+/// Moves the first part to `target`, appends the others and returns size and digest.
+fn append_parts(
+    first: Part,
+    rest: impl Iterator<Item = Part>,
+    target: &std::path::Path,
+) -> io::Result<(u64, Digest)> {
+    let mut size = first.size;
+    let mut hasher = match first.hasher {
+        Some(hasher) => hasher,
+        None => hash_file(&first.path)?,
+    };
+    fs::rename(&first.path, target)?;
+    let mut file = None;
+    for part in rest {
+        let file = match &mut file {
+            Some(file) => file,
+            none => none.insert(OpenOptions::new().append(true).open(target)?),
+        };
+        each_block(&part.path, |block| {
+            hasher.update(block);
+            file.write_all(block)
+        })?;
+        size = size.saturating_add(part.size);
+        fs::remove_file(&part.path)?;
+    }
+    Ok((size, Digest::from_hasher(hasher)))
+}
+
+fn hash_file(path: &std::path::Path) -> io::Result<Sha256> {
+    let mut hasher = Sha256::new();
+    each_block(path, |block| {
+        hasher.update(block);
+        Ok(())
+    })?;
+    Ok(hasher)
+}
+
+/// Calls `act` with each block of the file at `path`.
+pub(crate) fn each_block(
+    path: &std::path::Path,
+    mut act: impl FnMut(&[u8]) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut file = File::open(path)?;
+    let mut block = vec![0; BUFFER_BYTES];
+    loop {
+        let count = match file.read(&mut block) {
+            Ok(0) => return Ok(()),
+            Ok(count) => count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        act(block.get(..count).unwrap_or_default())?;
+    }
+}
