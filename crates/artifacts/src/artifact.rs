@@ -149,6 +149,32 @@ pub(crate) fn select(present: &BTreeSet<String>, alias: &str, wanted: &[&str]) -
     wanted.iter().map(column).collect::<Vec<_>>().join(", ")
 }
 
+/// A problem that may come once per row: the first ones are told one by one, the rest counted.
+#[derive(Debug, Default)]
+pub(crate) struct Repeated {
+    seen: u64,
+}
+
+impl Repeated {
+    /// Problems that are told one by one.
+    const TOLD: u64 = 20;
+
+    /// Notes one more, found at `at`.
+    pub(crate) fn problem(&mut self, out: &mut Sink<'_>, at: Location, message: impl Into<String>) {
+        self.seen = self.seen.saturating_add(1);
+        if self.seen <= Self::TOLD {
+            out.problem(at, message);
+        }
+    }
+
+    /// Notes how many more there were; `what` says of what.
+    pub(crate) fn finish(self, out: &mut Sink<'_>, what: &str) {
+        if let Some(more @ 1..) = self.seen.checked_sub(Self::TOLD) {
+            out.problem(Location::File, format!("{more} more: {what}"));
+        }
+    }
+}
+
 impl Artifact {
     /// Reads one file. Whatever was read before an error or a panic has been handed over.
     pub fn read(&self, file: &EvidenceFile, receiver: &mut dyn Receiver) {

@@ -4,7 +4,8 @@ use crate::Artifact;
 
 pub mod backup_info;
 pub mod global_preferences;
+pub mod manifest;
 pub mod tcc;
 
 pub(crate) static ARTIFACTS: &[&Artifact] =
-    &[&backup_info::ARTIFACT, &global_preferences::ARTIFACT, &tcc::ARTIFACT];
+    &[&backup_info::ARTIFACT, &global_preferences::ARTIFACT, &manifest::ARTIFACT, &tcc::ARTIFACT];

@@ -29,7 +29,7 @@ mod prelude {
     pub(crate) use serde::Serialize;
 
     pub(crate) use crate::artifact::{
-        Artifact, Confidence, ParseError, Sink, read_database, rows, select,
+        Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
     };
     pub(crate) use crate::property_list::{date_of, flag_of, plist_text, read_plist, text_of};
 }

@@ -192,9 +192,11 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     Ok(())
 }
 
+type Fits = fn(&Value) -> bool;
+
 /// Values of another type than expected cannot be shown, so that they are said to be missing.
 fn note_odd_values(list: &Dictionary, out: &mut Sink<'_>) {
-    let expected: [(&str, fn(&Value) -> bool); 5] = [
+    let expected: [(&str, Fits); 5] = [
         ("Applications", |value| value.as_dictionary().is_some()),
         ("Date", |value| value.as_date().is_some()),
         ("Installed Applications", |value| value.as_array().is_some()),
