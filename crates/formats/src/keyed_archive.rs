@@ -40,6 +40,11 @@ impl KeyedArchive {
         })
     }
 
+    /// All objects of the archive, in the order of their indices.
+    pub fn objects(&self) -> &[Value] {
+        &self.objects
+    }
+
     /// The object that `$top.root` refers to.
     pub fn root(&self) -> Option<&Dictionary> {
         self.resolve(self.top.get("root")?)?.as_dictionary()

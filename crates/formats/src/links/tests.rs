@@ -210,7 +210,8 @@ fn time_is_linear_in_hostile_text() {
 
 #[test]
 fn many_inner_links_keep_their_hosts() {
-    let text: String = (0..100).map(|index| format!("https://h{index}.example/")).collect();
+    let each: Vec<_> = (0..100).map(|index| format!("https://h{index}.example/")).collect();
+    let text = each.concat();
     let found = links(&text);
     assert!(found.iter().any(|link| link == "https://h99.example/"), "{found:?}");
     assert!(found.iter().any(|link| link == "https://h50.example/"));
