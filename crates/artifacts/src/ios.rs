@@ -5,7 +5,13 @@ use crate::Artifact;
 pub mod backup_info;
 pub mod global_preferences;
 pub mod manifest;
+pub mod message_attachments;
 pub mod tcc;
 
-pub(crate) static ARTIFACTS: &[&Artifact] =
-    &[&backup_info::ARTIFACT, &global_preferences::ARTIFACT, &manifest::ARTIFACT, &tcc::ARTIFACT];
+pub(crate) static ARTIFACTS: &[&Artifact] = &[
+    &backup_info::ARTIFACT,
+    &global_preferences::ARTIFACT,
+    &manifest::ARTIFACT,
+    &message_attachments::ARTIFACT,
+    &tcc::ARTIFACT,
+];

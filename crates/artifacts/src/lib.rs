@@ -22,8 +22,13 @@ pub fn by_id(id: &str) -> Option<&'static Artifact> {
 
 /// What every artifact file starts from.
 mod prelude {
+    pub(crate) use std::borrow::Cow;
+
     pub(crate) use evidence::{EvidenceFile, Source};
-    pub(crate) use formats::{instants::unix_seconds, sqlite::Row};
+    pub(crate) use formats::{
+        instants::unix_seconds,
+        sqlite::{Database, Row},
+    };
     pub(crate) use jiff::Timestamp;
     pub(crate) use model::{Location, Observable, ObservableKind, Record, Strength, TimelineEvent};
     pub(crate) use serde::Serialize;
