@@ -6,6 +6,7 @@ pub mod backup_info;
 pub mod global_preferences;
 pub mod manifest;
 pub mod message_attachments;
+pub mod messages;
 pub mod tcc;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
@@ -13,5 +14,6 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &global_preferences::ARTIFACT,
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
+    &messages::ARTIFACT,
     &tcc::ARTIFACT,
 ];
