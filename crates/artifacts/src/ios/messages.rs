@@ -17,7 +17,7 @@
 //! - imessage-exporter: the tables, the edited parts in `message_summary_info`
 //! - Apple, "About Apple threat notifications" (support article 102174)
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use formats::{keyed_archive::KeyedArchive, links::links, typedstream::attributed_text};
 use plist::Value;
@@ -154,12 +154,13 @@ impl Message {
         }
     }
 
-    fn add_links(&mut self, more: impl IntoIterator<Item = String>) {
-        for link in more {
-            if !self.links.contains(&link) {
-                self.links.push(link);
-            }
+    /// Adds those that are not there yet, in their order.
+    fn add_links(&mut self, more: Vec<String>) {
+        if more.is_empty() {
+            return;
         }
+        let mut known: HashSet<String> = self.links.iter().cloned().collect();
+        self.links.extend(more.into_iter().filter(|link| known.insert(link.clone())));
     }
 }
 
@@ -187,18 +188,6 @@ const MESSAGE: &[&str] = &[
     "message_summary_info",
 ];
 
-/// Positions of the columns that are read more than once, or by other functions.
-mod column {
-    pub(super) const TEXT: usize = 14;
-    pub(super) const ATTRIBUTED_BODY: usize = 15;
-    pub(super) const SUBJECT: usize = 16;
-    pub(super) const GROUP_TITLE: usize = 17;
-    pub(super) const DESTINATION_CALLER_ID: usize = 18;
-    pub(super) const PAYLOAD_DATA: usize = 19;
-    pub(super) const SUMMARY_INFO: usize = 20;
-    pub(super) const HANDLE: usize = 21;
-}
-
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     read_database(file, out, |database, out| {
         let recoverable = recoverable(database, out);
@@ -221,7 +210,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     })
 }
 
-/// The row id, [`MESSAGE`], and the other side. Messages without another side keep their rows.
+/// The row id (0), [`MESSAGE`] (1 to 20), and the other side (21), where there is one.
 fn query(database: &Database) -> String {
     let message = database.columns("message");
     let columns = select(&message, "message", MESSAGE);
@@ -243,13 +232,11 @@ fn recoverable(
     out: &mut Sink<'_>,
 ) -> Option<BTreeMap<i64, Option<Timestamp>>> {
     const TABLE: &str = "chat_recoverable_message_join";
-    let columns = database.columns(TABLE);
-    if columns.is_empty() {
+    if !database.has_table(TABLE) {
         return None;
     }
     let mut found = BTreeMap::new();
-    let wanted = select(&columns, TABLE, &["message_id", "delete_date"]);
-    let query = format!("SELECT {wanted} FROM {TABLE}");
+    let query = format!("SELECT message_id, delete_date FROM {TABLE}");
     rows(database, TABLE, &query, out, |row, _| {
         if let Some(id) = row.integer(0) {
             let earliest = found.entry(id).or_insert(None);
@@ -261,10 +248,8 @@ fn recoverable(
 
 /// Identifiers of messages that were deleted for good.
 fn deleted(database: &Database, out: &mut Sink<'_>) {
-    for table in ["deleted_messages", "sync_deleted_messages"] {
-        if !database.has_table(table) {
-            continue;
-        }
+    let tables = ["deleted_messages", "sync_deleted_messages"];
+    for table in tables.into_iter().filter(|table| database.has_table(table)) {
         let query = format!("SELECT rowid, guid FROM {table} ORDER BY rowid");
         rows(database, table, &query, out, |row, out| {
             let at = Location::Row { table, id: row.integer(0).unwrap_or_default() };
@@ -276,7 +261,7 @@ fn deleted(database: &Database, out: &mut Sink<'_>) {
 /// What the columns themselves say.
 fn message(row: &Row<'_>) -> Message {
     let sent = row.flag(4);
-    let (date, handle) = (row.mac_instant(5), row.text(column::HANDLE));
+    let (date, handle) = (row.mac_instant(5), row.text(21));
     let (sender, recipient, received_at, sent_at) = match sent {
         Some(true) => (None, handle, None, date),
         _ => (handle, None, date, None),
@@ -306,11 +291,11 @@ fn message(row: &Row<'_>) -> Message {
 /// Adds text, links and the other words of the row. Returns what could not be read.
 fn read_words(message: &mut Message, row: &Row<'_>) -> Vec<String> {
     let mut unreadable = Vec::new();
-    let text = row.text(column::TEXT).filter(|text| !text.is_empty());
+    let text = row.text(14).filter(|text| !text.is_empty());
     if text.is_some() {
         message.text_source = "text";
     }
-    let body = row.bytes(column::ATTRIBUTED_BODY).filter(|body| !body.is_empty());
+    let body = row.bytes(15).filter(|body| !body.is_empty());
     let (text, links_behind_words) = match body {
         Some(body) if text.is_none() || may_hide_links(body) => {
             read_attributed_body(message, text, body, &mut unreadable)
@@ -319,9 +304,9 @@ fn read_words(message: &mut Message, row: &Row<'_>) -> Vec<String> {
     };
     let words = [
         ("text", text),
-        ("subject", row.text(column::SUBJECT)),
-        ("group_title", row.text(column::GROUP_TITLE)),
-        ("destination_caller_id", row.text(column::DESTINATION_CALLER_ID)),
+        ("subject", row.text(16)),
+        ("group_title", row.text(17)),
+        ("destination_caller_id", row.text(18)),
     ];
     for (field, words) in words {
         if let Some(words) = words.filter(|words| !words.is_empty()) {
@@ -330,11 +315,10 @@ fn read_words(message: &mut Message, row: &Row<'_>) -> Vec<String> {
         }
     }
     message.add_links(links_behind_words);
-    if let Some(payload) = row.bytes(column::PAYLOAD_DATA).filter(|bytes| !bytes.is_empty()) {
-        unreadable.extend(read_payload(message, payload));
-    }
+    let payload = row.bytes(19).filter(|bytes| !bytes.is_empty());
+    unreadable.extend(payload.and_then(|payload| read_payload(message, payload)));
     if message.edited_at.is_some() || message.retracted_at.is_some() {
-        let summary = row.bytes(column::SUMMARY_INFO).filter(|bytes| !bytes.is_empty());
+        let summary = row.bytes(20).filter(|bytes| !bytes.is_empty());
         unreadable.extend(summary.and_then(|summary| read_earlier_texts(message, summary)));
     }
     unreadable
@@ -374,17 +358,15 @@ fn read_attributed_body(
 /// Takes the links of a preview, or of what an application sent. Returns why there are none.
 fn read_payload(message: &mut Message, payload: &[u8]) -> Option<String> {
     const LINK_PREVIEW: &str = "com.apple.messages.URLBalloonProvider";
-    // Applications may send what they like; drawings, for one, are no archives.
-    let expected = message.balloon_bundle_id.as_deref() == Some(LINK_PREVIEW);
-    if !expected && !payload.starts_with(b"bplist") {
-        return None;
+    let is_preview = message.balloon_bundle_id.as_deref() == Some(LINK_PREVIEW);
+    if !is_preview && !payload.starts_with(b"bplist") {
+        return None; // Applications send what they like; drawings, for one, are no archives.
     }
     match KeyedArchive::read(payload) {
         Ok(archive) => {
             let texts = archive.objects().iter().filter_map(Value::as_string);
-            for text in texts.filter(|text| text.contains("://")) {
-                message.add_links(links(text));
-            }
+            let texts: Vec<&str> = texts.filter(|text| text.contains("://")).collect();
+            message.add_links(links(&texts.join("\n")));
             None
         }
         Err(error) => Some(format!("links of the preview are missing: {error}")),
@@ -401,19 +383,21 @@ fn read_earlier_texts(message: &mut Message, summary: &[u8]) -> Option<String> {
     let parts = summary.as_dictionary()?.get("ec")?.as_dictionary()?;
     let versions = parts.values().filter_map(Value::as_array).flatten();
     let bodies = versions.filter_map(|version| version.as_dictionary()?.get("t")?.as_data());
-    let (mut texts, mut reason) = (Vec::new(), None);
+    let (mut texts, mut behind_words, mut reason) = (Vec::new(), Vec::new(), None);
     for body in bodies {
         match attributed_text(body) {
             Ok(attributed) => {
-                message.add_links(attributed.links);
-                message.add_links(links(&attributed.text));
+                behind_words.extend(attributed.links);
                 texts.push(attributed.text);
             }
             Err(error) => reason = Some(format!("an earlier text is missing: {error}")),
         }
     }
     if !texts.is_empty() {
-        message.words.push(("versions", texts.join("\n")));
+        let versions = texts.join("\n");
+        message.add_links(links(&versions));
+        message.add_links(behind_words);
+        message.words.push(("versions", versions));
     }
     reason
 }
