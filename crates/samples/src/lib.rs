@@ -22,6 +22,7 @@
 
 pub mod archive;
 pub mod backup;
+pub mod databases;
 mod error;
 pub mod seed;
 
