@@ -25,5 +25,6 @@ pub mod backup;
 pub mod databases;
 mod error;
 pub mod seed;
+pub mod stix;
 
 pub use error::{Error, Result};
