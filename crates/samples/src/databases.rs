@@ -248,7 +248,8 @@ impl Database {
         let connection = Connection::open(path).at(path)?;
         connection
             .execute_batch(
-                "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;",
+                "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+                 PRAGMA foreign_keys = OFF; BEGIN;",
             )
             .at(path)?;
         connection.execute_batch(schema).at(path)?;
