@@ -24,6 +24,7 @@ pub mod archive;
 pub mod backup;
 pub mod databases;
 mod error;
+pub mod iphone;
 pub mod seed;
 pub mod stix;
 
