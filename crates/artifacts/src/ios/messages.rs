@@ -156,9 +156,6 @@ impl Message {
 
     /// Adds those that are not there yet, in their order.
     fn add_links(&mut self, more: Vec<String>) {
-        if more.is_empty() {
-            return;
-        }
         let mut known: HashSet<String> = self.links.iter().cloned().collect();
         self.links.extend(more.into_iter().filter(|link| known.insert(link.clone())));
     }
