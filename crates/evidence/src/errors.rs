@@ -191,6 +191,15 @@ pub enum ReadError {
         /// Why not.
         source: KeyError,
     },
+    /// A file that was left encrypted in a copy that was decrypted.
+    #[error(
+        "{path}: is still encrypted, although this copy of the backup was decrypted. Give the \
+         password of the backup, or use the original"
+    )]
+    StillEncrypted {
+        /// Path in the acquisition.
+        path: String,
+    },
     /// The manifest's description of the file, which holds its key, is damaged.
     #[error("{path}: cannot be decrypted: its description in the manifest is damaged: {reason}")]
     RecordDamaged {

@@ -109,12 +109,17 @@ mod tests {
     fn what_is_no_key_is_refused() {
         assert!(DerivedKey::from_hex("0011").is_err());
         assert!(DerivedKey::from_hex(&"+1".repeat(32)).is_err());
-        assert!(DerivedKey::from_hex(&"zz".repeat(32)).unwrap_err().to_string().contains("not all"));
+        assert!(
+            DerivedKey::from_hex(&"zz".repeat(32)).unwrap_err().to_string().contains("not all")
+        );
     }
 
     #[test]
     fn keys_do_not_show_in_debug_output() {
         let key = DerivedKey::new([0xab; 32]);
-        assert_eq!(format!("{key:?} {:?}", Unlock::password("secret")), "DerivedKey(…) Password(…)");
+        assert_eq!(
+            format!("{key:?} {:?}", Unlock::password("secret")),
+            "DerivedKey(…) Password(…)"
+        );
     }
 }

@@ -15,6 +15,9 @@ use zeroize::Zeroizing;
 pub(crate) const BLOCK: u64 = 16;
 const BLOCK_BYTES: usize = 16;
 
+/// A key of AES-256. It is erased from memory when dropped.
+pub(crate) type Key = Zeroizing<[u8; 32]>;
+
 type Block = Array<u8, U16>;
 
 /// Decrypts what another reader holds. The key is erased from memory when dropped.
@@ -27,7 +30,7 @@ pub(crate) struct Decrypting {
 impl Decrypting {
     /// Shows the first `len` bytes of the plaintext of `ciphertext`, or as many as its whole
     /// blocks give.
-    pub(crate) fn new(ciphertext: Arc<dyn ReadAt>, key: &Zeroizing<[u8; 32]>, len: u64) -> Self {
+    pub(crate) fn new(ciphertext: Arc<dyn ReadAt>, key: &Key, len: u64) -> Self {
         let whole_blocks = ciphertext.len() & !(BLOCK.saturating_sub(1));
         let key = Zeroizing::new(Array::from(**key));
         Self { ciphertext, cipher: Aes256Dec::new(&*key), len: len.min(whole_blocks) }
@@ -94,10 +97,7 @@ impl ReadAt for Decrypting {
 
 /// Length of the plaintext that the padding of `ciphertext` tells: 1 to 16 bytes, each of which
 /// holds their number (PKCS#7). `None` when the padding is not right.
-pub(crate) fn unpadded_len(
-    ciphertext: &Arc<dyn ReadAt>,
-    key: &Zeroizing<[u8; 32]>,
-) -> io::Result<Option<u64>> {
+pub(crate) fn unpadded_len(ciphertext: &Arc<dyn ReadAt>, key: &Key) -> io::Result<Option<u64>> {
     let len = ciphertext.len();
     if len == 0 || !len.is_multiple_of(BLOCK) {
         return Ok(None);

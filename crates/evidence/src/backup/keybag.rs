@@ -278,18 +278,15 @@ impl ClassKeys {
     /// Classes that the password should open and did not.
     pub(crate) fn damaged(&self) -> Vec<u32> {
         let is_damage = |error: &KeyError| !matches!(error, KeyError::ClassLocked { .. });
-        let damaged = self.closed.iter().filter(|(class, error)| {
-            is_damage(error) && !self.open.contains_key(class)
-        });
+        let damaged = self
+            .closed
+            .iter()
+            .filter(|(class, error)| is_damage(error) && !self.open.contains_key(class));
         damaged.map(|(class, _)| *class).collect()
     }
 }
 
-fn unwrap(
-    cipher: &KwAes256,
-    class: u32,
-    wrapped: &[u8],
-) -> Result<Zeroizing<[u8; 32]>, KeyError> {
+fn unwrap(cipher: &KwAes256, class: u32, wrapped: &[u8]) -> Result<Zeroizing<[u8; 32]>, KeyError> {
     if wrapped.len() != 40 {
         return Err(KeyError::Length { length: wrapped.len() });
     }

@@ -158,11 +158,9 @@ impl Index {
     pub(crate) fn find(&self, name: &str) -> Option<Place> {
         let (folder, name) = name.rsplit_once('/').unwrap_or(("", name));
         let folder = *self.folder_numbers.get(folder)?;
-        let found = self.entries.binary_search_by(|entry| {
-            match entry.folder.cmp(&folder) {
-                Ordering::Equal => text(&self.names, entry).cmp(name),
-                unequal => unequal,
-            }
+        let found = self.entries.binary_search_by(|entry| match entry.folder.cmp(&folder) {
+            Ordering::Equal => text(&self.names, entry).cmp(name),
+            unequal => unequal,
         });
         self.entries.get(found.ok()?).map(|entry| entry.place)
     }
@@ -213,8 +211,7 @@ impl Index {
         if let Some(number) = self.folder_numbers.get(folder) {
             return Ok(*number);
         }
-        let number =
-            u32::try_from(self.folders.len()).map_err(|_| ContainerError::NamesTooLong)?;
+        let number = u32::try_from(self.folders.len()).map_err(|_| ContainerError::NamesTooLong)?;
         if u64::from(number) > MOST_ENTRIES / 4 {
             return Err(ContainerError::TooManyEntries { claimed: u64::from(number) });
         }

@@ -122,8 +122,10 @@ pub(crate) fn walk<T: Tape>(
         if count < block.len() {
             index.note(
                 ProblemKind::Unreadable,
-                format!("archive ends at byte {at} without its end mark: it was cut short, and \
-                         files after that point are missing"),
+                format!(
+                    "archive ends at byte {at} without its end mark: it was cut short, and \
+                         files after that point are missing"
+                ),
             );
             return Ok(());
         }
@@ -194,8 +196,10 @@ fn finish_entry<T: Tape>(
     }
     index.note(
         ProblemKind::Unreadable,
-        format!("archive is cut short inside {name:?} ({size} bytes at byte {at}); what follows is \
-                 missing"),
+        format!(
+            "archive is cut short inside {name:?} ({size} bytes at byte {at}); what follows is \
+                 missing"
+        ),
     );
     Ok(false)
 }

@@ -83,9 +83,8 @@ impl Container for TarGz {
             return Ok(());
         }
         let mut again = Index::default();
-        let taken = take_files(&self.archive, &mut again, &mut |name| {
-            missing.contains(&name.to_owned())
-        })?;
+        let taken =
+            take_files(&self.archive, &mut again, &mut |name| missing.contains(&name.to_owned()))?;
         ready.extend(taken);
         Ok(())
     }

@@ -142,12 +142,8 @@ fn find_contents(archive: &dyn ReadAt) -> Result<Contents, ContainerError> {
         return Err(ContainerError::ZipWithoutEnd);
     }
     let end_at = tail_at.saturating_add(u64::try_from(found).unwrap_or(u64::MAX));
-    let mut contents = Contents {
-        entries: le16(end, 10),
-        size: le32(end, 12),
-        offset: le32(end, 16),
-        before: 0,
-    };
+    let mut contents =
+        Contents { entries: le16(end, 10), size: le32(end, 12), offset: le32(end, 16), before: 0 };
     let mut contents_end = end_at;
     if let Some((wide, at)) = find_wide_contents(archive, end_at)? {
         contents = wide;
@@ -214,9 +210,8 @@ fn read_contents(archive: &Arc<dyn ReadAt>, contents: &Contents) -> Result<Index
         variable.resize(usize::try_from(total).unwrap_or(usize::MAX), 0);
         table.read_exact(&mut variable).map_err(|_| cut(start))?;
         let mut variable = Cursor::new(&variable);
-        let mut part = |length: u64| {
-            variable.take("entry", usize::try_from(length).unwrap_or(usize::MAX))
-        };
+        let mut part =
+            |length: u64| variable.take("entry", usize::try_from(length).unwrap_or(usize::MAX));
         let name = part(name).map_err(|_| cut(start))?;
         let extra = part(extra).map_err(|_| cut(start))?;
         add_entry(&mut index, &header, name, extra, contents.before)?;
