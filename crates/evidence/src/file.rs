@@ -8,13 +8,16 @@ use formats::{
     sqlite::{Database, Error},
 };
 
+/// Tells whether the blob with this identifier is in the acquisition.
+type IsStored = Arc<dyn Fn(&str) -> bool + Send + Sync>;
+
 /// One file of an acquisition. It is read at random access and never copied to disk.
 #[derive(Clone)]
 pub struct EvidenceFile {
     path: Arc<str>,
     reader: Arc<dyn ReadAt>,
     wal: Option<Arc<dyn ReadAt>>,
-    stored: Option<Arc<dyn Fn(&str) -> bool + Send + Sync>>,
+    stored: Option<IsStored>,
 }
 
 /// A file is larger than what may be held in memory at once.

@@ -126,7 +126,7 @@ mod tests {
     fn encrypted(plaintext: &[u8], key: [u8; 32]) -> Arc<dyn ReadAt> {
         let encryptor = cbc::Encryptor::<aes::Aes256>::new(&key.into(), &[0; 16].into());
         let mut buffer = plaintext.to_vec();
-        buffer.resize(plaintext.len() + 16, 0);
+        buffer.extend([0; 16]);
         let len = encryptor
             .encrypt_padded::<Pkcs7>(&mut buffer, plaintext.len())
             .map(<[u8]>::len)
@@ -146,7 +146,7 @@ mod tests {
         for start in 0..=101_usize {
             for length in 0..=102_usize {
                 let mut buffer = vec![0xee; length];
-                let count = reader.read_at(start as u64, &mut buffer).unwrap();
+                let count = reader.read_at(u64::try_from(start).unwrap(), &mut buffer).unwrap();
                 let expected = plaintext.get(start..).unwrap_or_default();
                 let expected = &expected[..expected.len().min(length)];
                 assert_eq!(&buffer[..count], expected, "{length} bytes at {start}");

@@ -145,16 +145,16 @@ impl Keybag {
                     return Err(KeybagError::TooManyClasses);
                 }
             } else if let Some(class) = keybag.classes.last_mut() {
-                class.set(&tag, value)?;
+                class.set(tag, value)?;
             } else {
-                keybag.set(&tag, value)?;
+                keybag.set(tag, value)?;
             }
         }
         Ok(keybag)
     }
 
-    fn set(&mut self, tag: &[u8; 4], value: &[u8]) -> Result<(), KeybagError> {
-        match tag {
+    fn set(&mut self, tag: [u8; 4], value: &[u8]) -> Result<(), KeybagError> {
+        match &tag {
             b"SALT" => self.salt = Some(value.to_vec()),
             b"ITER" => self.rounds = Some(number(tag, value)?),
             b"DPSL" => self.first_salt = Some(value.to_vec()),
@@ -251,8 +251,8 @@ impl Keybag {
 }
 
 impl WrappedClass {
-    fn set(&mut self, tag: &[u8; 4], value: &[u8]) -> Result<(), KeybagError> {
-        match tag {
+    fn set(&mut self, tag: [u8; 4], value: &[u8]) -> Result<(), KeybagError> {
+        match &tag {
             b"CLAS" => self.class = Some(number(tag, value)?),
             b"WRAP" => self.wrap = number(tag, value)?,
             b"WPKY" => self.key = Some(value.to_vec()),
@@ -304,9 +304,9 @@ const fn check_rounds(tag: &'static str, rounds: u32, limit: u32) -> Result<(), 
     }
 }
 
-fn number(tag: &[u8; 4], value: &[u8]) -> Result<u32, KeybagError> {
+fn number(tag: [u8; 4], value: &[u8]) -> Result<u32, KeybagError> {
     let bytes: [u8; 4] = value.try_into().map_err(|_| KeybagError::NotANumber {
-        tag: String::from_utf8_lossy(tag).into_owned(),
+        tag: String::from_utf8_lossy(&tag).into_owned(),
         length: value.len(),
     })?;
     Ok(u32::from_be_bytes(bytes))

@@ -270,8 +270,8 @@ mod tests {
     #[test]
     fn of_repeated_names_the_last_is_kept_and_told() {
         let mut index = Index::default();
-        for (number, name) in ["b/x", "a/y", "b/x", "b/w"].into_iter().enumerate() {
-            index.add(name, Place { offset: number as u64, ..Place::default() }).unwrap();
+        for (offset, name) in [(0, "b/x"), (1, "a/y"), (2, "b/x"), (3, "b/w")] {
+            index.add(name, Place { offset, ..Place::default() }).unwrap();
         }
         index.finish();
         assert_eq!(index.find("b/x").unwrap().offset, 2);

@@ -119,12 +119,12 @@ pub(crate) fn change_keybag(root: &Path, change: impl FnOnce(&mut Vec<u8>)) {
 }
 
 /// Offset of the value of the `number`th item with this tag, and its length.
-pub(crate) fn item(keybag: &[u8], tag: &[u8; 4], number: usize) -> (usize, usize) {
+pub(crate) fn item(keybag: &[u8], tag: [u8; 4], number: usize) -> (usize, usize) {
     let mut at = 0;
     let mut left = number;
     while at < keybag.len() {
         let length = u32::from_be_bytes(keybag[at + 4..at + 8].try_into().unwrap()) as usize;
-        if &keybag[at..at + 4] == tag {
+        if keybag[at..at + 4] == tag {
             if left == 0 {
                 return (at + 8, length);
             }
