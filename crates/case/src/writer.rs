@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{CaseError, Digest, folder::Shared, private};
 
-const BUFFER_BYTES: usize = 256 * 1024;
+const BUFFER_BYTES: usize = 64 * 1024;
 
 /// A file of the case, hashed while it is written. Call [`CaseWriter::finish`] at the end; a
 /// case with an unfinished file cannot be sealed.
@@ -43,17 +43,16 @@ impl CaseWriter {
 
     /// Writes the rest and enters the file into the manifest.
     pub fn finish(mut self) -> Result<(), CaseError> {
-        self.write_buffer().map_err(CaseError::io("write", self.name))?;
+        self.flush().map_err(CaseError::io("write", self.name))?;
         self.finished = true;
         self.shared.written(self.name, self.size, Digest::from_hasher(self.hasher.clone()));
         Ok(())
     }
 
-    fn write_buffer(&mut self) -> io::Result<()> {
-        self.hasher.update(&self.buffer);
-        self.file.write_all(&self.buffer)?;
-        self.size = self.size.saturating_add(u64::try_from(self.buffer.len()).unwrap_or(u64::MAX));
-        self.buffer.clear();
+    fn write_through(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.hasher.update(bytes);
+        self.file.write_all(bytes)?;
+        self.size = self.size.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
         Ok(())
     }
 }
@@ -61,15 +60,22 @@ impl CaseWriter {
 impl Write for CaseWriter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.buffer.len().saturating_add(bytes.len()) > BUFFER_BYTES {
-            self.write_buffer()?;
+            self.flush()?;
         }
-        self.buffer.extend_from_slice(bytes);
+        if bytes.len() > BUFFER_BYTES {
+            self.write_through(bytes)?;
+        } else {
+            self.buffer.extend_from_slice(bytes);
+        }
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.write_buffer()?;
-        self.file.flush()
+        let mut buffer = std::mem::take(&mut self.buffer);
+        let written = self.write_through(&buffer);
+        buffer.clear();
+        self.buffer = buffer;
+        written
     }
 }
 

@@ -1,1 +1,15 @@
-//! See Cargo.toml.
+//! Results for people: one file per output.
+//!
+//! **Invariant:** a report is made of borrowed results and nothing else: no evidence is read,
+//! no file is written, nothing remote is named that a browser would fetch. Evidence text is
+//! hostile; it goes through `text` and then through the escaping of the template.
+
+mod contacts;
+mod groups;
+mod html;
+mod text;
+mod words;
+
+pub use contacts::{Contact, Contacts, ContactsError};
+pub use html::{Error, ReportInput, html};
+pub use words::{LIMITS, level_words, strength_words};

@@ -55,7 +55,7 @@ fn json_line(event: &EventView<'_>, out: &mut Vec<u8>) -> Option<()> {
     out.extend_from_slice(b",\"datetime\":\"");
     push_instant(at, out);
     out.extend_from_slice(b"\",\"timestamp\":");
-    write!(out, "{}", at.as_microsecond()).ok()?;
+    serde_json::to_writer(&mut *out, &at.as_microsecond()).ok()?;
     for (key, value) in [
         (&b",\"timestamp_desc\":"[..], event.meaning()?),
         (b",\"artifact\":", event.artifact()?),
@@ -72,7 +72,8 @@ fn json_line(event: &EventView<'_>, out: &mut Vec<u8>) -> Option<()> {
 fn csv_line(event: &EventView<'_>, out: &mut Vec<u8>) -> Option<()> {
     let at = Timestamp::from_nanosecond(event.nanoseconds).ok()?;
     push_instant(at, out);
-    write!(out, ",{}", at.as_microsecond()).ok()?;
+    out.push(b',');
+    serde_json::to_writer(&mut *out, &at.as_microsecond()).ok()?;
     for text in
         [event.meaning()?, event.summary()?, event.artifact()?, event.file()?, event.position()?]
     {
@@ -129,9 +130,13 @@ fn push_digits(mut value: u32, width: usize, out: &mut Vec<u8>) {
 /// a character that moves the cursor or turns the reading direction.
 fn push_cell(text: &str, out: &mut Vec<u8>) {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    let plain = |byte: u8| matches!(byte, b' ' | b'!' | b'#'..=b'+' | b'-'..=b'~');
-    if !formula && text.bytes().all(plain) {
+    // Without an early end the compiler compares many bytes at once.
+    let special = text.bytes().fold(false, |special, byte| special | needs_care(byte));
+    if !formula && !special {
+        let quote = text.contains(',');
+        out.extend(quote.then_some(b'"'));
         out.extend_from_slice(text.as_bytes());
+        out.extend(quote.then_some(b'"'));
         return;
     }
     out.push(b'"');
@@ -149,6 +154,12 @@ fn push_cell(text: &str, out: &mut Vec<u8>) {
         }
     }
     out.push(b'"');
+}
+
+/// Whether a byte is a quotation mark, a control character or part of a character beyond
+/// ASCII.
+fn needs_care(byte: u8) -> bool {
+    (byte < b' ') | (byte > b'~') | (byte == b'"')
 }
 
 /// Control characters, line and paragraph separators, and marks of reading direction.
