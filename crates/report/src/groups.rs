@@ -53,7 +53,7 @@ pub(crate) fn group_findings(findings: &[Finding]) -> Vec<FindingGroup<'_>> {
         group.findings.push(finding);
     }
     let mut groups: Vec<_> = groups.into_values().collect();
-    groups.sort_by(|left, right| (right.level, right.strength).cmp(&(left.level, left.strength)));
+    groups.sort_by_key(|group| std::cmp::Reverse((group.level, group.strength)));
     groups
 }
 

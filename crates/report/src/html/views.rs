@@ -2,7 +2,7 @@
 
 use model::{
     Basis, Coverage, CoverageState, Finding, IndicatorBasis, Level, Problem, ProblemKind,
-    Provenance,
+    Provenance, Strength,
 };
 
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Places that are shown for one group; the files of the case hold the rest.
-const PLACES_SHOWN: usize = 12;
+const PLACES_SHOWN: usize = 8;
 /// Characters of a value in the text of the page.
 const VALUE: usize = 160;
 /// Characters of a value under technical details, of a paragraph and of a file path.
@@ -29,6 +29,7 @@ pub(super) struct GroupView {
     pub(super) level_words: &'static str,
     pub(super) strength: &'static str,
     pub(super) published: bool,
+    pub(super) setting: bool,
     pub(super) value: String,
     pub(super) count: String,
     pub(super) many: bool,
@@ -53,7 +54,7 @@ pub(super) struct PlaceView {
 }
 
 impl GroupView {
-    pub(super) fn new(number_: usize, group: &FindingGroup<'_>, coverage: &[Coverage]) -> Self {
+    pub(super) fn new(position: usize, group: &FindingGroup<'_>, coverage: &[Coverage]) -> Self {
         let finding = group.strongest();
         let indicator = finding.and_then(indicator_of);
         let count = group.findings.len();
@@ -61,13 +62,14 @@ impl GroupView {
         let open = indicator.is_none_or(|indicator| names_campaigns(&indicator.kind));
         let places = group.findings.iter().take(PLACES_SHOWN);
         Self {
-            number: number_,
+            number: position,
             title: finding.map(title).unwrap_or_default(),
             level: group.level.word(),
             level_words: words::level_words(group.level),
             strength: words::strength_words(group.strength),
             published: group.is_published_sign(),
-            value: finding.map(|finding| observed(finding, VALUE)).unwrap_or_default(),
+            setting: group.strength == Strength::Posture,
+            value: finding.map(seen).unwrap_or_default(),
             count: number(u64::try_from(count).unwrap_or(u64::MAX)),
             many: count > 1,
             meaning: finding.map(|finding| shown(&finding.meaning, LONG)).unwrap_or_default(),
@@ -124,6 +126,15 @@ fn observed(finding: &Finding, limit: usize) -> String {
             shown_host(&finding.observed.value, limit)
         }
         _ => shown(&finding.observed.value, limit),
+    }
+}
+
+/// What was seen: a sign speaks for itself, the value of a rule needs the name of its field.
+fn seen(finding: &Finding) -> String {
+    let value = observed(finding, VALUE);
+    match &finding.basis {
+        Basis::Indicator(_) => value,
+        Basis::Rule(_) => format!("{}: {value}", shown(&finding.observed.field, VALUE)),
     }
 }
 

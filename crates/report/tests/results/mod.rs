@@ -83,7 +83,7 @@ fn run(outcome: Outcome) -> RunRecord {
 }
 
 fn covered(artifact: &'static str, title: &'static str, state: CoverageState) -> Coverage {
-    let read = !matches!(state, CoverageState::Absent | CoverageState::Unreadable);
+    let read = matches!(state, CoverageState::Examined | CoverageState::Partial);
     Coverage {
         artifact,
         title,
@@ -151,6 +151,17 @@ pub(crate) fn published(strength: Strength, id: i64) -> Finding {
         }
         _ => ("ios.messages", "HomeDomain/Library/SMS/sms.db", "domain", "free247downloads.com"),
     };
+    let (meaning, explanation) = if strength >= Strength::Installed {
+        (
+            "Software with this name was found on phones that were attacked.",
+            "Another program, for example a renamed test app, has the same name.",
+        )
+    } else {
+        (
+            "A link to an address that was used to attack phones reached this phone.",
+            "Somebody forwarded the link to warn you or to report about it.",
+        )
+    };
     let level = if strength >= Strength::Installed { Level::Critical } else { Level::High };
     Finding {
         id: format!("f-{kind}-{id:05}"),
@@ -178,13 +189,8 @@ pub(crate) fn published(strength: Strength, id: i64) -> Finding {
                 value.to_owned()
             },
         },
-        meaning:
-            "A message with a link to an address that was used to attack phones reached this phone."
-                .to_owned(),
-        ordinary_explanations: vec![
-            "Somebody forwarded the link to warn you or to report about it.".to_owned(),
-            "The address was later given to somebody else.".to_owned(),
-        ],
+        meaning: meaning.to_owned(),
+        ordinary_explanations: vec![explanation.to_owned()],
         next_steps: vec!["Do not open the link. Show the message to a helper.".to_owned()],
         references: vec!["https://www.amnesty.org/en/latest/research/2021/07/".to_owned()],
         record: serde_json::json!({"sender": "+4915112345678"}),
