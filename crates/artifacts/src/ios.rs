@@ -3,17 +3,23 @@
 use crate::Artifact;
 
 pub mod backup_info;
+pub mod data_usage;
 pub mod global_preferences;
+pub mod id_status_cache;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
+pub mod safari_history;
 pub mod tcc;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &backup_info::ARTIFACT,
+    &data_usage::ARTIFACT,
     &global_preferences::ARTIFACT,
+    &id_status_cache::ARTIFACT,
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
+    &safari_history::ARTIFACT,
     &tcc::ARTIFACT,
 ];

@@ -1,0 +1,328 @@
+//! `DataUsage.sqlite`: which processes used the network, and how much.
+//!
+//! # What it holds
+//! `ZPROCESS` has a row for each process that used the network: its name, mostly
+//! `daemon/bundle` with the daemon cut at 16 bytes, and the first and last time. `ZLIVEUSAGE`
+//! has counters in bytes that refer to those rows; a process may have several, or none. One
+//! record is a counter with its process, or a process without counter. A counter whose process
+//! row is gone (`process_record: deleted`) is one record for each process number; one that
+//! names no process is `unreferenced`. Numbers missing in `ZPROCESS`, also between the last row
+//! and the highest number ever given (`Z_PRIMARYKEY.Z_MAX`), are one `gap` record for each run.
+//!
+//! # What it can show
+//! That a process of this name ran and used the network, also long after its file is gone. That
+//! the row of a process was deleted while its counters stayed, which the system itself has not
+//! been seen to do.
+//!
+//! # What it cannot show
+//! Where the data went, or which file on disk the process was. A gap alone means little: rows
+//! also go when applications are removed. Numbers before the first row are not reported.
+//!
+//! # References
+//! - Amnesty International, "Forensic Methodology Report: How to catch NSO Group's Pegasus"
+//! - plaso, `sqlite/ios_datausage`
+
+use std::collections::BTreeMap;
+
+use formats::sqlite::{Database, Row};
+
+use crate::{
+    prelude::*,
+    tables::{note_remarks, read_rows, select},
+};
+
+/// Declares the artifact to the registry.
+pub const ARTIFACT: Artifact = Artifact {
+    id: "ios.data_usage",
+    title: "Network usage by process",
+    sources: &[
+        Source::Backup("WirelessDomain", "Library/Databases/DataUsage.sqlite"),
+        Source::Filesystem("private/var/wireless/Library/Databases/DataUsage.sqlite"),
+    ],
+    tested: &[("iOS 14.3", Confidence::RealDevice), ("iOS 15.0", Confidence::RealDevice)],
+    absent_because: "",
+    parse,
+};
+
+/// Network usage of one process, as one counter or none holds it.
+#[derive(Debug, Default, Serialize)]
+pub struct ProcessUsage {
+    /// `process`.
+    pub record: &'static str,
+    /// `present`, `deleted` when the counter names a row that is gone, `unreferenced` when the
+    /// counter names none.
+    pub process_record: &'static str,
+    /// Number of the process row.
+    pub process_id: Option<i64>,
+    /// Name as stored, often `daemon/bundle`.
+    pub process: Option<String>,
+    /// Last component of the name.
+    pub process_name: Option<String>,
+    /// First component of a name that has several: the daemon that acted for the bundle.
+    pub daemon: Option<String>,
+    /// Bundle identifier, real or made up by the system for accounting.
+    pub bundle_id: Option<String>,
+    /// First recorded use of the network.
+    pub first_seen_at: Option<Timestamp>,
+    /// Last recorded use of the network.
+    pub last_seen_at: Option<Timestamp>,
+    /// Number of the counter row; the lowest one of a deleted process.
+    pub live_usage_id: Option<i64>,
+    /// Instant of the counter; the earliest one of a deleted process.
+    pub live_usage_at: Option<Timestamp>,
+    /// Latest counter of a deleted process.
+    pub last_live_usage_at: Option<Timestamp>,
+    /// How many counters a deleted process left.
+    pub live_usage_rows: Option<u64>,
+    /// Bytes received over Wi-Fi.
+    pub wifi_in: Option<i64>,
+    /// Bytes sent over Wi-Fi.
+    pub wifi_out: Option<i64>,
+    /// Bytes received over the mobile network.
+    pub wwan_in: Option<i64>,
+    /// Bytes sent over the mobile network.
+    pub wwan_out: Option<i64>,
+    /// A later counter of a process already reported: its dates are on the timeline once.
+    #[serde(skip)]
+    pub repeats_process: bool,
+}
+
+/// A run of process numbers without a row.
+#[derive(Debug, Serialize)]
+pub struct Gap {
+    /// `gap`.
+    pub record: &'static str,
+    /// `inside`, or `tail` after the last row.
+    pub gap_position: &'static str,
+    /// First number without a row.
+    pub first_missing_id: i64,
+    /// Last number without a row.
+    pub last_missing_id: i64,
+    /// How many numbers are missing.
+    pub missing_count: u64,
+    /// Name of the process before the gap.
+    pub previous_process: Option<String>,
+    /// Number of the process before the gap.
+    pub previous_process_id: Option<i64>,
+    /// First use of the network by the process before the gap.
+    pub previous_first_seen_at: Option<Timestamp>,
+}
+
+impl Record for ProcessUsage {
+    fn observables(&self) -> Vec<Observable<'_>> {
+        let values = [
+            (ObservableKind::Process, &self.process, "process"),
+            (ObservableKind::Process, &self.daemon, "daemon"),
+            (ObservableKind::AppId, &self.bundle_id, "bundle_id"),
+        ];
+        let observe = |(kind, value, field): (_, &'_ Option<String>, _)| {
+            let value = value.as_deref().filter(|value| !value.is_empty())?;
+            Some(Observable::new(kind, value.to_owned(), field, Strength::Executed))
+        };
+        values.into_iter().filter_map(observe).collect()
+    }
+
+    fn events(&self) -> Vec<TimelineEvent> {
+        let counted = match self.process_record {
+            "present" => "network usage counted",
+            _ => "network usage counted for a process without entry",
+        };
+        let once = |at: Option<Timestamp>| at.filter(|_| !self.repeats_process);
+        let dates = [
+            (once(self.first_seen_at), "process first used the network"),
+            (once(self.last_seen_at), "process last used the network"),
+            (self.live_usage_at, counted),
+        ];
+        let event = |(at, meaning): (Option<Timestamp>, _)| {
+            Some(TimelineEvent { at: at?, meaning, summary: self.summary() })
+        };
+        dates.into_iter().filter_map(event).collect()
+    }
+}
+
+impl ProcessUsage {
+    fn summary(&self) -> String {
+        let id = self.process_id.map_or_else(|| "none".to_owned(), |id| id.to_string());
+        let mut summary = match &self.process {
+            Some(process) => format!("{process} (process entry {id})"),
+            None => format!("process entry {id}"),
+        };
+        if let (Some(received), Some(sent)) = (self.wwan_in, self.wwan_out) {
+            summary += &format!(", mobile network: {received} bytes in, {sent} bytes out");
+        }
+        summary
+    }
+
+    fn named(mut self, process: Option<String>) -> Self {
+        if let Some((daemon, _)) = process.as_deref().and_then(|name| name.split_once('/')) {
+            self.daemon = Some(daemon.to_owned());
+        }
+        let last = process.as_deref().and_then(|name| name.rsplit('/').next());
+        self.process_name = last.map(str::to_owned);
+        self.process = process;
+        self
+    }
+
+    fn with_counter(mut self, row: &Row<'_>, first: usize) -> Self {
+        let column = |offset: usize| first.saturating_add(offset);
+        self.live_usage_id = row.integer(column(0));
+        self.live_usage_at = row.mac_instant(column(1));
+        self.wifi_in = row.integer(column(2));
+        self.wifi_out = row.integer(column(3));
+        self.wwan_in = row.integer(column(4));
+        self.wwan_out = row.integer(column(5));
+        self
+    }
+
+    /// Adds another counter of the same deleted process.
+    fn add(&mut self, other: &Self) {
+        let sum = |mine: Option<i64>, more: Option<i64>| match (mine, more) {
+            (Some(mine), Some(more)) => Some(mine.saturating_add(more)),
+            (one, other) => one.or(other),
+        };
+        self.wifi_in = sum(self.wifi_in, other.wifi_in);
+        self.wifi_out = sum(self.wifi_out, other.wifi_out);
+        self.wwan_in = sum(self.wwan_in, other.wwan_in);
+        self.wwan_out = sum(self.wwan_out, other.wwan_out);
+        self.live_usage_id = [self.live_usage_id, other.live_usage_id].into_iter().flatten().min();
+        let instants = [self.live_usage_at, self.last_live_usage_at, other.live_usage_at];
+        self.live_usage_at = instants.into_iter().flatten().min();
+        self.last_live_usage_at = instants.into_iter().flatten().max();
+        self.live_usage_rows = self.live_usage_rows.map(|rows| rows.saturating_add(1));
+    }
+}
+
+impl Record for Gap {}
+
+const COUNTER: [&str; 6] = ["Z_PK", "ZTIMESTAMP", "ZWIFIIN", "ZWIFIOUT", "ZWWANIN", "ZWWANOUT"];
+
+fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
+    let database = file.database()?;
+    if !database.has_table("ZPROCESS") {
+        return Err(ParseError::Unexpected("no table ZPROCESS".to_owned()));
+    }
+    let counted = database.columns("ZLIVEUSAGE").contains("ZHASPROCESS");
+    if !counted {
+        let message = "ZLIVEUSAGE names no processes: counters are not read";
+        out.problem(Location::File, message);
+    }
+    read_processes(&database, counted, out);
+    if counted {
+        read_counters_without_process(&database, out);
+    }
+    note_remarks(&database, out);
+    Ok(())
+}
+
+/// Processes with their counters, and the gaps between them, in the order of their numbers.
+fn read_processes(database: &Database, counted: bool, out: &mut Sink<'_>) {
+    let process = ["ZPROCNAME", "ZBUNDLENAME", "ZFIRSTTIMESTAMP", "ZTIMESTAMP"];
+    let process = select(database, "ZPROCESS", "p", &process);
+    let (counter, join) = if counted {
+        let counter = select(database, "ZLIVEUSAGE", "l", &COUNTER);
+        (format!(", {counter}"), "LEFT JOIN ZLIVEUSAGE l ON l.ZHASPROCESS = p.Z_PK")
+    } else {
+        (String::new(), "")
+    };
+    let order = if counted { ", l.Z_PK" } else { "" };
+    let query =
+        format!("SELECT p.Z_PK, {process}{counter} FROM ZPROCESS p {join} ORDER BY p.Z_PK{order}");
+    let mut previous = None;
+    let missing = "later processes and their usage are missing";
+    let all = read_rows(database, &query, missing, out, |row, out| {
+        let usage = process_usage(row, previous.as_ref());
+        let id = row.integer(0).unwrap_or_default();
+        if let Some(gap) = gap_before(id, "inside", previous.as_ref()) {
+            out.record(Location::Row { table: "ZPROCESS", id }, &gap);
+        }
+        out.record(Location::Row { table: "ZPROCESS", id }, &usage);
+        previous = Some(usage);
+    });
+    if all {
+        report_tail(database, previous.as_ref(), out);
+    }
+}
+
+fn process_usage(row: &Row<'_>, previous: Option<&ProcessUsage>) -> ProcessUsage {
+    let process_id = row.integer(0);
+    let usage = ProcessUsage {
+        record: "process",
+        process_record: "present",
+        process_id,
+        bundle_id: row.text(2),
+        first_seen_at: row.mac_instant(3),
+        last_seen_at: row.mac_instant(4),
+        repeats_process: previous.is_some_and(|previous| previous.process_id == process_id),
+        ..ProcessUsage::default()
+    };
+    usage.named(row.text(1)).with_counter(row, 5)
+}
+
+/// The numbers between the previous process and `next`, when there are any.
+fn gap_before(next: i64, position: &'static str, previous: Option<&ProcessUsage>) -> Option<Gap> {
+    let previous = previous?;
+    let first = previous.process_id?.checked_add(1)?;
+    let last = next.checked_sub(1)?;
+    let missing_count = u64::try_from(last.checked_sub(first)?).ok()?.checked_add(1)?;
+    Some(Gap {
+        record: "gap",
+        gap_position: position,
+        first_missing_id: first,
+        last_missing_id: last,
+        missing_count,
+        previous_process: previous.process.clone(),
+        previous_process_id: previous.process_id.filter(|id| *id != 0),
+        previous_first_seen_at: previous.first_seen_at,
+    })
+}
+
+/// Core Data keeps the highest number it ever gave: rows deleted at the end leave this trace.
+fn report_tail(database: &Database, last: Option<&ProcessUsage>, out: &mut Sink<'_>) {
+    if !database.has_table("Z_PRIMARYKEY") {
+        return;
+    }
+    let query = "SELECT Z_ENT, Z_MAX FROM Z_PRIMARYKEY WHERE Z_NAME = 'Process'";
+    let missing = "processes deleted at the end are not seen";
+    let before_first = ProcessUsage { process_id: Some(0), ..ProcessUsage::default() };
+    let last = last.unwrap_or(&before_first);
+    read_rows(database, query, missing, out, |row, out| {
+        let end = row.integer(1).and_then(|highest| highest.checked_add(1));
+        if let Some(gap) = end.and_then(|end| gap_before(end, "tail", Some(last))) {
+            let id = row.integer(0).unwrap_or_default();
+            out.record(Location::Row { table: "Z_PRIMARYKEY", id }, &gap);
+        }
+    });
+}
+
+/// Counters that name a process row that does not exist, or none.
+fn read_counters_without_process(database: &Database, out: &mut Sink<'_>) {
+    let counter = select(database, "ZLIVEUSAGE", "l", &COUNTER);
+    let query = format!(
+        "SELECT l.ZHASPROCESS, {counter} FROM ZLIVEUSAGE l
+         LEFT JOIN ZPROCESS p ON p.Z_PK = l.ZHASPROCESS WHERE p.Z_PK IS NULL ORDER BY l.Z_PK"
+    );
+    let mut deleted: BTreeMap<i64, ProcessUsage> = BTreeMap::new();
+    let missing = "counters without a process are missing";
+    read_rows(database, &query, missing, out, |row, out| {
+        let usage = ProcessUsage { record: "process", ..ProcessUsage::default() };
+        let mut usage = usage.with_counter(row, 1);
+        let Some(process_id) = row.integer(0) else {
+            usage.process_record = "unreferenced";
+            let id = usage.live_usage_id.unwrap_or_default();
+            out.record(Location::Row { table: "ZLIVEUSAGE", id }, &usage);
+            return;
+        };
+        usage.process_record = "deleted";
+        usage.process_id = Some(process_id);
+        usage.live_usage_rows = Some(1);
+        usage.last_live_usage_at = usage.live_usage_at;
+        let known = deleted.get_mut(&process_id).map(|known| known.add(&usage));
+        if known.is_none() {
+            deleted.insert(process_id, usage);
+        }
+    });
+    for usage in deleted.values() {
+        let id = usage.live_usage_id.unwrap_or_default();
+        out.record(Location::Row { table: "ZLIVEUSAGE", id }, usage);
+    }
+}
