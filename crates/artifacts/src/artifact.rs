@@ -120,23 +120,24 @@ pub(crate) fn read_database(
 }
 
 /// Hands every row of `query` to `each`. A query that fails is a problem that names `table`, and
-/// reading goes on with whatever comes next.
+/// reading goes on with whatever comes next. Returns whether all rows were read.
 pub(crate) fn rows(
     database: &Database,
     table: &'static str,
     query: &str,
     out: &mut Sink<'_>,
     mut each: impl FnMut(&Row<'_>, &mut Sink<'_>),
-) {
+) -> bool {
     let mut count = 0_u64;
     let read = database.for_each_row(query, |row| {
         count = count.saturating_add(1);
         each(row, out);
     });
-    if let Err(error) = read {
+    if let Err(error) = &read {
         let message = format!("table {table}: {count} rows read, any others are missing: {error}");
         out.problem(Location::File, message);
     }
+    read.is_ok()
 }
 
 /// The part of a query that selects `wanted` from the table called `alias` there. A column that

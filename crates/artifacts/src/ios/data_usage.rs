@@ -24,12 +24,9 @@
 
 use std::collections::BTreeMap;
 
-use formats::sqlite::{Database, Row};
+use formats::sqlite::Database;
 
-use crate::{
-    prelude::*,
-    tables::{note_remarks, read_rows, select},
-};
+use crate::prelude::*;
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -143,14 +140,16 @@ impl Record for ProcessUsage {
 impl ProcessUsage {
     fn summary(&self) -> String {
         let id = self.process_id.map_or_else(|| "none".to_owned(), |id| id.to_string());
-        let mut summary = match &self.process {
+        let process = match &self.process {
             Some(process) => format!("{process} (process entry {id})"),
             None => format!("process entry {id}"),
         };
-        if let (Some(received), Some(sent)) = (self.wwan_in, self.wwan_out) {
-            summary += &format!(", mobile network: {received} bytes in, {sent} bytes out");
+        match (self.wwan_in, self.wwan_out) {
+            (Some(received), Some(sent)) => {
+                format!("{process}, mobile network: {received} bytes in, {sent} bytes out")
+            }
+            _ => process,
         }
-        summary
     }
 
     fn named(mut self, process: Option<String>) -> Self {
@@ -194,48 +193,44 @@ impl ProcessUsage {
 
 impl Record for Gap {}
 
-const COUNTER: [&str; 6] = ["Z_PK", "ZTIMESTAMP", "ZWIFIIN", "ZWIFIOUT", "ZWWANIN", "ZWWANOUT"];
+const PROCESS: &[&str] = &["Z_PK", "ZPROCNAME", "ZBUNDLENAME", "ZFIRSTTIMESTAMP", "ZTIMESTAMP"];
+const COUNTER: &[&str] = &["Z_PK", "ZTIMESTAMP", "ZWIFIIN", "ZWIFIOUT", "ZWWANIN", "ZWWANOUT"];
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    let database = file.database()?;
-    if !database.has_table("ZPROCESS") {
-        return Err(ParseError::Unexpected("no table ZPROCESS".to_owned()));
-    }
-    let counted = database.columns("ZLIVEUSAGE").contains("ZHASPROCESS");
-    if !counted {
-        let message = "ZLIVEUSAGE names no processes: counters are not read";
-        out.problem(Location::File, message);
-    }
-    read_processes(&database, counted, out);
-    if counted {
-        read_counters_without_process(&database, out);
-    }
-    note_remarks(&database, out);
-    Ok(())
+    read_database(file, out, |database, out| {
+        let usage = database.columns("ZLIVEUSAGE");
+        if usage.contains("ZHASPROCESS") {
+            read_processes(database, &format!(", {}", select(&usage, "l", COUNTER)), out);
+            read_counters_without_process(database, out);
+        } else {
+            let message = "table ZLIVEUSAGE names no processes: network counters are missing";
+            out.problem(Location::File, message);
+            read_processes(database, "", out);
+        }
+    })
 }
 
-/// Processes with their counters, and the gaps between them, in the order of their numbers.
-fn read_processes(database: &Database, counted: bool, out: &mut Sink<'_>) {
-    let process = ["ZPROCNAME", "ZBUNDLENAME", "ZFIRSTTIMESTAMP", "ZTIMESTAMP"];
-    let process = select(database, "ZPROCESS", "p", &process);
-    let (counter, join) = if counted {
-        let counter = select(database, "ZLIVEUSAGE", "l", &COUNTER);
-        (format!(", {counter}"), "LEFT JOIN ZLIVEUSAGE l ON l.ZHASPROCESS = p.Z_PK")
-    } else {
-        (String::new(), "")
+/// Processes with the columns `counter` of their counters, if any, and the gaps between them,
+/// in the order of their numbers.
+fn read_processes(database: &Database, counter: &str, out: &mut Sink<'_>) {
+    let columns = select(&database.columns("ZPROCESS"), "p", PROCESS);
+    let join = match counter {
+        "" => "",
+        _ => "LEFT JOIN ZLIVEUSAGE l ON l.ZHASPROCESS = p.Z_PK",
     };
-    let order = if counted { ", l.Z_PK" } else { "" };
-    let query =
-        format!("SELECT p.Z_PK, {process}{counter} FROM ZPROCESS p {join} ORDER BY p.Z_PK{order}");
+    // Counters of one process come in the order of their numbers, by scan and by index alike. To
+    // ask for it would sort everything first, and lose everything when one page is damaged.
+    let query = format!("SELECT {columns}{counter} FROM ZPROCESS p {join} ORDER BY p.Z_PK");
     let mut previous = None;
-    let missing = "later processes and their usage are missing";
-    let all = read_rows(database, &query, missing, out, |row, out| {
+    let all = rows(database, "ZPROCESS", &query, out, |row, out| {
         let usage = process_usage(row, previous.as_ref());
-        let id = row.integer(0).unwrap_or_default();
-        if let Some(gap) = gap_before(id, "inside", previous.as_ref()) {
-            out.record(Location::Row { table: "ZPROCESS", id }, &gap);
+        let at = Location::Row { table: "ZPROCESS", id: usage.process_id.unwrap_or_default() };
+        let last_missing = usage.process_id.and_then(|id| id.checked_sub(1));
+        let gap = |previous| gap_up_to(last_missing?, "inside", previous);
+        if let Some(gap) = previous.as_ref().and_then(gap) {
+            out.record(at.clone(), &gap);
         }
-        out.record(Location::Row { table: "ZPROCESS", id }, &usage);
+        out.record(at, &usage);
         previous = Some(usage);
     });
     if all {
@@ -258,11 +253,9 @@ fn process_usage(row: &Row<'_>, previous: Option<&ProcessUsage>) -> ProcessUsage
     usage.named(row.text(1)).with_counter(row, 5)
 }
 
-/// The numbers between the previous process and `next`, when there are any.
-fn gap_before(next: i64, position: &'static str, previous: Option<&ProcessUsage>) -> Option<Gap> {
-    let previous = previous?;
+/// The numbers after the previous process up to `last`, when there are any.
+fn gap_up_to(last: i64, position: &'static str, previous: &ProcessUsage) -> Option<Gap> {
     let first = previous.process_id?.checked_add(1)?;
-    let last = next.checked_sub(1)?;
     let missing_count = u64::try_from(last.checked_sub(first)?).ok()?.checked_add(1)?;
     Some(Gap {
         record: "gap",
@@ -282,12 +275,10 @@ fn report_tail(database: &Database, last: Option<&ProcessUsage>, out: &mut Sink<
         return;
     }
     let query = "SELECT Z_ENT, Z_MAX FROM Z_PRIMARYKEY WHERE Z_NAME = 'Process'";
-    let missing = "processes deleted at the end are not seen";
     let before_first = ProcessUsage { process_id: Some(0), ..ProcessUsage::default() };
     let last = last.unwrap_or(&before_first);
-    read_rows(database, query, missing, out, |row, out| {
-        let end = row.integer(1).and_then(|highest| highest.checked_add(1));
-        if let Some(gap) = end.and_then(|end| gap_before(end, "tail", Some(last))) {
+    rows(database, "Z_PRIMARYKEY", query, out, |row, out| {
+        if let Some(gap) = row.integer(1).and_then(|highest| gap_up_to(highest, "tail", last)) {
             let id = row.integer(0).unwrap_or_default();
             out.record(Location::Row { table: "Z_PRIMARYKEY", id }, &gap);
         }
@@ -296,14 +287,13 @@ fn report_tail(database: &Database, last: Option<&ProcessUsage>, out: &mut Sink<
 
 /// Counters that name a process row that does not exist, or none.
 fn read_counters_without_process(database: &Database, out: &mut Sink<'_>) {
-    let counter = select(database, "ZLIVEUSAGE", "l", &COUNTER);
+    let counter = select(&database.columns("ZLIVEUSAGE"), "l", COUNTER);
     let query = format!(
         "SELECT l.ZHASPROCESS, {counter} FROM ZLIVEUSAGE l
          LEFT JOIN ZPROCESS p ON p.Z_PK = l.ZHASPROCESS WHERE p.Z_PK IS NULL ORDER BY l.Z_PK"
     );
     let mut deleted: BTreeMap<i64, ProcessUsage> = BTreeMap::new();
-    let missing = "counters without a process are missing";
-    read_rows(database, &query, missing, out, |row, out| {
+    rows(database, "ZLIVEUSAGE", &query, out, |row, out| {
         let usage = ProcessUsage { record: "process", ..ProcessUsage::default() };
         let mut usage = usage.with_counter(row, 1);
         let Some(process_id) = row.integer(0) else {

@@ -57,7 +57,7 @@ pub struct LookedUpHandle {
     pub handle_has_nul_run: bool,
     /// Last look-up.
     pub looked_up_at: Option<Timestamp>,
-    /// Answer as stored: 1 the handle is registered, 2 it is not.
+    /// Answer as stored: 1 is seen for registered handles, 2 for others.
     pub id_status: Option<i64>,
     /// Services of this file that know the handle.
     pub occurrences: u64,
@@ -125,14 +125,18 @@ fn count_handles(services: &Dictionary) -> BTreeMap<&str, u64> {
 
 fn read_entry(service: &str, handle: &str, occurrences: u64, entry: &Value, out: &mut Sink<'_>) {
     let at = || Location::Key(format!("{}/{}", visible(service), visible(handle)));
-    let value = |key| entry.as_dictionary().and_then(|entry| entry.get(key));
-    let looked_up_at = value("LookupDate").and_then(instant);
-    let id_status = value("IDStatus").and_then(Value::as_signed_integer);
-    if looked_up_at.is_none() {
-        out.problem(at(), "no usable LookupDate: the look-up is not dated");
+    if entry.as_dictionary().is_none() {
+        out.problem(at(), "no dictionary: date and answer of this look-up are missing");
     }
-    if id_status.is_none() {
-        out.problem(at(), "no usable IDStatus: the answer to the look-up is missing");
+    let value = |key| entry.as_dictionary().and_then(|entry| entry.get(key));
+    let (date, status) = (value("LookupDate"), value("IDStatus"));
+    let looked_up_at = date.and_then(instant);
+    if date.is_some() && looked_up_at.is_none() {
+        out.problem(at(), "LookupDate is no instant: the look-up is not dated");
+    }
+    let id_status = status.and_then(Value::as_signed_integer);
+    if status.is_some() && id_status.is_none() {
+        out.problem(at(), "IDStatus is no integer: the answer to the look-up is missing");
     }
     let (kind, rest) = handle.split_once(':').unzip();
     let unquoted = |text: &str| text.replace('\0', "").trim_matches(['\'', '"']).to_owned();

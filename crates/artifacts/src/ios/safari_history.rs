@@ -21,13 +21,10 @@
 //! - Amnesty International, "Forensic Methodology Report: How to catch NSO Group's Pegasus"
 //! - plaso, `sqlite/safari_historydb`
 
-use formats::sqlite::{Database, Row};
+use formats::sqlite::Database;
 use url::Url;
 
-use crate::{
-    prelude::*,
-    tables::{note_remarks, read_rows, select},
-};
+use crate::prelude::*;
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -140,41 +137,40 @@ fn contacted(url: Option<&str>) -> Vec<Observable<'_>> {
     url.map(observe).into_iter().collect()
 }
 
+const VISIT: &[&str] = &[
+    "id",
+    "visit_time",
+    "redirect_source",
+    "redirect_destination",
+    "load_successful",
+    "http_non_get",
+    "origin",
+    "title",
+];
+
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    let database = file.database()?;
-    if !database.has_table("history_visits") {
-        return Err(ParseError::Unexpected("no table history_visits".to_owned()));
-    }
-    read_visits(&database, out);
-    read_tombstones(&database, out);
-    note_remarks(&database, out);
-    Ok(())
+    read_database(file, out, |database, out| {
+        read_visits(database, out);
+        if database.has_table("history_tombstones") {
+            read_tombstones(database, out);
+        }
+    })
 }
 
 /// Every visit is joined with its target by number, so that a redirect costs one look-up and
 /// numbers of other databases cannot be mistaken for it.
 fn read_visits(database: &Database, out: &mut Sink<'_>) {
-    let columns = [
-        "id",
-        "visit_time",
-        "redirect_source",
-        "redirect_destination",
-        "load_successful",
-        "http_non_get",
-        "origin",
-        "title",
-    ];
-    let visit = select(database, "history_visits", "v", &columns);
-    let target_time = select(database, "history_visits", "t", &["visit_time"]);
-    let destination = select(database, "history_visits", "v", &["redirect_destination"]);
+    let present = database.columns("history_visits");
+    let visit = select(&present, "v", VISIT);
+    let destination = select(&present, "v", &["redirect_destination"]);
     let query = format!(
-        "SELECT {visit}, i.url, ti.url, {target_time} FROM history_visits v
+        "SELECT {visit}, i.url, ti.url, t.visit_time FROM history_visits v
          LEFT JOIN history_items i ON i.id = v.history_item
          LEFT JOIN history_visits t ON t.id = {destination}
          LEFT JOIN history_items ti ON ti.id = t.history_item
          ORDER BY v.id"
     );
-    read_rows(database, &query, "later visits are missing", out, |row, out| {
+    rows(database, "history_visits", &query, out, |row, out| {
         let visit = visit_from(row);
         let id = visit.visit_id.unwrap_or_default();
         let at = Location::Row { table: "history_visits", id };
@@ -222,12 +218,10 @@ fn host(url: Option<&Url>) -> Option<&str> {
 }
 
 fn read_tombstones(database: &Database, out: &mut Sink<'_>) {
-    if !database.has_table("history_tombstones") {
-        return;
-    }
-    let columns = select(database, "history_tombstones", "h", &["url", "start_time", "end_time"]);
-    let query = format!("SELECT h.id, {columns} FROM history_tombstones h ORDER BY h.id");
-    read_rows(database, &query, "deleted ranges are missing", out, |row, out| {
+    let wanted = ["id", "url", "start_time", "end_time"];
+    let columns = select(&database.columns("history_tombstones"), "h", &wanted);
+    let query = format!("SELECT {columns} FROM history_tombstones h ORDER BY h.id");
+    rows(database, "history_tombstones", &query, out, |row, out| {
         let deleted = DeletedRange {
             record: "deleted_range",
             url: row.text(1),
