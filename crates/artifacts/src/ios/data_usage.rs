@@ -8,6 +8,7 @@
 //! row is gone (`process_record: deleted`) is one record for each process number; one that
 //! names no process is `unreferenced`. Numbers missing in `ZPROCESS`, also between the last row
 //! and the highest number ever given (`Z_PRIMARYKEY.Z_MAX`), are one `gap` record for each run.
+//! In a damaged database nothing is called deleted or missing.
 //!
 //! # What it can show
 //! That a process of this name ran and used the network, also long after its file is gone. That
@@ -46,8 +47,8 @@ pub const ARTIFACT: Artifact = Artifact {
 pub struct ProcessUsage {
     /// `process`.
     pub record: &'static str,
-    /// `present`, `deleted` when the counter names a row that is gone, `unreferenced` when the
-    /// counter names none.
+    /// `present`; `deleted` when the counter names a row that is gone, `unknown` when it names one
+    /// that may be on a damaged page, `unreferenced` when it names none.
     pub process_record: &'static str,
     /// Number of the process row.
     pub process_id: Option<i64>,
@@ -199,46 +200,44 @@ const COUNTER: &[&str] = &["Z_PK", "ZTIMESTAMP", "ZWIFIIN", "ZWIFIOUT", "ZWWANIN
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     read_database(file, out, |database, out| {
         let usage = database.columns("ZLIVEUSAGE");
-        if usage.contains("ZHASPROCESS") {
-            read_processes(database, &format!(", {}", select(&usage, "l", COUNTER)), out);
-            read_counters_without_process(database, out);
+        let linked = usage.contains("ZHASPROCESS");
+        let counter = if linked { select(&usage, "l", COUNTER) } else { "NULL".to_owned() };
+        let read = read_processes(database, linked, &counter, out);
+        // A row on a damaged page is not a deleted row.
+        let whole = read && database.remarks().is_empty();
+        if whole {
+            report_gaps(database, out);
+        } else {
+            let message = "rows could not be read: missing process numbers are not reported";
+            out.problem(Location::File, message);
+        }
+        if linked {
+            let state = if whole { "deleted" } else { "unknown" };
+            read_counters_without_process(database, &counter, state, out);
         } else {
             let message = "table ZLIVEUSAGE names no processes: network counters are missing";
             out.problem(Location::File, message);
-            read_processes(database, "", out);
         }
     })
 }
 
-/// Processes with the columns `counter` of their counters, if any, and the gaps between them,
-/// in the order of their numbers.
-fn read_processes(database: &Database, counter: &str, out: &mut Sink<'_>) {
+/// Processes with their counters, if any, in the order of their numbers.
+fn read_processes(database: &Database, linked: bool, counter: &str, out: &mut Sink<'_>) -> bool {
     let columns = select(&database.columns("ZPROCESS"), "p", PROCESS);
-    let join = match counter {
-        "" => "",
-        _ => "LEFT JOIN ZLIVEUSAGE l ON l.ZHASPROCESS = p.Z_PK",
-    };
+    let join = if linked { "LEFT JOIN ZLIVEUSAGE l ON l.ZHASPROCESS = p.Z_PK" } else { "" };
     // Counters of one process come in the order of their numbers, by scan and by index alike. To
     // ask for it would sort everything first, and lose everything when one page is damaged.
-    let query = format!("SELECT {columns}{counter} FROM ZPROCESS p {join} ORDER BY p.Z_PK");
+    let query = format!("SELECT {columns}, {counter} FROM ZPROCESS p {join} ORDER BY p.Z_PK");
     let mut previous = None;
-    let all = rows(database, "ZPROCESS", &query, out, |row, out| {
-        let usage = process_usage(row, previous.as_ref());
+    rows(database, "ZPROCESS", &query, out, |row, out| {
+        let usage = process_usage(row, previous);
         let at = Location::Row { table: "ZPROCESS", id: usage.process_id.unwrap_or_default() };
-        let last_missing = usage.process_id.and_then(|id| id.checked_sub(1));
-        let gap = |previous| gap_up_to(last_missing?, "inside", previous);
-        if let Some(gap) = previous.as_ref().and_then(gap) {
-            out.record(at.clone(), &gap);
-        }
         out.record(at, &usage);
-        previous = Some(usage);
-    });
-    if all {
-        report_tail(database, previous.as_ref(), out);
-    }
+        previous = usage.process_id;
+    })
 }
 
-fn process_usage(row: &Row<'_>, previous: Option<&ProcessUsage>) -> ProcessUsage {
+fn process_usage(row: &Row<'_>, previous: Option<i64>) -> ProcessUsage {
     let process_id = row.integer(0);
     let usage = ProcessUsage {
         record: "process",
@@ -247,38 +246,61 @@ fn process_usage(row: &Row<'_>, previous: Option<&ProcessUsage>) -> ProcessUsage
         bundle_id: row.text(2),
         first_seen_at: row.mac_instant(3),
         last_seen_at: row.mac_instant(4),
-        repeats_process: previous.is_some_and(|previous| previous.process_id == process_id),
+        repeats_process: previous.is_some() && previous == process_id,
         ..ProcessUsage::default()
     };
     usage.named(row.text(1)).with_counter(row, 5)
 }
 
-/// The numbers after the previous process up to `last`, when there are any.
-fn gap_up_to(last: i64, position: &'static str, previous: &ProcessUsage) -> Option<Gap> {
-    let first = previous.process_id?.checked_add(1)?;
-    let missing_count = u64::try_from(last.checked_sub(first)?).ok()?.checked_add(1)?;
-    Some(Gap {
-        record: "gap",
-        gap_position: position,
-        first_missing_id: first,
-        last_missing_id: last,
-        missing_count,
-        previous_process: previous.process.clone(),
-        previous_process_id: previous.process_id.filter(|id| *id != 0),
-        previous_first_seen_at: previous.first_seen_at,
-    })
+/// The process before a gap.
+#[derive(Default)]
+struct Previous {
+    id: i64,
+    process: Option<String>,
+    first_seen_at: Option<Timestamp>,
 }
 
-/// Core Data keeps the highest number it ever gave: rows deleted at the end leave this trace.
-fn report_tail(database: &Database, last: Option<&ProcessUsage>, out: &mut Sink<'_>) {
+impl Previous {
+    /// The numbers after this process up to `last`, when there are any.
+    fn gap_up_to(&self, last: i64, position: &'static str) -> Option<Gap> {
+        let first = self.id.checked_add(1)?;
+        let missing_count = u64::try_from(last.checked_sub(first)?).ok()?.checked_add(1)?;
+        Some(Gap {
+            record: "gap",
+            gap_position: position,
+            first_missing_id: first,
+            last_missing_id: last,
+            missing_count,
+            previous_process: self.process.clone(),
+            previous_process_id: Some(self.id).filter(|id| *id != 0),
+            previous_first_seen_at: self.first_seen_at,
+        })
+    }
+}
+
+/// Gaps between processes, and those after the last one: Core Data keeps the highest number it
+/// ever gave, so that rows deleted at the end leave a trace, too.
+fn report_gaps(database: &Database, out: &mut Sink<'_>) {
+    let mut previous: Option<Previous> = None;
+    let columns = ["Z_PK", "ZPROCNAME", "ZFIRSTTIMESTAMP"];
+    let columns = select(&database.columns("ZPROCESS"), "p", &columns);
+    let query = format!("SELECT {columns} FROM ZPROCESS p ORDER BY p.Z_PK");
+    rows(database, "ZPROCESS", &query, out, |row, out| {
+        let Some(id) = row.integer(0) else { return };
+        let before = |previous: &Previous| previous.gap_up_to(id.checked_sub(1)?, "inside");
+        if let Some(gap) = previous.as_ref().and_then(before) {
+            out.record(Location::Row { table: "ZPROCESS", id }, &gap);
+        }
+        let (process, first_seen_at) = (row.text(1), row.mac_instant(2));
+        previous = Some(Previous { id, process, first_seen_at });
+    });
     if !database.has_table("Z_PRIMARYKEY") {
         return;
     }
+    let last = previous.unwrap_or_default();
     let query = "SELECT Z_ENT, Z_MAX FROM Z_PRIMARYKEY WHERE Z_NAME = 'Process'";
-    let before_first = ProcessUsage { process_id: Some(0), ..ProcessUsage::default() };
-    let last = last.unwrap_or(&before_first);
     rows(database, "Z_PRIMARYKEY", query, out, |row, out| {
-        if let Some(gap) = row.integer(1).and_then(|highest| gap_up_to(highest, "tail", last)) {
+        if let Some(gap) = row.integer(1).and_then(|highest| last.gap_up_to(highest, "tail")) {
             let id = row.integer(0).unwrap_or_default();
             out.record(Location::Row { table: "Z_PRIMARYKEY", id }, &gap);
         }
@@ -286,8 +308,14 @@ fn report_tail(database: &Database, last: Option<&ProcessUsage>, out: &mut Sink<
 }
 
 /// Counters that name a process row that does not exist, or none.
-fn read_counters_without_process(database: &Database, out: &mut Sink<'_>) {
-    let counter = select(&database.columns("ZLIVEUSAGE"), "l", COUNTER);
+///
+/// `state` is what is said of a process row that does not exist.
+fn read_counters_without_process(
+    database: &Database,
+    counter: &str,
+    state: &'static str,
+    out: &mut Sink<'_>,
+) {
     let query = format!(
         "SELECT l.ZHASPROCESS, {counter} FROM ZLIVEUSAGE l
          LEFT JOIN ZPROCESS p ON p.Z_PK = l.ZHASPROCESS WHERE p.Z_PK IS NULL ORDER BY l.Z_PK"
@@ -302,7 +330,7 @@ fn read_counters_without_process(database: &Database, out: &mut Sink<'_>) {
             out.record(Location::Row { table: "ZLIVEUSAGE", id }, &usage);
             return;
         };
-        usage.process_record = "deleted";
+        usage.process_record = state;
         usage.process_id = Some(process_id);
         usage.live_usage_rows = Some(1);
         usage.last_live_usage_at = usage.live_usage_at;

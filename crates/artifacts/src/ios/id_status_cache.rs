@@ -87,7 +87,7 @@ impl Record for LookedUpHandle {
 }
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    let root = Value::from_reader(std::io::Cursor::new(file.bytes()?))?;
+    let root = read_plist(file)?;
     let Some(services) = root.as_dictionary() else {
         return Err(ParseError::Unexpected(
             "root of the property list is no dictionary".to_owned(),
