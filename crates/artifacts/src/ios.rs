@@ -6,20 +6,26 @@ pub mod backup_info;
 pub mod data_usage;
 pub mod global_preferences;
 pub mod id_status_cache;
+pub mod interactions;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
 pub mod safari_history;
 pub mod tcc;
+pub mod whatsapp_contacts;
+pub mod whatsapp_messages;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &backup_info::ARTIFACT,
     &data_usage::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
+    &interactions::ARTIFACT,
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
     &safari_history::ARTIFACT,
     &tcc::ARTIFACT,
+    &whatsapp_contacts::ARTIFACT,
+    &whatsapp_messages::ARTIFACT,
 ];

@@ -4,6 +4,7 @@
 //! knows no indicator, prints nothing, and cannot fail the check.
 
 mod artifact;
+mod core_data;
 mod property_list;
 
 pub mod ios;

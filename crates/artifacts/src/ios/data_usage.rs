@@ -225,8 +225,8 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
 fn read_processes(database: &Database, linked: bool, counter: &str, out: &mut Sink<'_>) -> bool {
     let columns = select(&database.columns("ZPROCESS"), "p", PROCESS);
     let join = if linked { "LEFT JOIN ZLIVEUSAGE l ON l.ZHASPROCESS = p.Z_PK" } else { "" };
-    // Counters of one process come in the order of their numbers, by scan and by index alike. To
-    // ask for it would sort everything first, and lose everything when one page is damaged.
+    // Only the order of processes is asked for: sorting the counters would hold all rows, and
+    // lose all when one page is damaged.
     let query = format!("SELECT {columns}, {counter} FROM ZPROCESS p {join} ORDER BY p.Z_PK");
     let mut previous = None;
     rows(database, "ZPROCESS", &query, out, |row, out| {

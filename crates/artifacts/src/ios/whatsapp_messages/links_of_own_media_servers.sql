@@ -1,0 +1,5 @@
+-- Only the host decides: a user name or a path that looks like the media server does not.
+CREATE TABLE ZWAMESSAGE (Z_PK INTEGER PRIMARY KEY, ZISFROMME INTEGER, ZMESSAGETYPE INTEGER, ZGROUPEVENTTYPE INTEGER, ZCHATSESSION INTEGER, ZGROUPMEMBER INTEGER, ZMEDIAITEM INTEGER, ZMESSAGEDATE TIMESTAMP, ZSENTDATE TIMESTAMP, ZFROMJID VARCHAR, ZPUSHNAME VARCHAR, ZSTANZAID VARCHAR, ZTEXT VARCHAR, ZTOJID VARCHAR);
+INSERT INTO ZWAMESSAGE VALUES (1, 0, 0, 0, NULL, NULL, NULL, 778000000, NULL, '14155550100@s.whatsapp.net', NULL, NULL, 'https://mmg.whatsapp.net/a https://mmg-fna.whatsapp.net/b https://MMG-fna-2.WhatsApp.net:443/c', NULL);
+INSERT INTO ZWAMESSAGE VALUES (2, 0, 0, 0, NULL, NULL, NULL, 778000001, NULL, '14155550100@s.whatsapp.net', NULL, NULL, 'https://mmg.whatsapp.net@evil.example/a https://mmg.whatsapp.net.evil.example/b https://evil.example/mmg.whatsapp.net', NULL);
+INSERT INTO ZWAMESSAGE VALUES (3, 0, 0, 0, NULL, NULL, NULL, 778000002, NULL, '14155550100@s.whatsapp.net', NULL, NULL, 'https://chat.whatsapp.net/a', NULL);
