@@ -159,7 +159,7 @@ fn push_cell(text: &str, out: &mut Vec<u8>) {
 /// Whether a byte is a quotation mark, a control character or part of a character beyond
 /// ASCII.
 fn needs_care(byte: u8) -> bool {
-    (byte < b' ') | (byte > b'~') | (byte == b'"')
+    matches!(byte, ..b' ' | b'"' | 0x7F..)
 }
 
 /// Control characters, line and paragraph separators, and marks of reading direction.
