@@ -1,1 +1,28 @@
-//! See Cargo.toml.
+//! Findings that need no indicator: Sigma rules over records, and correlations of what they met.
+//!
+//! A rule is a Sigma document below `rules/` at the root of the workspace, or in a folder that
+//! an examiner names. `logsource.product` is the platform and `logsource.service` the name of
+//! the artifact whose records it judges. What Sigma has no key for stands under `hoofprint:`.
+//!
+//! **Invariant:** a rule is judged without any indicator, and nothing that people wrote leaves
+//! this crate: of such a field only its name is told.
+
+mod canary;
+mod capture;
+mod correlate;
+mod evaluate;
+mod fields;
+mod folder;
+mod rule;
+mod set;
+mod signal;
+
+pub use correlate::{Correlated, CorrelationMatch, Correlator, Fact};
+pub use evaluate::{ArtifactRules, KEPT_OUT, RuleMatch, Scratch};
+pub use fields::{Fields, Wanted};
+pub use folder::FolderError;
+pub use rule::{GroupKind, RuleInfo};
+pub use set::RuleSet;
+pub use signal::{
+    INDICATOR_ON_PROCESS, INDICATOR_ON_SENDER, INDICATOR_ON_VALUE, Signal, group_value,
+};

@@ -1,0 +1,164 @@
+//! Judges one record by the rules of its artifact.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use model::{Basis, Finding, Observed, Provenance, Record, RuleBasis, Strength};
+use rsigma_eval::{CompiledRule, MatchResult, evaluate_rule};
+
+use crate::{
+    fields::{Fields, Wanted},
+    rule::RuleInfo,
+    signal::{Signal, group_value},
+};
+
+/// Stands where a value would repeat what people wrote.
+pub const KEPT_OUT: &str = "(kept out of the case)";
+
+/// Buffers for judging records, used again from record to record. One per thread.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    wanted: Fields,
+    all: Fields,
+}
+
+/// The rules of one artifact.
+#[derive(Debug)]
+pub struct ArtifactRules {
+    rules: Vec<(CompiledRule, Arc<RuleInfo>)>,
+    wanted: Wanted,
+}
+
+impl Default for ArtifactRules {
+    fn default() -> Self {
+        Self { rules: Vec::new(), wanted: Wanted::Only(std::collections::BTreeSet::new()) }
+    }
+}
+
+impl ArtifactRules {
+    pub(crate) fn add(&mut self, rule: CompiledRule, info: Arc<RuleInfo>) {
+        self.wanted.extend(crate::rule::wanted_fields(&rule));
+        self.rules.push((rule, info));
+    }
+
+    /// The fields that these rules look at.
+    pub fn wanted(&self) -> &Wanted {
+        &self.wanted
+    }
+
+    /// The rules, in the order in which they are tried.
+    pub fn rules(&self) -> impl Iterator<Item = &RuleInfo> {
+        self.rules.iter().map(|(_, info)| info.as_ref())
+    }
+
+    /// Judges one record. Costs no allocation when no rule matches a record without content.
+    ///
+    /// Every rule is tried: the candidate index of the engine leaves out rules that only
+    /// negate, and exact values inside a list.
+    pub fn evaluate(&self, record: &dyn Record, scratch: &mut Scratch) -> Vec<RuleMatch<'_>> {
+        scratch.wanted.read(record, &self.wanted);
+        let mut matches = Vec::new();
+        for (rule, info) in &self.rules {
+            let Some(result) = evaluate_rule(rule, &scratch.wanted) else { continue };
+            if matches.is_empty() {
+                scratch.all.read(record, &Wanted::All);
+            }
+            matches.push(RuleMatch::new(info, &result, &scratch.all));
+        }
+        matches
+    }
+}
+
+/// A rule that matched a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RuleMatch<'r> {
+    /// The rule.
+    pub rule: &'r RuleInfo,
+    /// Instant of the fact, where the record gives one.
+    pub at: Option<Timestamp>,
+    /// The value to show.
+    pub observed: Observed,
+    /// Every field that the rule met, by name.
+    pub matched: Vec<Observed>,
+    /// The plain values of the record that are no one's words, by field.
+    plain: Vec<(String, String)>,
+}
+
+impl<'r> RuleMatch<'r> {
+    fn new(rule: &'r RuleInfo, result: &MatchResult, fields: &Fields) -> Self {
+        let mut names: Vec<&str> =
+            result.matched_fields.iter().map(|matched| matched.field.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        let matched: Vec<Observed> =
+            names.into_iter().filter_map(|name| observe(name, fields)).collect();
+        let shown = rule.observed_field.as_deref().and_then(|name| observe(name, fields));
+        let observed = shown.or_else(|| matched.first().cloned()).unwrap_or_else(|| Observed {
+            field: rule.observed_field.clone().unwrap_or_default(),
+            value: String::new(),
+        });
+        let at = rule.at_field.as_deref().and_then(|name| fields.text(name)?.parse().ok());
+        let plain = fields.plain();
+        let plain = plain.map(|(name, text)| (name.to_owned(), text.into_owned())).collect();
+        Self { rule, at, observed, matched, plain }
+    }
+
+    /// The finding. `record` is the record as a case keeps it, `id` the identifier to give it.
+    pub fn finding(
+        &self,
+        id: String,
+        provenance: Provenance,
+        record: serde_json::Value,
+    ) -> Finding {
+        Finding {
+            id,
+            level: self.rule.level,
+            strength: self.strength(),
+            title: self.rule.title.clone(),
+            basis: Basis::Rule(RuleBasis {
+                rule: self.rule.id.clone(),
+                title: self.rule.title.clone(),
+                correlation: false,
+            }),
+            provenance,
+            at: self.at,
+            observed: self.observed.clone(),
+            meaning: self.rule.meaning.clone(),
+            ordinary_explanations: self.rule.ordinary_explanations.clone(),
+            next_steps: self.rule.next_steps.clone(),
+            references: self.rule.references.clone(),
+            record,
+            together_with: Vec::new(),
+        }
+    }
+
+    /// What correlations need of this match.
+    pub fn signal(&self, provenance: Provenance) -> Signal {
+        let mut fields: serde_json::Map<String, serde_json::Value> =
+            self.plain.iter().map(|(name, text)| (name.clone(), text.as_str().into())).collect();
+        if let (Some(field), Some(kind)) = (&self.rule.group_field, self.rule.group_by)
+            && let Some(value) = fields.get(field).and_then(|value| value.as_str())
+            && let Some(group) = group_value(kind, value)
+        {
+            fields.insert("group".to_owned(), group.into());
+        }
+        Signal {
+            rule: self.rule.id.clone(),
+            title: self.rule.title.clone(),
+            at: self.at,
+            strength: self.strength(),
+            provenance,
+            fields: fields.into(),
+        }
+    }
+
+    fn strength(&self) -> Strength {
+        self.rule.strength.unwrap_or(Strength::Posture)
+    }
+}
+
+fn observe(name: &str, fields: &Fields) -> Option<Observed> {
+    let value =
+        if fields.is_content(name) { KEPT_OUT.to_owned() } else { fields.text(name)?.into_owned() };
+    Some(Observed { field: name.to_owned(), value })
+}

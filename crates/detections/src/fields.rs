@@ -1,0 +1,261 @@
+//! The fields of one record, as Sigma sees them.
+
+use std::{borrow::Cow, collections::BTreeSet, ops::Range};
+
+use model::Record;
+use rsigma_eval::{Event, EventValue};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::capture::RecordSerializer;
+
+/// How deep values inside values are searched.
+const MAX_DEPTH: usize = 64;
+
+/// Bytes of text that are kept reserved between two records.
+const RESERVED_TEXT: usize = 1 << 20;
+
+/// Which fields of a record are worth reading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// All of them.
+    All,
+    /// Those of these names. A name with dots also wants the field before its first dot.
+    Only(BTreeSet<String>),
+}
+
+impl Wanted {
+    pub(crate) fn has(&self, name: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(names) => names.iter().any(|wanted| wanted == name),
+        }
+    }
+
+    /// Wants what `other` wants as well.
+    pub(crate) fn extend(&mut self, other: Self) {
+        match (self, other) {
+            (Self::Only(names), Self::Only(more)) => names.extend(more),
+            (this, Self::All) => *this = Self::All,
+            (Self::All, Self::Only(_)) => {}
+        }
+    }
+}
+
+/// Name of a field: from the code, or text of a map that was read.
+#[derive(Clone, Debug)]
+pub(crate) enum Name {
+    Fixed(&'static str),
+    Read(Range<usize>),
+}
+
+/// A value. Text lies in one buffer that is used again for the next record.
+#[derive(Clone, Debug)]
+pub(crate) enum Slot {
+    Null,
+    Bool(bool),
+    Integer(i64),
+    Float(f64),
+    Text(Range<usize>),
+    Nested(Box<Value>),
+}
+
+#[derive(Clone, Debug)]
+struct Field {
+    name: Name,
+    slot: Slot,
+    content: bool,
+}
+
+/// The fields of one record, as Sigma sees them: flat, by name, text in one reused buffer.
+///
+/// Words of people ([`Record::content`]) are fields too, so that a rule may read them, and are
+/// remembered as such, so that nothing repeats them.
+#[derive(Debug, Default)]
+pub struct Fields {
+    fields: Vec<Field>,
+    text: String,
+}
+
+impl Fields {
+    /// Takes the wanted fields of `record` and forgets those of the record before.
+    ///
+    /// A value that has no JSON form is left out.
+    pub fn read(&mut self, record: &dyn Record, wanted: &Wanted) {
+        self.fields.clear();
+        self.text.clear();
+        self.text.shrink_to(RESERVED_TEXT);
+        // Only what is neither a struct nor a map fails here: it has no fields to take.
+        let _no_fields = record.serialize(RecordSerializer::new(self, wanted));
+        let all_found = match wanted {
+            Wanted::All => false,
+            Wanted::Only(names) => names.len() == self.fields.len(),
+        };
+        if all_found {
+            return;
+        }
+        for (name, words) in record.content() {
+            if wanted.has(name) {
+                let start = self.text.len();
+                self.text.push_str(words);
+                let slot = Slot::Text(start..self.text.len());
+                self.fields.push(Field { name: Name::Fixed(name), slot, content: true });
+            }
+        }
+    }
+
+    pub(crate) fn push(&mut self, name: Name, slot: Slot) {
+        self.fields.push(Field { name, slot, content: false });
+    }
+
+    pub(crate) fn buffer(&mut self) -> &mut String {
+        &mut self.text
+    }
+
+    /// Whether `path` leads into words of people.
+    pub fn is_content(&self, path: &str) -> bool {
+        let first = path.split('.').next().unwrap_or(path);
+        self.fields.iter().any(|field| {
+            field.content && (self.name(&field.name) == first || self.name(&field.name) == path)
+        })
+    }
+
+    /// A field that is no one's words, as text: `None` when absent, null or words of people.
+    ///
+    /// A list gives its elements, separated by spaces.
+    pub fn text(&self, path: &str) -> Option<Cow<'_, str>> {
+        if self.is_content(path) {
+            return None;
+        }
+        plain_text(self.get_field(path)?)
+    }
+
+    /// Names and texts of all fields that are no one's words and hold one plain value.
+    pub fn plain(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        self.fields.iter().filter(|field| !field.content).filter_map(|field| {
+            let value = match self.value(&field.slot) {
+                EventValue::Array(_) | EventValue::Map(_) => return None,
+                plain => plain_text(plain)?,
+            };
+            Some((self.name(&field.name), value))
+        })
+    }
+
+    fn name<'a>(&'a self, name: &'a Name) -> &'a str {
+        match name {
+            Name::Fixed(name) => name,
+            Name::Read(range) => self.slice(range),
+        }
+    }
+
+    fn slice(&self, range: &Range<usize>) -> &str {
+        self.text.get(range.clone()).unwrap_or_default()
+    }
+
+    fn value<'a>(&'a self, slot: &'a Slot) -> EventValue<'a> {
+        match slot {
+            Slot::Null => EventValue::Null,
+            Slot::Bool(value) => EventValue::Bool(*value),
+            Slot::Integer(value) => EventValue::Int(*value),
+            Slot::Float(value) => EventValue::Float(*value),
+            Slot::Text(range) => EventValue::Str(Cow::Borrowed(self.slice(range))),
+            Slot::Nested(value) => EventValue::from(value.as_ref()),
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<&Slot> {
+        self.fields.iter().find(|field| self.name(&field.name) == name).map(|field| &field.slot)
+    }
+}
+
+impl Event for Fields {
+    /// A name that is a field as it stands comes first; then dots lead into nested values, and
+    /// through every element of a list.
+    fn get_field(&self, path: &str) -> Option<EventValue<'_>> {
+        if let Some(slot) = self.find(path) {
+            return Some(self.value(slot));
+        }
+        let (first, rest) = path.split_once('.')?;
+        match self.find(first)? {
+            Slot::Nested(value) => descend(value, rest, MAX_DEPTH).map(EventValue::from),
+            _ => None,
+        }
+    }
+
+    fn any_string_value(&self, meets: &dyn Fn(&str) -> bool) -> bool {
+        self.fields.iter().any(|field| match &field.slot {
+            Slot::Text(range) => meets(self.slice(range)),
+            Slot::Nested(value) => any_text(value, meets, MAX_DEPTH),
+            _ => false,
+        })
+    }
+
+    fn all_string_values(&self) -> Vec<Cow<'_, str>> {
+        let mut texts = Vec::new();
+        for field in &self.fields {
+            match &field.slot {
+                Slot::Text(range) => texts.push(Cow::Borrowed(self.slice(range))),
+                Slot::Nested(value) => collect_texts(value, &mut texts, MAX_DEPTH),
+                _ => {}
+            }
+        }
+        texts
+    }
+
+    /// The record without words of people.
+    fn to_json(&self) -> Value {
+        let fields = self.fields.iter().filter(|field| !field.content);
+        let named = fields.map(|f| (self.name(&f.name).to_owned(), self.value(&f.slot).to_json()));
+        Value::Object(named.collect())
+    }
+}
+
+fn plain_text(value: EventValue<'_>) -> Option<Cow<'_, str>> {
+    match value {
+        EventValue::Null => None,
+        EventValue::Str(text) => Some(text),
+        EventValue::Array(elements) => {
+            let texts: Vec<Cow<'_, str>> = elements.into_iter().filter_map(plain_text).collect();
+            Some(Cow::Owned(texts.join(" ")))
+        }
+        EventValue::Map(_) => Some(Cow::Owned(value.to_json().to_string())),
+        other => other.as_str().map(|text| Cow::Owned(text.into_owned())),
+    }
+}
+
+fn descend<'a>(value: &'a Value, path: &str, depth: usize) -> Option<&'a Value> {
+    let depth = depth.checked_sub(1)?;
+    match value {
+        Value::Object(fields) => match (fields.get(path), path.split_once('.')) {
+            (Some(found), _) => Some(found),
+            (None, Some((first, rest))) => descend(fields.get(first)?, rest, depth),
+            (None, None) => None,
+        },
+        Value::Array(elements) => elements.iter().find_map(|value| descend(value, path, depth)),
+        _ => None,
+    }
+}
+
+fn any_text(value: &Value, meets: &dyn Fn(&str) -> bool, depth: usize) -> bool {
+    let Some(depth) = depth.checked_sub(1) else { return false };
+    match value {
+        Value::String(text) => meets(text),
+        Value::Array(elements) => elements.iter().any(|value| any_text(value, meets, depth)),
+        Value::Object(fields) => fields.values().any(|value| any_text(value, meets, depth)),
+        _ => false,
+    }
+}
+
+fn collect_texts<'a>(value: &'a Value, texts: &mut Vec<Cow<'a, str>>, depth: usize) {
+    let Some(depth) = depth.checked_sub(1) else { return };
+    match value {
+        Value::String(text) => texts.push(Cow::Borrowed(text)),
+        Value::Array(elements) => {
+            elements.iter().for_each(|value| collect_texts(value, texts, depth));
+        }
+        Value::Object(fields) => {
+            fields.values().for_each(|value| collect_texts(value, texts, depth));
+        }
+        _ => {}
+    }
+}

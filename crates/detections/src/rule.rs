@@ -1,0 +1,297 @@
+//! What a rule says about itself, read from its YAML.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
+
+use model::{Level, Strength};
+use rsigma_eval::{CompiledDetection, CompiledMatcher, CompiledRule, matcher::ExpandPart};
+use rsigma_parser::{CorrelationRule, SigmaRule};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::fields::Wanted;
+
+/// A rule, as far as people need to know it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RuleInfo {
+    /// Identifier, a UUID.
+    pub id: String,
+    /// Short name, by which correlations may call the rule.
+    pub name: Option<String>,
+    /// What is seen when it matches, in one line of plain words.
+    pub title: String,
+    /// What it means, in plain words.
+    pub meaning: String,
+    /// How urgent.
+    pub level: Level,
+    /// How strong a sign. `None` for a correlation: the strongest of its facts decides.
+    pub strength: Option<Strength>,
+    /// Ordinary reasons that could explain it.
+    pub ordinary_explanations: Vec<String>,
+    /// What to do next.
+    pub next_steps: Vec<String>,
+    /// Published sources.
+    pub references: Vec<String>,
+    /// Whether several facts have to meet.
+    pub correlation: bool,
+    /// Artifact whose records the rule judges, for example `ios.messages`. `None` for a
+    /// correlation.
+    pub artifact: Option<String>,
+    /// Field that a finding shows.
+    pub observed_field: Option<String>,
+    /// Field with the instant of the fact.
+    pub at_field: Option<String>,
+    /// Field that says whom or what the fact is about, to tell which facts belong together.
+    pub group_field: Option<String>,
+    /// What that field holds.
+    pub group_by: Option<GroupKind>,
+    /// Fields that are independent facts. With two of them a rule alone may be `high`.
+    pub independent_facts: Vec<String>,
+    /// File the rule was read from, relative to its folder.
+    pub file: Arc<str>,
+    /// Whether the rule came with Hoofprint, and not from a folder of the examiner.
+    pub built_in: bool,
+}
+
+/// Whom or what a fact is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GroupKind {
+    /// A process: its name, or its path.
+    Process,
+    /// A sender: a telephone number, an e-mail address or an account.
+    Sender,
+}
+
+impl GroupKind {
+    /// The word used in output.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Process => "process",
+            Self::Sender => "sender",
+        }
+    }
+}
+
+/// Where a rule document comes from.
+pub(crate) struct Origin<'a> {
+    pub(crate) file: &'a Arc<str>,
+    pub(crate) built_in: bool,
+}
+
+/// The `hoofprint:` block of a rule.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleKeys {
+    strength: Strengths,
+    observed_field: String,
+    at_field: Option<String>,
+    group_field: Option<String>,
+    group_by: Option<GroupKind>,
+    next_steps: Vec<String>,
+    #[serde(default)]
+    independent_facts: Vec<String>,
+}
+
+/// The `hoofprint:` block of a correlation.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CorrelationKeys {
+    next_steps: Vec<String>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Strengths {
+    Posture,
+    Exposed,
+    Contacted,
+    Installed,
+    Executed,
+}
+
+impl From<Strengths> for Strength {
+    fn from(word: Strengths) -> Self {
+        match word {
+            Strengths::Posture => Self::Posture,
+            Strengths::Exposed => Self::Exposed,
+            Strengths::Contacted => Self::Contacted,
+            Strengths::Installed => Self::Installed,
+            Strengths::Executed => Self::Executed,
+        }
+    }
+}
+
+impl RuleInfo {
+    /// What a rule over records says about itself, or why it cannot be used.
+    pub(crate) fn of_rule(
+        rule: &SigmaRule,
+        compiled: &CompiledRule,
+        origin: &Origin<'_>,
+    ) -> Result<Self, String> {
+        let keys: RuleKeys = block(&compiled.custom_attributes)?;
+        let (Some(product), Some(service)) = (&rule.logsource.product, &rule.logsource.service)
+        else {
+            return Err("needs `logsource.product` and `logsource.service`".to_owned());
+        };
+        if keys.group_field.is_some() != keys.group_by.is_some() {
+            return Err("needs both `group_field` and `group_by`, or neither".to_owned());
+        }
+        Ok(Self {
+            id: uuid(rule.id.as_deref())?,
+            name: rule.name.clone(),
+            title: text(Some(&rule.title), "title")?,
+            meaning: text(rule.description.as_ref(), "description")?,
+            level: level(rule.level)?,
+            strength: Some(keys.strength.into()),
+            ordinary_explanations: list(&rule.falsepositives, "falsepositives")?,
+            next_steps: list(&keys.next_steps, "hoofprint.next_steps")?,
+            references: rule.references.clone(),
+            correlation: false,
+            artifact: Some(format!("{product}.{service}")),
+            observed_field: Some(keys.observed_field),
+            at_field: keys.at_field,
+            group_field: keys.group_field,
+            group_by: keys.group_by,
+            independent_facts: keys.independent_facts,
+            file: Arc::clone(origin.file),
+            built_in: origin.built_in,
+        })
+    }
+
+    /// What a correlation says about itself, or why it cannot be used.
+    pub(crate) fn of_correlation(
+        rule: &CorrelationRule,
+        attributes: &HashMap<String, Value>,
+        origin: &Origin<'_>,
+    ) -> Result<Self, String> {
+        let keys: CorrelationKeys = block(attributes)?;
+        Ok(Self {
+            id: uuid(rule.id.as_deref())?,
+            name: rule.name.clone(),
+            title: text(Some(&rule.title), "title")?,
+            meaning: text(rule.description.as_ref(), "description")?,
+            level: level(rule.level)?,
+            strength: None,
+            ordinary_explanations: list(&rule.falsepositives, "falsepositives")?,
+            next_steps: list(&keys.next_steps, "hoofprint.next_steps")?,
+            references: rule.references.clone(),
+            correlation: true,
+            artifact: None,
+            observed_field: None,
+            at_field: None,
+            group_field: None,
+            group_by: None,
+            independent_facts: Vec::new(),
+            file: Arc::clone(origin.file),
+            built_in: origin.built_in,
+        })
+    }
+}
+
+fn block<T: for<'de> Deserialize<'de>>(attributes: &HashMap<String, Value>) -> Result<T, String> {
+    let block = attributes.get("hoofprint").ok_or("needs a `hoofprint:` block")?;
+    T::deserialize(block).map_err(|error| format!("in its `hoofprint:` block: {error}"))
+}
+
+/// A UUID in its usual spelling: 8-4-4-4-12 hexadecimal digits.
+fn uuid(id: Option<&str>) -> Result<String, String> {
+    let id = id.ok_or("needs an `id`")?;
+    let groups: Vec<&str> = id.split('-').collect();
+    let lengths = groups.iter().map(|group| group.len());
+    let digits = groups.iter().flat_map(|group| group.bytes());
+    if lengths.eq([8, 4, 4, 4, 12]) && digits.into_iter().all(|digit| digit.is_ascii_hexdigit()) {
+        Ok(id.to_ascii_lowercase())
+    } else {
+        Err(format!("its `id` {id:?} is not a UUID"))
+    }
+}
+
+fn text(value: Option<&String>, key: &str) -> Result<String, String> {
+    let text = value.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+    text.filter(|text| !text.is_empty()).ok_or_else(|| format!("needs `{key}`"))
+}
+
+fn list(values: &[String], key: &str) -> Result<Vec<String>, String> {
+    if values.is_empty() {
+        return Err(format!("needs at least one entry in `{key}`"));
+    }
+    values.iter().map(|value| text(Some(value), key)).collect()
+}
+
+fn level(level: Option<rsigma_parser::Level>) -> Result<Level, String> {
+    Ok(match level.ok_or("needs a `level` of Sigma")? {
+        rsigma_parser::Level::Informational => Level::Informational,
+        rsigma_parser::Level::Low => Level::Low,
+        rsigma_parser::Level::Medium => Level::Medium,
+        rsigma_parser::Level::High => Level::High,
+        rsigma_parser::Level::Critical => Level::Critical,
+    })
+}
+
+/// The fields that a compiled rule looks at.
+pub(crate) fn wanted_fields(rule: &CompiledRule) -> Wanted {
+    let mut names = Names { names: BTreeSet::new(), all: false };
+    // The order does not matter: a set is built.
+    #[allow(clippy::iter_over_hash_type, reason = "fills an ordered set")]
+    for detection in rule.detections.values() {
+        names.of_detection(detection);
+    }
+    if names.all { Wanted::All } else { Wanted::Only(names.names) }
+}
+
+struct Names {
+    names: BTreeSet<String>,
+    all: bool,
+}
+
+impl Names {
+    fn add(&mut self, path: &str) {
+        self.names.insert(path.to_owned());
+        if let Some((first, _)) = path.split_once('.') {
+            self.names.insert(first.to_owned());
+        }
+    }
+
+    fn of_detection(&mut self, detection: &CompiledDetection) {
+        match detection {
+            CompiledDetection::AllOf(items) => {
+                for item in items {
+                    match &item.field {
+                        Some(field) => self.add(field),
+                        None => self.all = true,
+                    }
+                    self.of_matcher(&item.matcher);
+                }
+            }
+            CompiledDetection::AnyOf(parts) => {
+                parts.iter().for_each(|part| self.of_detection(part));
+            }
+            CompiledDetection::Keywords(_) => self.all = true,
+        }
+    }
+
+    fn of_matcher(&mut self, matcher: &CompiledMatcher) {
+        match matcher {
+            CompiledMatcher::FieldRef { field, .. } => self.add(field),
+            CompiledMatcher::Expand { template, .. } => {
+                for part in template {
+                    if let ExpandPart::Placeholder(field) = part {
+                        self.add(field);
+                    }
+                }
+            }
+            CompiledMatcher::TimestampPart { inner, .. } | CompiledMatcher::Not(inner) => {
+                self.of_matcher(inner);
+            }
+            CompiledMatcher::AnyOf(parts)
+            | CompiledMatcher::AllOf(parts)
+            | CompiledMatcher::CaseInsensitiveGroup { children: parts, .. } => {
+                parts.iter().for_each(|part| self.of_matcher(part));
+            }
+            _ => {}
+        }
+    }
+}
