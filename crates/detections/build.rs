@@ -35,7 +35,7 @@ fn collect(
         let name = format!("{prefix}{file_name}");
         if path.is_dir() {
             collect(&path, &format!("{name}/"), files)?;
-        } else if name.ends_with(".yml") {
+        } else if path.extension().is_some_and(|extension| extension == "yml") {
             files.push((name, path.canonicalize()?.to_string_lossy().into_owned()));
         }
     }

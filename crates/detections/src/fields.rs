@@ -251,10 +251,14 @@ fn collect_texts<'a>(value: &'a Value, texts: &mut Vec<Cow<'a, str>>, depth: usi
     match value {
         Value::String(text) => texts.push(Cow::Borrowed(text)),
         Value::Array(elements) => {
-            elements.iter().for_each(|value| collect_texts(value, texts, depth));
+            for value in elements {
+                collect_texts(value, texts, depth);
+            }
         }
         Value::Object(fields) => {
-            fields.values().for_each(|value| collect_texts(value, texts, depth));
+            for value in fields.values() {
+                collect_texts(value, texts, depth);
+            }
         }
         _ => {}
     }

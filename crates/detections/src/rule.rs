@@ -267,7 +267,9 @@ impl Names {
                 }
             }
             CompiledDetection::AnyOf(parts) => {
-                parts.iter().for_each(|part| self.of_detection(part));
+                for part in parts {
+                    self.of_detection(part);
+                }
             }
             CompiledDetection::Keywords(_) => self.all = true,
         }
@@ -289,7 +291,9 @@ impl Names {
             CompiledMatcher::AnyOf(parts)
             | CompiledMatcher::AllOf(parts)
             | CompiledMatcher::CaseInsensitiveGroup { children: parts, .. } => {
-                parts.iter().for_each(|part| self.of_matcher(part));
+                for part in parts {
+                    self.of_matcher(part);
+                }
             }
             _ => {}
         }

@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    fmt::Write,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
 };
@@ -192,12 +193,45 @@ impl RuleSet {
     fn sha256(&self) -> String {
         let mut digests = self.digests.clone();
         digests.sort_unstable();
-        let digest = Sha256::digest(digests.concat());
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        let mut hexadecimal = String::new();
+        for byte in Sha256::digest(digests.concat()) {
+            // Writing to a string cannot fail.
+            let _written = write!(hexadecimal, "{byte:02x}");
+        }
+        hexadecimal
     }
 }
 
+/// Most brackets that may be open at once in a rule file.
+const MAX_NESTING: usize = 64;
+
+/// Most times that `and`, `or` and `not` may stand in a rule file.
+const MAX_OPERATORS: usize = 500;
+
+/// Refuses what the parsers of YAML and conditions would take minutes for, or overflow the stack
+/// on: their cost grows with the square of nesting and of the length of a condition.
+fn refuse_intricate(text: &str) -> Result<(), String> {
+    let mut open = 0_usize;
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' | b'(' => open = open.saturating_add(1),
+            b']' | b'}' | b')' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > MAX_NESTING {
+            return Err(format!("has more than {MAX_NESTING} brackets open at once"));
+        }
+    }
+    let operator = |word: &&str| ["and", "or", "not"].iter().any(|o| word.eq_ignore_ascii_case(o));
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    if words.filter(operator).count() > MAX_OPERATORS {
+        return Err(format!("says `and`, `or` or `not` more than {MAX_OPERATORS} times"));
+    }
+    Ok(())
+}
+
 fn parse(text: &str) -> Result<SigmaCollection, String> {
+    refuse_intricate(text)?;
     match catch_unwind(AssertUnwindSafe(|| parse_sigma_yaml(text))) {
         Ok(Ok(collection)) => Ok(collection),
         Ok(Err(error)) => Err(format!("is not a Sigma rule: {error}")),

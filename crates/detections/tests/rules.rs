@@ -126,7 +126,7 @@ fn every_rule_file_is_compiled_in_and_accepted() {
         }
         let path = entry.path().strip_prefix(rules_folder()).unwrap();
         let name = path.to_string_lossy().replace('\\', "/");
-        if name.ends_with(".yml") {
+        if path.extension().is_some_and(|extension| extension == "yml") {
             on_disk.insert(name);
         } else {
             let rule = name.replace(".hits.jsonl", ".yml").replace(".misses.jsonl", ".yml");
