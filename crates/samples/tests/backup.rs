@@ -38,7 +38,7 @@ fn backup() -> BackupWriter {
     backup.file(
         "CameraRollDomain",
         "Media/large",
-        Contents::Media { seed: 3, length: 3_000_001 },
+        Contents::Media { seed: 3, length: 1_100_003 },
         TIMES,
     );
     backup.file("HomeDomain", "Library/empty", b"", TIMES);
