@@ -8,7 +8,7 @@ use std::{
     sync::Arc,
 };
 
-use model::{Location, Provenance, Record};
+use model::{Provenance, Record};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use sha2::{Digest as _, Sha256};
 
@@ -32,6 +32,9 @@ pub struct RecordsWriter {
     complete: usize,
     hasher: Option<Sha256>,
     size: u64,
+    /// Start of a line up to the position, the same for all records of one file.
+    line_start: Vec<u8>,
+    line_file: Option<Arc<str>>,
 }
 
 /// The parts of one artifact: `None` while a part is being written.
@@ -46,23 +49,7 @@ pub(crate) struct Part {
     hasher: Option<Sha256>,
 }
 
-#[derive(Serialize)]
-struct Line<'a> {
-    artifact: &'static str,
-    file: &'a str,
-    at: &'a Location,
-    record: &'a dyn Record,
-    #[serde(skip_serializing_if = "Content::is_empty")]
-    content: Content<'a>,
-}
-
 struct Content<'a>(Vec<(&'static str, &'a str)>);
-
-impl Content<'_> {
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
 
 impl Serialize for Content<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -100,6 +87,8 @@ impl RecordsWriter {
             complete: 0,
             hasher: (part == 0).then(Sha256::new),
             size: 0,
+            line_start: Vec::new(),
+            line_file: None,
         })
     }
 
@@ -113,24 +102,50 @@ impl RecordsWriter {
         record: &dyn Record,
         include_content: bool,
     ) -> Result<(), CaseError> {
-        let content = if include_content { record.content() } else { Vec::new() };
-        let line = Line {
-            artifact: provenance.artifact,
-            file: &provenance.file,
-            at: &provenance.at,
-            record,
-            content: Content(content),
-        };
         self.buffer.truncate(self.complete);
-        serde_json::to_writer(&mut self.buffer, &line).map_err(|source| {
+        self.push_line(provenance, record, include_content).map_err(|source| {
             let what = format!("a record of {}", provenance.artifact);
             CaseError::Json { what, source }
         })?;
-        self.buffer.push(b'\n');
         self.complete = self.buffer.len();
         if self.complete >= BUFFER_BYTES {
             self.write_buffer()?;
         }
+        Ok(())
+    }
+
+    fn push_line(
+        &mut self,
+        provenance: &Provenance,
+        record: &dyn Record,
+        include_content: bool,
+    ) -> Result<(), serde_json::Error> {
+        self.push_line_start(provenance)?;
+        serde_json::to_writer(&mut self.buffer, &provenance.at)?;
+        self.buffer.extend_from_slice(b",\"record\":");
+        serde_json::to_writer(&mut self.buffer, record)?;
+        let content = if include_content { record.content() } else { Vec::new() };
+        if !content.is_empty() {
+            self.buffer.extend_from_slice(b",\"content\":");
+            serde_json::to_writer(&mut self.buffer, &Content(content))?;
+        }
+        self.buffer.extend_from_slice(b"}\n");
+        Ok(())
+    }
+
+    fn push_line_start(&mut self, provenance: &Provenance) -> Result<(), serde_json::Error> {
+        let same = |file: &Arc<str>| Arc::ptr_eq(file, &provenance.file);
+        if !self.line_file.as_ref().is_some_and(same) {
+            self.line_file = None;
+            self.line_start.clear();
+            self.line_start.extend_from_slice(b"{\"artifact\":");
+            serde_json::to_writer(&mut self.line_start, self.artifact)?;
+            self.line_start.extend_from_slice(b",\"file\":");
+            serde_json::to_writer(&mut self.line_start, &provenance.file)?;
+            self.line_start.extend_from_slice(b",\"at\":");
+            self.line_file = Some(Arc::clone(&provenance.file));
+        }
+        self.buffer.extend_from_slice(&self.line_start);
         Ok(())
     }
 
