@@ -164,6 +164,10 @@ mod tests {
 
     #[test]
     fn what_cannot_be_seen_is_shown() {
+        for hidden in ['\u{61C}', '\u{200B}', '\u{2067}', '\u{FEFF}', '\u{9b}', '\u{E0041}'] {
+            let wanted = format!("[U+{:04X}]", u32::from(hidden));
+            assert_eq!(shown(&hidden.to_string(), 100), wanted);
+        }
         assert_eq!(shown("a\u{202E}b\u{1b}[2J\n", 100), "a[U+202E]b[U+001B][2J[U+000A]");
     }
 
