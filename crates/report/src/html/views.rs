@@ -110,14 +110,13 @@ fn campaigns(finding: &Finding) -> &[String] {
 }
 
 /// Whether a meeting of this kind is telling enough to repeat the name that a feed gives it:
-/// anybody can call a program or a file what they like.
+/// anybody can call a program, a file or a property what they like.
 fn names_campaigns(kind: &str) -> bool {
-    !["process", "path", "name", "file"].iter().any(|weak| kind.contains(weak))
-        || kind.contains("hash")
+    !matches!(kind, "process" | "file_path" | "file_name" | "android_property")
 }
 
 fn is_host_kind(kind: &str) -> bool {
-    ["domain", "host", "url", "ip", "email"].iter().any(|host| kind.starts_with(host))
+    matches!(kind, "domain" | "ip_address" | "ip_network" | "url" | "email")
 }
 
 fn observed(finding: &Finding, limit: usize) -> String {
