@@ -55,9 +55,9 @@ pub enum ParseError {
     /// The database cannot be read.
     #[error(transparent)]
     Sqlite(#[from] formats::sqlite::Error),
-    /// The property list cannot be read.
-    #[error("property list cannot be read: {0}")]
-    Plist(#[from] plist::Error),
+    /// The property list cannot be read, or exceeds the limits.
+    #[error(transparent)]
+    Plist(#[from] formats::property_list::Error),
     /// The bytes cannot be had.
     #[error("file cannot be read: {0}")]
     Io(#[from] io::Error),

@@ -10,9 +10,9 @@ use crate::artifact::ParseError;
 /// Reads `file` as a property list, binary or XML.
 ///
 /// # Errors
-/// When it is none, is cut short, or is larger than what is read at once.
+/// When it is none, is cut short, or exceeds the limits of [`formats::property_list`].
 pub(crate) fn read_plist(file: &EvidenceFile) -> Result<Value, ParseError> {
-    Ok(Value::from_reader(std::io::Cursor::new(file.bytes()?))?)
+    Ok(formats::property_list::read(&file.bytes()?)?)
 }
 
 /// A value as text: text as it is, `true` or `false`, numbers in decimal, dates as RFC 3339
