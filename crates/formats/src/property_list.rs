@@ -30,7 +30,7 @@ const TOO_LARGE: &str = "its values take more than 64 MiB";
 #[non_exhaustive]
 pub enum Error {
     /// Not a property list, or a damaged one.
-    #[error("property list cannot be read: {0}")]
+    #[error("not a property list, or a damaged one")]
     Damaged(#[from] plist::Error),
     /// Larger than what is read at once.
     #[error("property list is refused: {0}")]
