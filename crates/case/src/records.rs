@@ -108,10 +108,11 @@ impl RecordsWriter {
             CaseError::Json { what, source }
         })?;
         self.complete = self.buffer.len();
-        if self.complete >= BUFFER_BYTES {
-            self.write_buffer()?;
+        if self.complete < BUFFER_BYTES {
+            return Ok(());
         }
-        Ok(())
+        // How much of it reached the disk is unknown: such a case is never sealed.
+        self.write_buffer().inspect_err(|_| self.shared.failed(self.unfinished()))
     }
 
     fn push_line(
@@ -151,7 +152,11 @@ impl RecordsWriter {
 
     /// Writes the rest.
     pub fn finish(mut self) -> Result<(), CaseError> {
-        self.write_buffer()
+        self.write_buffer().inspect_err(|_| self.shared.failed(self.unfinished()))
+    }
+
+    fn unfinished(&self) -> CaseError {
+        CaseError::Unfinished(format!("{FOLDER}/{}.jsonl", self.artifact))
     }
 
     fn write_buffer(&mut self) -> Result<(), CaseError> {

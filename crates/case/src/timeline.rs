@@ -122,7 +122,10 @@ impl TimelineSink {
         if self.events.is_empty() {
             return Ok(());
         }
-        self.shared.take(&self.events)?;
+        // What a failed spill left behind is unknown: such a case is never sealed.
+        self.shared.take(&self.events).inspect_err(|_| {
+            self.shared.case.failed(CaseError::Unfinished(JSONL.to_owned()));
+        })?;
         self.shared.events.fetch_add(self.count, Ordering::Relaxed);
         self.events.clear();
         self.count = 0;

@@ -467,3 +467,30 @@ fn a_hostile_manifest_opens_nothing_outside_the_case() {
     let outside = Difference::NotOurName { path: "../secret".to_owned() };
     assert!(report.differences.contains(&outside), "{:?}", report.differences);
 }
+
+#[test]
+fn an_event_after_the_seal_is_refused() {
+    let (_parent, folder) = fresh();
+    let mut late = folder.timeline().sink();
+    folder.seal(Vec::new()).unwrap();
+    let long = "x".repeat(100_000);
+    let refused = late.add(&row(1), &event(1, &long)).unwrap_err();
+    assert!(matches!(refused, CaseError::TimelineFinished));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_case_that_lost_lines_to_a_full_disk_is_not_sealed() {
+    let (_parent, folder) = fresh();
+    let path = folder.path().to_owned();
+    let mut writer = folder.records("ios.messages", 0).unwrap();
+    // Without its work folder the writer cannot write, like on a full disk.
+    fs::remove_dir_all(path.join(".work")).unwrap();
+    let long = note(&"x".repeat(300_000));
+    assert!(matches!(writer.write(&row(1), &long, false), Err(CaseError::Io { .. })));
+    fs::create_dir(path.join(".work")).unwrap();
+    drop(writer);
+    let refused = folder.seal(Vec::new()).unwrap_err();
+    assert_eq!(refused.to_string(), "records/ios.messages.jsonl was not written to its end");
+    assert!(!path.join("manifest.json").exists());
+}
