@@ -5,8 +5,6 @@
 
 use plist::{Dictionary, Value};
 
-use crate::property_list;
-
 /// An archive whose objects can be followed by reference.
 #[derive(Debug)]
 pub struct KeyedArchive {
@@ -18,9 +16,9 @@ pub struct KeyedArchive {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Not a property list at all, or one that is refused.
-    #[error(transparent)]
-    NotAPlist(#[from] property_list::Error),
+    /// Not a property list at all.
+    #[error("not a property list: {0}")]
+    NotAPlist(#[from] plist::Error),
     /// A property list of another shape.
     #[error("property list has no {0}, so it is not a keyed archive")]
     Missing(&'static str),
@@ -32,7 +30,7 @@ impl KeyedArchive {
     /// # Errors
     /// When the bytes are no property list, or one of another shape.
     pub fn read(bytes: &[u8]) -> Result<Self, Error> {
-        let value = property_list::read(bytes)?;
+        let value = Value::from_reader(std::io::Cursor::new(bytes))?;
         let mut archive = value.into_dictionary().ok_or(Error::Missing("dictionary"))?;
         let objects = archive.remove("$objects").and_then(Value::into_array);
         let top = archive.remove("$top").and_then(Value::into_dictionary);

@@ -6,7 +6,6 @@ pub mod bytes;
 pub mod instants;
 pub mod keyed_archive;
 pub mod links;
-pub mod property_list;
 pub mod sqlite;
 pub mod typedstream;
 
