@@ -2,11 +2,14 @@
 //!
 //! **Invariant:** depends on no other part of the product, opens no file, knows no artifact.
 
+pub mod binary_plist;
 pub mod bytes;
 pub mod instants;
 pub mod keyed_archive;
 pub mod links;
+pub mod property_list;
 pub mod sqlite;
 pub mod typedstream;
 
+pub use property_list::property_list;
 pub use sqlite_vfs::ReadAt;
