@@ -145,3 +145,33 @@ proptest::proptest! {
         let _ = attributed_text(&whole);
     }
 }
+
+#[test]
+fn bodies_in_a_real_message_database_are_read() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../shared/data/ios/novkostya/messages/testdata/messages.1.sms.db");
+    #[allow(clippy::disallowed_methods, reason = "shared data is not evidence")]
+    let Ok(bytes) = std::fs::read(path) else {
+        #[allow(clippy::print_stdout, reason = "says what is skipped")]
+        {
+            println!("skipped: ../shared/data/ios/novkostya is absent");
+        }
+        return;
+    };
+    let main = std::sync::Arc::new(crate::bytes::Memory(bytes));
+    let database = crate::sqlite::Database::open(main, None).unwrap();
+    let mut texts = Vec::new();
+    let query =
+        "SELECT attributedBody FROM message WHERE attributedBody IS NOT NULL ORDER BY ROWID";
+    database
+        .for_each_row(query, |row| {
+            texts.push(attributed_text(row.bytes(0).unwrap()).map(|read| read.text));
+        })
+        .unwrap();
+    assert_eq!(texts[0], Ok("Reply via attributedBody".to_owned()));
+    assert!(texts[1].as_ref().unwrap().ends_with("jumped. "), "{texts:?}");
+    assert_eq!(texts[2], Ok("Hi 👋 group 🌍".to_owned()));
+    assert_eq!(texts[3], Ok("\u{fffc}".to_owned()));
+    // The last one ends inside its first group.
+    assert!(texts[4].is_err());
+}

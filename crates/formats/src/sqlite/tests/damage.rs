@@ -252,3 +252,32 @@ proptest::proptest! {
         }
     }
 }
+
+/// Fails for one page, as decryption does when part of a file is missing.
+struct Failing(Vec<u8>, u64);
+
+impl ReadAt for Failing {
+    fn len(&self) -> u64 {
+        Memory(self.0.clone()).len()
+    }
+
+    fn read_at(&self, offset: u64, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let end = offset + u64::try_from(buffer.len()).unwrap();
+        if offset < self.1 + 512 && end > self.1 {
+            return Err(std::io::Error::other("block cannot be decrypted"));
+        }
+        Memory(self.0.clone()).read_at(offset, buffer)
+    }
+}
+
+#[test]
+fn a_page_that_cannot_be_fetched_costs_only_its_rows() {
+    let bytes = sample();
+    let leaf = pages_with(&bytes, 13, "text of message 250.")[0];
+    let failing = Failing(bytes, u64::try_from((leaf - 1) * PAGE).unwrap());
+    let database = Database::open(Arc::new(failing), None).unwrap();
+    let rows = column(&database, "SELECT id, text FROM message");
+    assert_each_once(&rows);
+    assert!(rows.len() > 485 && rows.len() < 500 && rows.contains(&"500".to_owned()));
+    assert!(database.remarks()[0].contains("could not be read"), "{:?}", database.remarks());
+}
