@@ -127,7 +127,8 @@ impl Image {
         self.present = in_main;
         match self.header.pages {
             Some(pages) if pages > in_main => remarks.push(cut_short(pages, in_main)),
-            _ if self.main.len() > self.whole => remarks.push(format!(
+            // Bytes behind the last page hold nothing: what decryption pads stays in some backups.
+            None if self.main.len() > self.whole => remarks.push(format!(
                 "database has {} bytes, which is no multiple of its page size {size}: the last \
                  page is cut short",
                 self.main.len()
