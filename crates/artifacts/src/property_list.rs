@@ -12,7 +12,7 @@ use crate::artifact::ParseError;
 /// # Errors
 /// When it is none, is cut short, or exceeds the limits of [`formats::property_list`].
 pub(crate) fn read_plist(file: &EvidenceFile) -> Result<Value, ParseError> {
-    Ok(formats::property_list::read(&file.bytes()?)?)
+    Ok(formats::property_list(&file.bytes()?)?)
 }
 
 /// A value as text: text as it is, `true` or `false`, numbers in decimal, dates as RFC 3339

@@ -17,8 +17,7 @@
 //! - pyiosbackup: the columns and the keyed archive in each row
 //! - L. Minlimez, "Domains.plist" of iOS 16.4: where the domains lie on the device
 
-use formats::{instants::mac_seconds, keyed_archive::KeyedArchive};
-use plist::Value;
+use formats::{binary_plist::Object, instants::mac_seconds, keyed_archive::ArchiveInPlace};
 
 use crate::prelude::*;
 
@@ -233,29 +232,31 @@ fn describe(entry: &mut BackupFile, blob: &[u8]) -> Result<(), String> {
     if blob.is_empty() {
         return Err("row has no description".to_owned());
     }
-    let archive = KeyedArchive::read(blob).map_err(|error| error.to_string())?;
+    let archive = ArchiveInPlace::read(blob).map_err(|error| error.to_string())?;
     let root = archive.root().ok_or("description has no root")?;
-    let number = |key| archive.get(root, key).and_then(Value::as_signed_integer);
-    let instant = |key| archive.get(root, key).and_then(stored_instant);
-    entry.size = archive.get(root, "Size").and_then(Value::as_unsigned_integer);
-    entry.mode = number("Mode").map(|mode| format!("{mode:o}"));
-    entry.user_id = number("UserID");
-    entry.protection_class = number("ProtectionClass");
-    entry.created_at = instant("Birth");
-    entry.modified_at = instant("LastModified");
-    entry.status_changed_at = instant("LastStatusChange");
+    for (key, value) in root.keys().iter().zip(root.values().iter()) {
+        let (Some(Object::Text(key)), Some(value)) = (key, value) else { continue };
+        let Some(value) = archive.resolve(value) else { continue };
+        match &*key {
+            "Size" => entry.size = value.as_integer().and_then(|size| u64::try_from(size).ok()),
+            "Mode" => entry.mode = value.as_integer().map(|mode| format!("{mode:o}")),
+            "UserID" => entry.user_id = value.as_integer(),
+            "ProtectionClass" => entry.protection_class = value.as_integer(),
+            "Birth" => entry.created_at = stored_instant(&value),
+            "LastModified" => entry.modified_at = stored_instant(&value),
+            "LastStatusChange" => entry.status_changed_at = stored_instant(&value),
+            _ => {}
+        }
+    }
     Ok(())
 }
 
 /// Seconds since 1970, where zero stands for none; very old systems archived an `NSDate`.
-fn stored_instant(value: &Value) -> Option<Timestamp> {
+fn stored_instant(value: &Object<'_>) -> Option<Timestamp> {
     match value {
-        Value::Integer(seconds) => {
-            seconds.as_signed().filter(|seconds| *seconds != 0).and_then(unix_seconds)
-        }
-        Value::Date(date) => formats::instants::plist_date(*date),
-        Value::Dictionary(date) => mac_seconds(date.get("NS.time")?.as_real()?),
-        _ => None,
+        Object::Date(seconds) => mac_seconds(*seconds),
+        Object::Dictionary(date) => mac_seconds(date.get("NS.time")?.as_real()?),
+        value => value.as_integer().filter(|seconds| *seconds != 0).and_then(unix_seconds),
     }
 }
 

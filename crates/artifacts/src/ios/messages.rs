@@ -373,7 +373,7 @@ fn read_payload(message: &mut Message, payload: &[u8]) -> Option<String> {
 /// Takes texts that the message had before it was edited. `ec` maps each part to its versions,
 /// whose `t` is an archived attributed string. Returns why there are none.
 fn read_earlier_texts(message: &mut Message, summary: &[u8]) -> Option<String> {
-    let summary = match formats::property_list::read(summary) {
+    let summary = match formats::property_list(summary) {
         Ok(summary) => summary,
         Err(error) => return Some(format!("earlier texts are missing: {error}")),
     };
