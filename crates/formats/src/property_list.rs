@@ -281,6 +281,20 @@ mod tests {
     }
 
     #[test]
+    fn objects_that_overlap_do_not_take_for_ever() {
+        // 20,000 objects at one place: an array of 60,000 references.
+        let mut bytes = arrays(&[vec![1; 60_000], Vec::new()]);
+        bytes.truncate(120_012);
+        let table = u64::try_from(bytes.len()).unwrap();
+        bytes.extend([0, 0, 0, 8].repeat(20_000));
+        bytes.extend([0, 0, 0, 0, 0, 0, 4, 2]);
+        bytes.extend(20_000_u64.to_be_bytes());
+        bytes.extend(0_u64.to_be_bytes());
+        bytes.extend(table.to_be_bytes());
+        assert!(property_list(&bytes).is_err());
+    }
+
+    #[test]
     fn an_object_that_contains_itself_is_refused() {
         assert!(matches!(property_list(&arrays(&[vec![1], vec![0]])), Err(Error::Cyclic)));
     }

@@ -240,7 +240,7 @@ impl ReadAt for Image {
                 *byte = 1;
             }
         }
-        if let (Some((_, overlay)), true) = (&self.log, offset <= 28) {
+        if let (Some((_, overlay)), true) = (&self.log, offset <= 31) {
             for (index, value) in overlay.page_count.to_be_bytes().into_iter().enumerate() {
                 let at = 28_u64.saturating_add(u64::try_from(index).unwrap_or(u64::MAX));
                 if let Some(byte) = byte_at(buffer, offset, at) {

@@ -211,3 +211,29 @@ fn logs_of_real_devices_are_applied() {
         assert!(database.remarks().is_empty(), "{name}: {:?}", database.remarks());
     }
 }
+
+#[test]
+fn the_number_of_pages_follows_the_last_commit() {
+    let (main, wal, _) = two_commits();
+    let memory = |bytes: &[u8]| -> Arc<dyn ReadAt> { Arc::new(Memory(bytes.to_vec())) };
+    let mut remarks = Vec::new();
+    let log = memory(&wal);
+    let (overlay, _) = wal::read(&Memory(main.clone()), &log, &mut remarks);
+    let pages = overlay.page_count;
+    let image = Image::compose(memory(&main), Some((log, overlay)), &mut remarks).unwrap();
+    let mut header = [0; 32];
+    assert_eq!(image.read_at(0, &mut header).unwrap(), 32);
+    assert_eq!((header[18], header[19]), (1, 1));
+    assert_eq!(header[28..], pages.to_be_bytes());
+    assert_eq!(image.len(), u64::from(pages) * 512);
+    // Reads may start and end anywhere.
+    let mut part = [0; 3];
+    image.read_at(27, &mut part).unwrap();
+    assert_eq!(part[1..], pages.to_be_bytes()[..2]);
+    let mut all = vec![0; usize::try_from(image.len()).unwrap()];
+    image.read_at(0, &mut all).unwrap();
+    let across = 500..1030;
+    let mut some = vec![0; across.len()];
+    image.read_at(500, &mut some).unwrap();
+    assert_eq!(some, all[across]);
+}
