@@ -116,7 +116,7 @@ fn without_older_versions<'a>(
     objects: Vec<LooseObject<'a>>,
     skipped: &mut Reasons,
 ) -> (Vec<LooseObject<'a>>, Vec<LooseObject<'a>>) {
-    let mut latest: HashMap<String, usize> = HashMap::with_capacity(objects.len());
+    let mut latest: HashMap<Cow<'a, str>, usize> = HashMap::with_capacity(objects.len());
     let mut kept: Vec<LooseObject<'a>> = Vec::with_capacity(objects.len());
     for object in objects {
         if object.kind.is_none() {
@@ -133,8 +133,8 @@ fn without_older_versions<'a>(
             }
             continue;
         }
-        if let Some(id) = object.id.as_deref() {
-            latest.insert(id.to_owned(), kept.len());
+        if let Some(id) = object.id.clone() {
+            latest.insert(id, kept.len());
         }
         kept.push(object);
     }

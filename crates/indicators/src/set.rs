@@ -76,8 +76,8 @@ impl IndicatorSet {
     }
 
     /// Every indicator that `value` would meet, whatever kind of value it is: for a person who
-    /// asks whether something is known. The canary and parts of combined patterns included only
-    /// as far as they are published.
+    /// asks whether something is known. Parts of combined patterns are among them, the canary is
+    /// not.
     pub fn show(&self, value: &str) -> Vec<IndicatorBasis> {
         let mut all: Vec<IndicatorBasis> = Vec::new();
         for kind in ALL_OBSERVABLE_KINDS {

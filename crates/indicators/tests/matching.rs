@@ -375,3 +375,24 @@ fn show_names_every_kind_and_feed() {
     assert_eq!(kinds, ["domain", "process"]);
     assert_eq!(met(&set, Host, "evil.com").len(), 1);
 }
+
+#[test]
+fn a_set_is_shared_by_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&set_of(&[]));
+}
+
+#[test]
+fn absurdly_long_values_cost_little() {
+    let set = set_of(&[
+        "[domain-name:value='evil.com']",
+        "[file:path='/a/evil']",
+        "[file:name LIKE '%x']",
+    ]);
+    for part in ["a.", "/a", "ü", "%41", ":", "[", "://", "@"] {
+        let long = part.repeat(200_000);
+        for kind in [Url, Host, FilePath, Process, Email, FileHash] {
+            assert_eq!(how(&set, kind, &long), None, "{part}");
+        }
+    }
+}

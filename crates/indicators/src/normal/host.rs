@@ -5,6 +5,9 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::text::FoldBuffer;
 
+/// Longest text that can be a host: a name has at most 253 bytes, escapes make it longer.
+const LONGEST_HOST: usize = 1024;
+
 /// A host in normal form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Host<'a> {
@@ -21,6 +24,9 @@ impl<'a> Host<'a> {
     /// Unicode, percent escapes, addresses in hexadecimal or with parts left out.
     pub(crate) fn read(text: &'a str, buffer: &'a mut FoldBuffer) -> Option<Self> {
         let text = text.trim();
+        if text.len() > LONGEST_HOST {
+            return None;
+        }
         if let Some(inside) = text.strip_prefix('[') {
             return version_six(inside.strip_suffix(']')?);
         }
