@@ -332,3 +332,36 @@ fn only_encrypted_addresses_are_asked() {
         assert!(matches!(answer, Err(FetchError::Address { .. })), "{address}: {answer:?}");
     }
 }
+
+/// Serves the published feeds from a folder, by their file names.
+struct Published(PathBuf);
+
+impl Fetch for Published {
+    fn fetch(&self, address: &str, _limit: u64) -> Result<Vec<u8>, FetchError> {
+        assert!(address.starts_with("https://raw.githubusercontent.com/"), "{address}");
+        let name = address.rsplit('/').next().unwrap();
+        let places = ["", "amnesty", "mvt-indicators"].map(|part| self.0.join(part).join(name));
+        places.iter().find_map(|path| std::fs::read(path).ok()).ok_or(FetchError::Status(404))
+    }
+}
+
+#[test]
+#[allow(clippy::print_stdout, reason = "a skipped test says so")]
+fn the_published_index_is_understood() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/indicators");
+    if !data.join("indicators.yaml").is_file() {
+        println!("skipped: ../shared/data/indicators is absent");
+        return;
+    }
+    let (_folder, store) = store();
+    let report = store.update(&Upstream::default(), &Published(data), instant(0)).unwrap();
+    assert_eq!(report.feeds.len(), 15);
+    for feed in &report.feeds {
+        if feed.source.ends_with("/stalkerware.stix2") {
+            assert_eq!(refusal(feed), "server answered with status 404");
+        } else {
+            assert_eq!(feed.state, FeedState::Added, "{}", feed.source);
+        }
+    }
+    assert!(knows(&store, "weather4free.com"));
+}
