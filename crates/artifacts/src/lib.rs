@@ -6,10 +6,12 @@
 mod artifact;
 mod core_data;
 mod property_list;
+mod reference;
 
 pub mod ios;
 
 pub use artifact::{Artifact, Collected, Confidence, Entry, ParseError, Receiver, Sink};
+pub use reference::documentation;
 
 /// Every artifact this build can read, in report order.
 pub fn all() -> impl Iterator<Item = &'static Artifact> {
