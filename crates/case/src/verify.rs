@@ -88,6 +88,21 @@ pub enum Difference {
     },
 }
 
+impl std::fmt::Display for Difference {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Missing { path } => write!(formatter, "missing: {path}"),
+            Self::Changed { path, sealed_size, size } => {
+                write!(formatter, "changed: {path} (sealed with {sealed_size} bytes, now {size})")
+            }
+            Self::Unlisted { path } => write!(formatter, "added since the seal: {path}"),
+            Self::NotOurName { path } => {
+                write!(formatter, "the manifest names a path that no case has: {path:?}")
+            }
+        }
+    }
+}
+
 /// Compares the case at `path` with its manifest. Nothing outside `path` is opened.
 pub fn verify(path: impl AsRef<Path>) -> Result<VerifyReport, VerifyError> {
     let root = path.as_ref();
