@@ -42,6 +42,12 @@ impl EvidenceFile {
         Self::new(path, Arc::new(Memory(bytes.into())))
     }
 
+    /// The same file, its bytes read through `reader`.
+    #[must_use]
+    pub fn with_reader(self, reader: Arc<dyn ReadAt>) -> Self {
+        Self { reader, ..self }
+    }
+
     /// The same file with the write-ahead log that lies beside it.
     #[must_use]
     pub fn with_wal(self, wal: Arc<dyn ReadAt>) -> Self {
