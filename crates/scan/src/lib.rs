@@ -1,1 +1,151 @@
-//! See Cargo.toml.
+//! The pipeline and the library's public face: opened acquisitions and an open case folder in,
+//! a filled case and its summary out.
+//!
+//! **Invariant:** no global state, no terminal, no clock, no format of output. [`check`] can run
+//! inside a sandboxed child process.
+
+mod canary;
+mod coverage;
+mod findings;
+mod jobs;
+mod progress;
+mod worker;
+
+use std::sync::{Arc, atomic::AtomicU64};
+
+pub use canary::planted_sign_is_met;
+use case::{CaseFolder, ReadFile};
+use detections::RuleSet;
+use evidence::Acquisition;
+use indicators::IndicatorSet;
+use jiff::Timestamp;
+use model::{
+    AcquisitionSummary, Coverage, Finding, Level, Outcome, Problem, ProblemKind, RunRecord,
+};
+pub use progress::{Progress, Silent};
+
+/// What evidence is compared with.
+pub struct Engine {
+    /// Published indicators.
+    pub indicators: IndicatorSet,
+    /// Rules and correlations.
+    pub rules: RuleSet,
+}
+
+/// How a check is to be done.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Version of the program, for the run record.
+    pub version: String,
+    /// When the run began, by the clock of the examining computer.
+    pub started_at: Timestamp,
+    /// Whether people's words are kept.
+    pub include_content: bool,
+    /// Lowest level that counts for the outcome.
+    pub fail_on: Level,
+    /// Number of threads; zero for as many as there are cores.
+    pub jobs: usize,
+    /// Options as the caller understood them, for the run record. Never a password.
+    pub as_given: serde_json::Value,
+    /// Things the caller noticed that a reader of the result should know.
+    pub warnings: Vec<String>,
+}
+
+/// What a check yielded. Records and timeline are in the case folder.
+#[derive(Debug)]
+pub struct Checked {
+    /// How the result came about.
+    pub run: RunRecord,
+    /// Findings, in the order of artifact, path and position.
+    pub findings: Vec<Finding>,
+    /// What was looked for, and how much was there.
+    pub coverage: Vec<Coverage>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+    /// Every file that was read, with its digest.
+    pub read: Vec<ReadFile>,
+}
+
+/// Why a check could not be done at all. Anything less is a [`Problem`].
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CheckError {
+    /// The planted sign was not met: nothing this run says could be relied on.
+    #[error(
+        "self-test failed: {0}. The engine did not see a planted sign, so this run could not \
+         have seen a real one"
+    )]
+    SilentCanary(&'static str),
+    /// The case folder cannot be written.
+    #[error("case folder cannot be written: {0}")]
+    Case(#[from] case::CaseError),
+    /// The threads cannot be started.
+    #[error("threads cannot be started: {0}")]
+    Threads(#[from] rayon::ThreadPoolBuildError),
+}
+
+/// Examines every acquisition and fills `folder`. The folder is left unsealed, so that the caller
+/// can add a report before the hashes are taken.
+///
+/// # Errors
+/// When the self-test fails, or the case folder cannot be written.
+pub fn check(
+    acquisitions: &[Acquisition],
+    folder: &CaseFolder,
+    engine: &Engine,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Checked, CheckError> {
+    let canary = canary::sing(engine)?;
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(options.jobs).build()?;
+    let read = Arc::new(AtomicU64::new(0));
+    let context = jobs::Context { engine, folder, options, progress, read };
+    let (jobs, mut problems) = jobs::list(acquisitions);
+    let mut results = pool.install(|| jobs::run(&jobs, &context))?;
+
+    problems.extend(results.iter_mut().flat_map(|result| std::mem::take(&mut result.problems)));
+    let coverage = coverage::of(acquisitions, &jobs, &results);
+    let mut findings = findings::in_order(&engine.indicators, &mut results, &mut problems);
+    findings::correlate(&engine.rules, &mut results, &mut findings, &mut problems);
+    findings::number(&mut findings);
+    let read = results.into_iter().flat_map(|result| result.read).collect();
+    progress.writing();
+
+    let run = RunRecord {
+        schema: case::SCHEMA,
+        version: options.version.clone(),
+        started_at: options.started_at,
+        options: options.as_given.clone(),
+        acquisitions: acquisitions.iter().map(summary).collect(),
+        indicators: engine.indicators.summary(),
+        rules: engine.rules.summary(),
+        canary,
+        fail_on: options.fail_on,
+        outcome: outcome(&findings, &problems, options.fail_on),
+        warnings: options.warnings.clone(),
+    };
+    folder.write_findings(&findings)?;
+    folder.write_coverage(&coverage, &problems)?;
+    folder.write_run(&run)?;
+    Ok(Checked { run, findings, coverage, problems, read })
+}
+
+/// There is no word for health: nothing found in readable evidence is the best a check can say.
+fn outcome(findings: &[Finding], problems: &[Problem], fail_on: Level) -> Outcome {
+    if findings.iter().any(|finding| finding.level >= fail_on) {
+        Outcome::Findings
+    } else if problems.iter().any(|problem| problem.kind == ProblemKind::Unreadable) {
+        Outcome::Incomplete
+    } else {
+        Outcome::NothingFound
+    }
+}
+
+fn summary(acquisition: &Acquisition) -> AcquisitionSummary {
+    AcquisitionSummary {
+        name: acquisition.name().to_owned(),
+        kind: acquisition.kind().to_string(),
+        encrypted: acquisition.is_encrypted(),
+        device: acquisition.device(),
+    }
+}

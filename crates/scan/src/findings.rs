@@ -1,0 +1,163 @@
+//! Findings: from what was met to what a reader needs to weigh it.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, LazyLock},
+};
+
+use detections::{Correlator, RuleSet};
+use indicators::{IndicatorSet, Match, PartId};
+use jiff::Timestamp;
+use model::{
+    Basis, Finding, Location, Observable, Observed, Problem, ProblemKind, Provenance, Record,
+};
+use serde::Deserialize;
+
+use crate::jobs::JobResult;
+
+/// Plain words for what a met indicator means, by strength. They name no campaign: who is behind a
+/// sign is what its publishers say, and the finding's basis quotes them.
+#[derive(Deserialize)]
+struct Words {
+    title: String,
+    meaning: String,
+    ordinary_explanations: Vec<String>,
+    next_steps: Vec<String>,
+}
+
+static WORDS: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../data/indicator-words.json")).unwrap_or_default()
+});
+
+/// The finding of an indicator that met an observable.
+pub(crate) fn from_indicator(
+    provenance: &Provenance,
+    record: &dyn Record,
+    observable: &Observable<'_>,
+    found: &Match<'_>,
+    at: Option<Timestamp>,
+) -> Finding {
+    let words = WORDS.get(observable.strength.word());
+    Finding {
+        id: String::new(),
+        level: found.level(observable.strength),
+        strength: observable.strength,
+        title: words.map(|words| words.title.clone()).unwrap_or_default(),
+        basis: Basis::Indicator(found.basis()),
+        provenance: provenance.clone(),
+        at,
+        observed: Observed {
+            field: observable.field.to_owned(),
+            value: observable.value.clone().into_owned(),
+        },
+        meaning: words.map(|words| words.meaning.clone()).unwrap_or_default(),
+        ordinary_explanations: words.map(|w| w.ordinary_explanations.clone()).unwrap_or_default(),
+        next_steps: words.map(|words| words.next_steps.clone()).unwrap_or_default(),
+        references: Vec::new(),
+        record: serde_json::to_value(record).unwrap_or_default(),
+        together_with: Vec::new(),
+    }
+}
+
+/// A finding, or what becomes one when the other parts of its pattern are met too.
+pub(crate) struct Draft {
+    pub(crate) finding: Finding,
+    pub(crate) part: Option<PartId>,
+}
+
+/// Takes the findings of all jobs, in their order. Parts of a combined pattern count only when
+/// enough of its other parts were met somewhere in this run.
+pub(crate) fn in_order(
+    indicators: &IndicatorSet,
+    results: &mut [JobResult],
+    problems: &mut Vec<Problem>,
+) -> Vec<Finding> {
+    let drafts = results.iter().flat_map(|result| &result.drafts);
+    let met: BTreeSet<PartId> = drafts.filter_map(|draft| draft.part).collect();
+    let mut findings = Vec::new();
+    for result in results {
+        problems.extend(left_out(result));
+        for draft in result.drafts.drain(..) {
+            findings.extend(completed(indicators, &met, draft));
+        }
+    }
+    findings
+}
+
+fn completed(indicators: &IndicatorSet, met: &BTreeSet<PartId>, draft: Draft) -> Option<Finding> {
+    let Draft { mut finding, part } = draft;
+    let Some(part) = part else { return Some(finding) };
+    let combined = indicators.combined(part.pattern).filter(|pattern| pattern.satisfied(met))?;
+    finding.level = combined.level(finding.strength);
+    finding.meaning.push_str(" It is one part of a combined sign, whose other parts were met too.");
+    for unevaluated in combined.not_evaluated() {
+        finding.ordinary_explanations.push(format!("Not compared: {unevaluated}."));
+    }
+    Some(finding)
+}
+
+/// Says that a file held more findings than are listed.
+fn left_out(result: &JobResult) -> Option<Problem> {
+    let last = result.drafts.last().filter(|_| result.drafts_left_out > 0)?;
+    Some(Problem {
+        kind: ProblemKind::Unreadable,
+        artifact: Some(last.finding.provenance.artifact),
+        file: Some(Arc::clone(&last.finding.provenance.file)),
+        at: Location::File,
+        message: format!(
+            "{} further findings in this file are not listed: there are more than a report can \
+             hold",
+            result.drafts_left_out
+        ),
+    })
+}
+
+/// Adds what several facts mean together.
+pub(crate) fn correlate(
+    rules: &RuleSet,
+    results: &mut [JobResult],
+    findings: &mut Vec<Finding>,
+    problems: &mut Vec<Problem>,
+) {
+    let mut correlator = Correlator::new(rules);
+    for signal in results.iter_mut().flat_map(|result| result.signals.drain(..)) {
+        correlator.add(signal);
+    }
+    let correlated = correlator.finish();
+    let together = correlated.matches.iter();
+    findings.extend(together.filter_map(|found| found.finding(String::new())));
+    problems.extend(correlated.remarks.into_iter().map(|message| Problem {
+        kind: ProblemKind::Notice,
+        artifact: None,
+        file: None,
+        at: Location::File,
+        message,
+    }));
+}
+
+/// Gives each finding its identifier, the same for the same input, indicators and rules.
+pub(crate) fn number(findings: &mut [Finding]) {
+    for (finding, number) in findings.iter_mut().zip(1_u32..) {
+        finding.id = format!("finding-{number:05}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::Strength;
+
+    use super::*;
+
+    #[test]
+    fn there_are_words_for_every_strength() {
+        for strength in [
+            Strength::Posture,
+            Strength::Exposed,
+            Strength::Contacted,
+            Strength::Installed,
+            Strength::Executed,
+        ] {
+            assert!(WORDS.contains_key(strength.word()), "no words for {strength:?}");
+        }
+    }
+}

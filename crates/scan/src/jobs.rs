@@ -1,0 +1,237 @@
+//! What is to be read, and reading it on all cores. The order of results never depends on them.
+
+use std::{
+    cmp::Reverse,
+    collections::BTreeMap,
+    sync::{Arc, atomic::AtomicU64},
+};
+
+use artifacts::Artifact;
+use case::{CaseFolder, Digest, ReadFile};
+use detections::Signal;
+use evidence::{Acquisition, EvidenceFile, Found, ReadError, Verified};
+use jiff::Timestamp;
+use model::{Location, Problem, ProblemKind};
+use rayon::prelude::*;
+
+use crate::{
+    CheckError, Engine, Options,
+    findings::Draft,
+    progress::{Counted, Progress},
+    worker::Worker,
+};
+
+/// What every job needs.
+pub(crate) struct Context<'a> {
+    pub(crate) engine: &'a Engine,
+    pub(crate) folder: &'a CaseFolder,
+    pub(crate) options: &'a Options,
+    pub(crate) progress: &'a dyn Progress,
+    /// Bytes of evidence read so far.
+    pub(crate) read: Arc<AtomicU64>,
+}
+
+/// One thing to do with one acquisition.
+pub(crate) struct Job<'a> {
+    /// Position in the list of acquisitions.
+    pub(crate) acquisition: usize,
+    /// Path inside the acquisition; empty for the acquisition as a whole.
+    pub(crate) path: Arc<str>,
+    pub(crate) task: Task,
+    opened: &'a Acquisition,
+}
+
+/// What is to be done.
+pub(crate) enum Task {
+    /// Check how the acquisition holds together.
+    Structure,
+    /// Read a file as this artifact; its records are the part of this number.
+    Artifact(&'static Artifact, u32, Found),
+    /// Take the digest of a file as stored.
+    Digest(Found),
+}
+
+impl Job<'_> {
+    /// The artifact that the job reads, if it reads one.
+    pub(crate) fn artifact(&self) -> Option<&'static Artifact> {
+        match self.task {
+            Task::Artifact(artifact, ..) => Some(artifact),
+            Task::Structure | Task::Digest(_) => None,
+        }
+    }
+}
+
+/// What one job yielded.
+#[derive(Default)]
+pub(crate) struct JobResult {
+    pub(crate) drafts: Vec<Draft>,
+    pub(crate) drafts_left_out: u64,
+    pub(crate) signals: Vec<Signal>,
+    pub(crate) problems: Vec<Problem>,
+    pub(crate) problem_count: u64,
+    /// Problems because of which something was not read.
+    pub(crate) unread: u64,
+    pub(crate) records: u64,
+    pub(crate) observables: u64,
+    pub(crate) earliest_at: Option<Timestamp>,
+    pub(crate) latest_at: Option<Timestamp>,
+    pub(crate) read: Vec<ReadFile>,
+}
+
+/// All jobs, in the order of their results, and what went wrong while looking for files.
+pub(crate) fn list(acquisitions: &[Acquisition]) -> (Vec<Job<'_>>, Vec<Problem>) {
+    let mut jobs: Vec<Job<'_>> = (0..)
+        .zip(acquisitions)
+        .map(|(acquisition, opened)| Job {
+            acquisition,
+            path: Arc::from(""),
+            task: Task::Structure,
+            opened,
+        })
+        .collect();
+    let mut problems = Vec::new();
+    let mut digests = BTreeMap::new();
+    for artifact in artifacts::all() {
+        let mut part = 0_u32;
+        for (acquisition, opened) in (0..).zip(acquisitions) {
+            let found = opened.find(artifact.sources);
+            problems.extend(found.problems);
+            for file in found.files {
+                let path = Arc::clone(file.path());
+                digests.entry((acquisition, Arc::clone(&path))).or_insert_with(|| file.clone());
+                let task = Task::Artifact(artifact, part, file);
+                jobs.push(Job { acquisition, path, task, opened });
+                part = part.saturating_add(1);
+            }
+        }
+    }
+    for ((acquisition, path), found) in digests {
+        if let Some(opened) = acquisitions.get(acquisition) {
+            jobs.push(Job { acquisition, path, task: Task::Digest(found), opened });
+        }
+    }
+    problems.sort();
+    problems.dedup();
+    (jobs, problems)
+}
+
+/// Runs all jobs, the largest first, and returns their results in the order of `jobs`.
+pub(crate) fn run(jobs: &[Job<'_>], context: &Context<'_>) -> Result<Vec<JobResult>, CheckError> {
+    prepare(jobs);
+    let mut opened: Vec<(usize, &Job<'_>, Open)> =
+        jobs.par_iter().enumerate().map(|(index, job)| (index, job, open(job))).collect();
+    let bytes = opened.iter().map(|(_, _, open)| open.bytes()).fold(0, u64::saturating_add);
+    context.progress.begin(bytes, &context.read);
+    opened.sort_by_key(|(index, job, open)| (Reverse(weight(job, open)), *index));
+    let results: Result<Vec<(usize, JobResult)>, CheckError> = opened
+        .into_par_iter()
+        .with_max_len(1)
+        .map(|(index, job, open)| Ok((index, one(job, open, context)?)))
+        .collect();
+    let mut results = results?;
+    results.sort_by_key(|(index, _)| *index);
+    Ok(results.into_iter().map(|(_, result)| result).collect())
+}
+
+/// Lets archives unpack in one pass what will be asked for. What fails here fails again, with a
+/// name, when the file is opened.
+fn prepare(jobs: &[Job<'_>]) {
+    let mut wanted: BTreeMap<usize, (&Acquisition, Vec<Found>)> = BTreeMap::new();
+    for job in jobs {
+        if let Task::Artifact(_, _, found) = &job.task {
+            let files = &mut wanted.entry(job.acquisition).or_insert((job.opened, Vec::new())).1;
+            files.push(found.clone());
+        }
+    }
+    for (acquisition, files) in wanted.values() {
+        let _ = acquisition.prepare(files);
+    }
+}
+
+/// A file that is ready to be read, where the job reads one.
+enum Open {
+    File(EvidenceFile),
+    Failed(ReadError),
+    Nothing,
+}
+
+impl Open {
+    fn bytes(&self) -> u64 {
+        match self {
+            Self::File(file) => file.reader().len(),
+            Self::Failed(_) | Self::Nothing => 0,
+        }
+    }
+}
+
+fn open(job: &Job<'_>) -> Open {
+    match &job.task {
+        Task::Artifact(_, _, found) => match job.opened.open_file(found) {
+            Ok(file) => Open::File(file),
+            Err(error) => Open::Failed(error),
+        },
+        Task::Structure | Task::Digest(_) => Open::Nothing,
+    }
+}
+
+/// What takes longest begins first. The structure of a backup takes about as long as its manifest.
+fn weight(job: &Job<'_>, open: &Open) -> u64 {
+    match job.task {
+        Task::Structure => u64::MAX,
+        Task::Artifact(..) => open.bytes().saturating_add(1),
+        Task::Digest(_) => 0,
+    }
+}
+
+fn one(job: &Job<'_>, open: Open, context: &Context<'_>) -> Result<JobResult, CheckError> {
+    match (&job.task, open) {
+        (Task::Structure, _) => {
+            Ok(JobResult { problems: job.opened.problems(), ..JobResult::default() })
+        }
+        (Task::Digest(found), _) => Ok(digest(job, found)),
+        (Task::Artifact(artifact, part, _), Open::File(file)) => {
+            context.progress.reading(&job.path);
+            let reader = Counted::new(Arc::clone(file.reader()), Arc::clone(&context.read));
+            let mut worker = Worker::new(artifact, Arc::clone(&job.path), context, *part)?;
+            artifact.read(&file.with_reader(Arc::new(reader)), &mut worker);
+            worker.finish()
+        }
+        (Task::Artifact(artifact, ..), Open::Failed(error)) => {
+            Ok(unreadable(job, artifact, &error))
+        }
+        (Task::Artifact(..), Open::Nothing) => Ok(JobResult::default()),
+    }
+}
+
+fn digest(job: &Job<'_>, found: &Found) -> JobResult {
+    // A file that cannot be read has already said so as an artifact.
+    let Ok(verified) = job.opened.verify(found) else { return JobResult::default() };
+    let mut result = JobResult::default();
+    let mut next = Some(verified);
+    while let Some(Verified { path, size, sha256, problems, log, .. }) = next {
+        result.read.push(ReadFile {
+            acquisition: job.opened.name().to_owned(),
+            path,
+            size,
+            sha256: Digest::from_hexadecimal(&sha256),
+        });
+        result.problems.extend(problems);
+        next = log.map(|log| *log);
+    }
+    result
+}
+
+fn unreadable(job: &Job<'_>, artifact: &Artifact, error: &ReadError) -> JobResult {
+    JobResult {
+        problems: vec![Problem {
+            kind: ProblemKind::Unreadable,
+            artifact: Some(artifact.id),
+            file: Some(Arc::clone(&job.path)),
+            at: Location::File,
+            message: error.to_string(),
+        }],
+        problem_count: 1,
+        unread: 1,
+        ..JobResult::default()
+    }
+}
