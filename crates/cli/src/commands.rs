@@ -1,0 +1,9 @@
+//! One file per subcommand: `Arguments` and `run`.
+
+pub(crate) mod check;
+pub(crate) mod completions;
+pub(crate) mod explain;
+pub(crate) mod indicators;
+pub(crate) mod key;
+pub(crate) mod man;
+pub(crate) mod verify;

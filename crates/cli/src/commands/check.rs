@@ -1,0 +1,242 @@
+//! `hoofprint check`: examines acquisitions and writes a case.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use case::CaseFolder;
+use detections::RuleSet;
+use evidence::Acquisition;
+use indicators::{FeedState, SetBuilder, Store};
+use jiff::Timestamp;
+use model::{Level, Outcome, Strength};
+use report::Contacts;
+use scan::{Checked, Engine, Options};
+
+use crate::{choose, password, progress::Bar, settings, terminal};
+
+/// Examine iPhone backups and write a case folder with the report
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// What to examine: a backup as folder, zip, tar or tar.gz, or a folder that holds some
+    #[arg(required = true, value_name = "INPUT")]
+    inputs: Vec<PathBuf>,
+    /// New folder for the results [default: hoofprint-case-DATE-TIME]
+    #[arg(short, long, value_name = "CASE")]
+    output: Option<PathBuf>,
+    /// Further indicators beside the imported set: a STIX file or a folder of them
+    #[arg(long, value_name = "PATH")]
+    indicators: Vec<PathBuf>,
+    /// These indicators instead of the imported set
+    #[arg(long, value_name = "PATH", conflicts_with = "indicators")]
+    only_indicators: Vec<PathBuf>,
+    /// A folder of your own Sigma rules, beside the built-in ones
+    #[arg(long, value_name = "DIR")]
+    rules: Vec<PathBuf>,
+    #[command(flatten)]
+    password: password::Arguments,
+    /// Consent record (JSON) to keep with the case
+    #[arg(long, value_name = "FILE")]
+    consent: Option<PathBuf>,
+    /// Keep messages and names in the case too; needs a consent record
+    #[arg(long, requires = "consent")]
+    include_content: bool,
+    /// Lowest level that makes the exit code 1
+    #[arg(long, value_name = "LEVEL", default_value = "medium")]
+    fail_on: Level,
+    /// Number of threads [default: one per core]
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    jobs: usize,
+    /// Print a summary as JSON on stdout
+    #[arg(long)]
+    json: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+    let started_at = Timestamp::now();
+    let mut warnings = Vec::new();
+    let consent = consent(arguments.consent.as_deref())?;
+    let contacts = settings::contacts()?;
+    let engine = engine(arguments, &mut warnings)?;
+    let unlock = arguments.password.given()?;
+    let inputs = arguments.inputs.iter();
+    let acquisitions: Vec<Acquisition> =
+        inputs.map(|input| choose::open(input, &unlock)).collect::<anyhow::Result<_>>()?;
+    let output = arguments.output.clone().unwrap_or_else(|| default_output(started_at));
+    let folder = CaseFolder::create(&output)?;
+    let options = options(arguments, started_at, warnings);
+
+    let bar = Bar::new();
+    let checked = scan::check(&acquisitions, &folder, &engine, &options, &bar);
+    bar.finish();
+    let mut checked = checked?;
+    folder.write_consent(consent.as_ref())?;
+    write_report(&folder, &checked, &contacts, consent.is_some())?;
+    folder.seal(std::mem::take(&mut checked.read))?;
+
+    if arguments.json {
+        terminal::result(&serde_json::to_string_pretty(&summary(&checked, &output))?)?;
+    } else {
+        show(&checked, &output);
+    }
+    Ok(checked.run.outcome)
+}
+
+fn options(arguments: &Arguments, started_at: Timestamp, warnings: Vec<String>) -> Options {
+    Options {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        started_at,
+        include_content: arguments.include_content,
+        fail_on: arguments.fail_on,
+        jobs: arguments.jobs,
+        as_given: serde_json::json!({
+            "include_content": arguments.include_content,
+            "fail_on": arguments.fail_on.word(),
+            "imported_indicators": arguments.only_indicators.is_empty(),
+            "further_indicators": arguments.indicators.len(),
+            "only_indicators": arguments.only_indicators.len(),
+            "rule_folders": arguments.rules.len(),
+            "sandbox": "none: parsers run in the process of the program",
+        }),
+        warnings,
+    }
+}
+
+/// Loads indicators and rules, and says what is odd about them.
+fn engine(arguments: &Arguments, warnings: &mut Vec<String>) -> anyhow::Result<Engine> {
+    let mut builder = SetBuilder::new();
+    if arguments.only_indicators.is_empty() {
+        Store::new(settings::indicator_folder()?).load_into(&mut builder)?;
+    }
+    let further = [arguments.indicators.as_slice(), &arguments.only_indicators].concat();
+    for feed in builder.add_paths(&further) {
+        if let FeedState::Refused(reason) = &feed.state {
+            // Half of what was named is not what was asked for; a folder may hold other things.
+            if further.iter().all(|path| path.is_file()) {
+                bail!("indicators {}: {reason}", feed.summary.name);
+            }
+            warnings.push(format!("indicators {} are not used: {reason}", feed.summary.name));
+        }
+    }
+    let indicators = builder.finish();
+    for feed in indicators.summary().feeds {
+        if feed.loaded == 0 {
+            warnings.push(format!("The feed {} yields no indicator.", feed.name));
+        }
+    }
+    if indicators.is_empty() {
+        warnings.push(
+            "No indicators: nothing published was compared, only rules were. Run `hoofprint \
+             indicators update`, or give --indicators."
+                .to_owned(),
+        );
+    }
+    let mut rules = RuleSet::builtin();
+    for folder in &arguments.rules {
+        rules.add_folder(folder).with_context(|| format!("rules {}", folder.display()))?;
+    }
+    let rejected = rules.summary().rejected;
+    warnings.extend(rejected.iter().map(|(file, why)| format!("rule {file} is not used: {why}")));
+    for warning in warnings.iter() {
+        let attention = terminal::ATTENTION;
+        terminal::say(&format!("{attention}note:{attention:#} {}", terminal::plain(warning)));
+    }
+    Ok(Engine { indicators, rules })
+}
+
+fn consent(path: Option<&Path>) -> anyhow::Result<Option<serde_json::Value>> {
+    let Some(path) = path else { return Ok(None) };
+    let text = std::fs::read_to_string(path)
+        .with_context(|| format!("cannot read the consent record {}", path.display()))?;
+    let record: serde_json::Value = serde_json::from_str(&text)
+        .with_context(|| format!("the consent record {} is not JSON", path.display()))?;
+    if !record.is_object() {
+        bail!("the consent record {} is not a JSON object", path.display());
+    }
+    Ok(Some(record))
+}
+
+fn default_output(started_at: Timestamp) -> PathBuf {
+    PathBuf::from(format!("hoofprint-case-{}", started_at.strftime("%Y%m%d-%H%M%S")))
+}
+
+fn write_report(
+    folder: &CaseFolder,
+    checked: &Checked,
+    contacts: &Contacts,
+    consent_given: bool,
+) -> anyhow::Result<()> {
+    let input = report::ReportInput {
+        run: &checked.run,
+        findings: &checked.findings,
+        coverage: &checked.coverage,
+        problems: &checked.problems,
+        contacts,
+        consent_given,
+    };
+    let mut file = folder.file("report.html")?;
+    report::html(&input, &mut file)?;
+    Ok(file.finish()?)
+}
+
+fn counted(checked: &Checked, level: Level) -> usize {
+    checked.findings.iter().filter(|finding| finding.level == level).count()
+}
+
+/// The result for scripts.
+fn summary(checked: &Checked, output: &Path) -> serde_json::Value {
+    let levels = Level::ALL.iter().map(|level| (level.word(), counted(checked, *level)));
+    let levels: serde_json::Map<String, serde_json::Value> =
+        levels.map(|(word, count)| (word.to_owned(), count.into())).collect();
+    serde_json::json!({
+        "schema": "hoofprint-summary/1",
+        "outcome": checked.run.outcome,
+        "case": output,
+        "findings": levels,
+        "problems": checked.problems.len(),
+        "records": checked.coverage.iter().map(|line| line.records).sum::<u64>(),
+        "indicators": checked.run.indicators.indicators,
+        "warnings": checked.run.warnings,
+    })
+}
+
+/// The result for people: few lines; the report says the rest.
+fn show(checked: &Checked, output: &Path) {
+    let heading = terminal::HEADING;
+    let sentence = match checked.run.outcome {
+        Outcome::NothingFound => {
+            "Nothing known was found in what could be read. This cannot rule out spyware."
+        }
+        Outcome::Findings => {
+            "Something was found. Read the report before doing anything with the phone."
+        }
+        Outcome::Incomplete => {
+            "Nothing known was found, but some evidence could not be read. This cannot rule out spyware."
+        }
+    };
+    terminal::say(&format!("\n{heading}{sentence}{heading:#}"));
+    for level in Level::ALL.into_iter().rev() {
+        let count = counted(checked, level);
+        if count > 0 {
+            terminal::say(&format!("  {count:>6}  {}", level.word()));
+        }
+    }
+    let mut strongest: Vec<_> =
+        checked.findings.iter().filter(|f| f.strength != Strength::Posture).collect();
+    strongest.sort_by_key(|finding| std::cmp::Reverse((finding.level, finding.strength)));
+    for finding in strongest.iter().take(5) {
+        let line = format!(
+            "  {} ({}): {}",
+            finding.title,
+            finding.strength.word(),
+            finding.provenance.file
+        );
+        terminal::say(&terminal::plain(&line));
+    }
+    let examined = checked.coverage.iter().filter(|line| line.records > 0).count();
+    terminal::say(&format!(
+        "{examined} of {} artifacts held records; {} problems. Report: {}",
+        checked.coverage.len(),
+        checked.problems.len(),
+        output.join("report.html").display()
+    ));
+}

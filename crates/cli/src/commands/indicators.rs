@@ -1,0 +1,148 @@
+//! `hoofprint indicators`: the set of published indicators that checks use.
+
+use std::path::PathBuf;
+
+use indicators::{FeedReport, FeedState, HttpsFetch, Store, StoredFeed, Upstream};
+use jiff::Timestamp;
+use model::{FeedSummary, Outcome};
+
+use crate::{settings, terminal};
+
+/// Fetch, import and look up published indicators
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(clap::Subcommand)]
+enum Action {
+    /// Import indicator files, or folders of them, into the set that checks use
+    Import {
+        /// STIX 2 files or folders
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
+    /// Fetch the published indicators over HTTPS; the only command that uses the network
+    Update {
+        /// Address of the index to follow [default: the public index of mvt-indicators]
+        #[arg(long, value_name = "URL")]
+        index: Option<String>,
+        /// Address below which the index's repositories lie, as owner/repo/branch/path
+        #[arg(long, value_name = "URL")]
+        files: Option<String>,
+    },
+    /// List the imported feeds
+    List,
+    /// Show what the imported feeds say of a value
+    Show {
+        /// A domain, URL, process name, path, hash, e-mail address or identifier
+        value: String,
+    },
+    /// Remove a feed from the set
+    Remove {
+        /// SHA-256 of the feed, as `indicators list` shows it
+        sha256: String,
+    },
+    /// Test that the imported set loads, and that its planted sign is met
+    Test,
+}
+
+pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    let store = Store::new(settings::indicator_folder()?);
+    match arguments.action {
+        Action::Import { paths } => reported(&store.import(&paths, Timestamp::now())?),
+        Action::Update { index, files } => update(&store, index, files),
+        Action::List => list(&store),
+        Action::Show { value } => show(&store, &value),
+        Action::Remove { sha256 } => {
+            for feed in store.remove(&sha256)? {
+                line(&format!("removed: {}", feed.name))?;
+            }
+            Ok(Outcome::NothingFound)
+        }
+        Action::Test => test(&store),
+    }
+}
+
+/// One line of the result; names in feeds come from outside.
+fn line(text: &str) -> anyhow::Result<()> {
+    terminal::result(&terminal::plain(text))
+}
+
+fn update(store: &Store, index: Option<String>, files: Option<String>) -> anyhow::Result<Outcome> {
+    let usual = Upstream::default();
+    let upstream =
+        Upstream { index: index.unwrap_or(usual.index), files: files.unwrap_or(usual.files) };
+    terminal::say(&format!("fetching {}", terminal::plain(&upstream.index)));
+    let report = store.update(&upstream, &HttpsFetch::new(), Timestamp::now())?;
+    let outcome = reported(&report.feeds)?;
+    for feed in &report.vanished {
+        line(&format!("no longer published, kept until removed: {} {}", feed.name, feed.sha256))?;
+    }
+    Ok(outcome)
+}
+
+/// An account of each feed. One that could not be taken makes the run incomplete.
+fn reported(feeds: &[FeedReport]) -> anyhow::Result<Outcome> {
+    let mut refused = 0_usize;
+    for feed in feeds {
+        let state = match &feed.state {
+            FeedState::Added => "added",
+            FeedState::Replaced => "replaced",
+            FeedState::Unchanged => "unchanged",
+            FeedState::Refused(_) => "REFUSED",
+        };
+        line(&format!("{}: {state}, {} indicators", feed.summary.name, feed.summary.loaded))?;
+        if let FeedState::Refused(reason) = &feed.state {
+            refused = refused.saturating_add(1);
+            line(&format!("  {reason}"))?;
+        }
+        skipped(&feed.summary)?;
+    }
+    line(&format!("{} feeds, {refused} of them refused", feeds.len()))?;
+    Ok(if refused == 0 { Outcome::NothingFound } else { Outcome::Incomplete })
+}
+
+fn skipped(feed: &FeedSummary) -> anyhow::Result<()> {
+    for (reason, count) in &feed.skipped {
+        line(&format!("  {count} skipped: {reason}"))?;
+    }
+    Ok(())
+}
+
+fn list(store: &Store) -> anyhow::Result<Outcome> {
+    for StoredFeed { name, sha256, bytes, updated_at, source, .. } in store.list()? {
+        let date = updated_at.strftime("%Y-%m-%d");
+        line(&format!("{name}  {bytes} bytes  {date}  {sha256}\n  from {source}"))?;
+    }
+    Ok(Outcome::NothingFound)
+}
+
+fn show(store: &Store, value: &str) -> anyhow::Result<Outcome> {
+    let found = store.show(value)?;
+    for basis in &found {
+        line(&format!("{} {} ({})", basis.kind, basis.value, basis.how))?;
+        line(&format!("  campaigns: {}", basis.campaigns.join(", ")))?;
+        line(&format!("  feeds: {}", basis.feeds.join(", ")))?;
+    }
+    if found.is_empty() {
+        line("not among the imported indicators")?;
+    }
+    Ok(Outcome::NothingFound)
+}
+
+fn test(store: &Store) -> anyhow::Result<Outcome> {
+    let set = store.load()?;
+    let summary = set.summary();
+    for feed in &summary.feeds {
+        line(&format!("{}: {} loaded", feed.name, feed.loaded))?;
+        skipped(feed)?;
+    }
+    anyhow::ensure!(
+        scan::planted_sign_is_met(&set),
+        "the planted sign was not met: this set cannot be relied on"
+    );
+    line(&format!("{} indicators; the planted sign is met", summary.indicators))?;
+    Ok(Outcome::NothingFound)
+}

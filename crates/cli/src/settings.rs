@@ -1,0 +1,38 @@
+//! Where this user's things are.
+
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use report::Contacts;
+
+/// Folder of the imported indicators: `HOOFPRINT_INDICATORS`, else the platform's place for a
+/// user's data (XDG on Linux and its equals).
+///
+/// # Errors
+/// When the system knows no home folder.
+pub(crate) fn indicator_folder() -> anyhow::Result<PathBuf> {
+    if let Some(folder) = std::env::var_os("HOOFPRINT_INDICATORS") {
+        return Ok(folder.into());
+    }
+    let folders = directories::ProjectDirs::from("", "", "hoofprint")
+        .context("no home folder: set HOOFPRINT_INDICATORS to a folder for the indicators")?;
+    Ok(folders.data_dir().join("indicators"))
+}
+
+/// Who helps: `contacts.json` in the platform's place for a user's configuration, where an
+/// organisation put its own list, else the list that comes with the program.
+///
+/// # Errors
+/// When the organisation's list cannot be read: a report must not name the wrong helpers.
+pub(crate) fn contacts() -> anyhow::Result<Contacts> {
+    let folders = directories::ProjectDirs::from("", "", "hoofprint");
+    let own = folders.map(|folders| folders.config_dir().join("contacts.json"));
+    match own.filter(|path| path.exists()) {
+        None => Ok(Contacts::built_in()?),
+        Some(path) => {
+            let text = std::fs::read_to_string(&path)
+                .with_context(|| format!("cannot read {}", path.display()))?;
+            Contacts::from_json(&text).with_context(|| path.display().to_string())
+        }
+    }
+}

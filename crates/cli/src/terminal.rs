@@ -1,0 +1,62 @@
+//! What people read on the terminal. Text from evidence is stripped of control characters first.
+
+use std::io::Write as _;
+
+use anstyle::{AnsiColor, Style};
+
+/// Emphasis of a heading.
+pub(crate) const HEADING: Style = Style::new().bold();
+/// Emphasis of what went wrong.
+pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
+/// Emphasis of what needs attention.
+pub(crate) const ATTENTION: Style = AnsiColor::Yellow.on_default().bold();
+
+/// Writes one line to people. Colours appear on a terminal only, and never with `NO_COLOR`.
+pub(crate) fn say(line: &str) {
+    // A closed stderr must not stop a check.
+    let _ = writeln!(anstream::stderr(), "{line}");
+}
+
+/// Writes one line of the result.
+///
+/// # Errors
+/// When stdout is closed or full.
+pub(crate) fn result(line: &str) -> anyhow::Result<()> {
+    Ok(writeln!(anstream::stdout(), "{line}")?)
+}
+
+/// Shows an error with everything that led to it, once.
+pub(crate) fn error(error: &anyhow::Error) {
+    say(&format!("{ERROR}error:{ERROR:#} {}", plain(&format!("{error:#}"))));
+}
+
+/// Text from outside, fit for a terminal: control and bidirectional characters are replaced.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars()
+        .map(|character| if is_harmless(character) { character } else { '\u{fffd}' })
+        .collect()
+}
+
+fn is_harmless(character: char) -> bool {
+    character == '\n'
+        || !(character.is_control()
+            || matches!(character,
+                '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'))
+}
+
+/// Whether the reader of our output went away.
+pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let kinds = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    kinds.into_iter().any(|cause| cause.kind() == std::io::ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_and_bidirectional_marks_do_not_reach_the_terminal() {
+        assert_eq!(plain("a\u{1b}[31mb\u{202e}c"), "a\u{fffd}[31mb\u{fffd}c");
+        assert_eq!(plain("Grüße, 世界"), "Grüße, 世界");
+    }
+}
