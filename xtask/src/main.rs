@@ -54,8 +54,8 @@ fn task(arguments: &[String]) -> anyhow::Result<()> {
         ["expected" | "docs"] => expected(&root),
         ["new-artifact", id] => new_artifact::run(&root, id),
         ["samples"] => samples(&root),
-        ["fuzz"] => fuzz::run(&root, 60),
-        ["fuzz", seconds] => fuzz::run(&root, seconds.parse().context("SECONDS is a number")?),
+        ["fuzz"] => fuzz::run_for(&root, 60),
+        ["fuzz", seconds] => fuzz::run_for(&root, seconds.parse().context("SECONDS is a number")?),
         ["tidy"] => tidy::run(&root),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
@@ -73,9 +73,17 @@ fn root() -> anyhow::Result<PathBuf> {
 fn test(root: &Path) -> anyhow::Result<()> {
     let tools = programs::set_up(root)?;
     check(root)?;
-    run(cargo(root).args(["deny", "--log-level", "error", "check", "licenses", "bans", "sources"]))?;
-    fuzz::run(root, 10)?;
-    validate::run(root, &tools)
+    run(cargo(root).args([
+        "deny",
+        "--log-level",
+        "error",
+        "check",
+        "licenses",
+        "bans",
+        "sources",
+    ]))?;
+    fuzz::run_for(root, 10)?;
+    validate::run_all(root, &tools)
 }
 
 fn check(root: &Path) -> anyhow::Result<()> {
@@ -98,5 +106,7 @@ fn expected(root: &Path) -> anyhow::Result<()> {
 }
 
 fn samples(root: &Path) -> anyhow::Result<()> {
-    run(cargo(root).args(["run", "--release", "-p", "samples", "--bin", "write-samples", "--"]).arg(root))
+    run(cargo(root)
+        .args(["run", "--release", "-p", "samples", "--bin", "write-samples", "--"])
+        .arg(root))
 }

@@ -38,9 +38,10 @@ fn registered(text: &str, name: &str) -> anyhow::Result<String> {
 fn insert_sorted(lines: &mut Vec<String>, prefix: &str, line: &str) -> anyhow::Result<()> {
     let first = lines.iter().position(|other| other.starts_with(prefix));
     let first = first.with_context(|| format!("the registry has no line {prefix:?}"))?;
-    let later = lines.iter().skip(first).position(|other| {
-        !other.starts_with(prefix) || other.as_str() > line
-    });
+    let later = lines
+        .iter()
+        .skip(first)
+        .position(|other| !other.starts_with(prefix) || other.as_str() > line);
     let position = later.map_or(lines.len(), |later| first.saturating_add(later));
     lines.insert(position, line.to_owned());
     Ok(())
@@ -55,7 +56,9 @@ mod tests {
         let before = "//! Doc.\n\npub mod calls;\npub mod tcc;\n\nx = &[\n    &calls::ARTIFACT,\n    &tcc::ARTIFACT,\n];\n";
         let after = registered(before, "manifest").unwrap();
         assert!(after.contains("pub mod calls;\npub mod manifest;\npub mod tcc;"));
-        assert!(after.contains("    &calls::ARTIFACT,\n    &manifest::ARTIFACT,\n    &tcc::ARTIFACT,"));
+        assert!(
+            after.contains("    &calls::ARTIFACT,\n    &manifest::ARTIFACT,\n    &tcc::ARTIFACT,")
+        );
         let last = registered(before, "zebra").unwrap();
         assert!(last.contains("pub mod tcc;\npub mod zebra;\n\n"));
     }

@@ -8,7 +8,8 @@ use std::{
 use anyhow::{Context as _, bail};
 
 /// Validators of the formats that a case holds, at the versions they were tried with.
-const VALIDATORS: [&str; 3] = ["check-jsonschema==0.39.0", "stix2-validator==3.3.2", "pysigma==2.0.1"];
+const VALIDATORS: [&str; 3] =
+    ["check-jsonschema==0.39.0", "stix2-validator==3.3.2", "pysigma==2.0.1"];
 
 /// What [`set_up`] made ready.
 pub(crate) struct Tools {
@@ -82,8 +83,10 @@ fn install(packages: &[&str]) -> anyhow::Result<()> {
     let list = packages.join(" ");
     let advice = format!("install {list} by hand, then run this again");
     run(Command::new("apt-get").args(["update", "-qq"])).with_context(|| advice.clone())?;
-    run(Command::new("apt-get").args(["install", "-y", "-qq", "--no-install-recommends"]).args(packages))
-        .context(advice)
+    run(Command::new("apt-get")
+        .args(["install", "-y", "-qq", "--no-install-recommends"])
+        .args(packages))
+    .context(advice)
 }
 
 fn answers(command: &mut Command) -> bool {

@@ -1,0 +1,140 @@
+//! What is fuzzed: one target per reader. A target takes any bytes, and must come back soon,
+//! without a panic.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "an acquisition is opened by path, so its target writes to a temporary folder"
+)]
+
+use std::sync::Arc;
+
+use artifacts::{Artifact, Collected};
+use detections::RuleSet;
+use evidence::{Acquisition, EvidenceFile, Unlock};
+use formats::{ReadAt, bytes::Memory, keyed_archive::KeyedArchive, sqlite::Database};
+use indicators::SetBuilder;
+
+/// One reader.
+pub struct Target {
+    /// Name, as the corpus and the output spell it.
+    pub name: &'static str,
+    /// Reads the bytes.
+    pub run: fn(&[u8]),
+}
+
+/// Every reader.
+pub const TARGETS: &[Target] = &[
+    Target { name: "artifact", run: artifact },
+    Target { name: "database", run: database },
+    Target { name: "write_ahead_log", run: write_ahead_log },
+    Target { name: "keyed_archive", run: keyed_archive },
+    Target { name: "typedstream", run: typedstream },
+    Target { name: "links", run: links },
+    Target { name: "archive", run: archive },
+    Target { name: "backup_manifest", run: backup_manifest },
+    Target { name: "stix", run: stix },
+    Target { name: "rule", run: rule },
+];
+
+/// The first byte picks the artifact, so that a new artifact is fuzzed without a new target.
+fn artifact(bytes: &[u8]) {
+    let Some((pick, rest)) = bytes.split_first() else { return };
+    let all: Vec<&Artifact> = artifacts::all().collect();
+    let position = usize::from(*pick).checked_rem(all.len()).unwrap_or_default();
+    let Some(artifact) = all.get(position) else { return };
+    let mut collected = Collected::default();
+    artifact.read(&EvidenceFile::from_bytes("fuzz", rest), &mut collected);
+    let panicked = |message: &str| message.starts_with("parser panicked");
+    assert!(
+        !collected.problems.iter().any(|problem| panicked(&problem.message)),
+        "{} panicked",
+        artifact.id
+    );
+}
+
+fn memory(bytes: &[u8]) -> Arc<dyn ReadAt> {
+    Arc::new(Memory(bytes.to_vec()))
+}
+
+fn read_all(database: &Database) {
+    for table in ["message", "sqlite_master", "Files"] {
+        let query = format!("SELECT * FROM {table}");
+        // A refusal is as good as rows.
+        let _ = database.for_each_row(&query, |row| {
+            let _ = (row.text(0), row.integer(1), row.mac_instant(2));
+        });
+    }
+    let _ = database.remarks();
+}
+
+fn database(bytes: &[u8]) {
+    if let Ok(database) = Database::open(memory(bytes), None) {
+        read_all(&database);
+    }
+}
+
+/// The first half is the database, the second its log.
+fn write_ahead_log(bytes: &[u8]) {
+    let (main, log) = bytes.split_at(bytes.len() / 2);
+    if let Ok(database) = Database::open(memory(main), Some(memory(log))) {
+        read_all(&database);
+    }
+}
+
+fn keyed_archive(bytes: &[u8]) {
+    if let Ok(archive) = KeyedArchive::read(bytes)
+        && let Some(root) = archive.root()
+    {
+        let _ = archive.get(root, "Size");
+        let _ = archive.get(root, "EncryptionKey");
+    }
+}
+
+fn typedstream(bytes: &[u8]) {
+    let _ = formats::typedstream::attributed_text(bytes);
+}
+
+fn links(bytes: &[u8]) {
+    for link in formats::links::links(&String::from_utf8_lossy(bytes)) {
+        assert!(!link.is_empty(), "a link without a character");
+    }
+}
+
+fn archive(bytes: &[u8]) {
+    with_file("backup", bytes, |path| {
+        let _ = evidence::detect(path);
+        let _ = Acquisition::open(path, &Unlock::None);
+    });
+}
+
+/// A backup whose `Manifest.plist` is the input; the keybag in it is parsed and refused.
+fn backup_manifest(bytes: &[u8]) {
+    with_file("Manifest.plist", bytes, |path| {
+        let Some(folder) = path.parent() else { return };
+        let _ = std::fs::write(folder.join("Manifest.db"), bytes);
+        let _ = std::fs::write(folder.join("Info.plist"), bytes);
+        let _ = Acquisition::open(folder, &Unlock::None);
+    });
+}
+
+fn with_file(name: &str, bytes: &[u8], run: impl FnOnce(&std::path::Path)) {
+    let Ok(folder) = tempfile::tempdir() else { return };
+    let path = folder.path().join(name);
+    if std::fs::write(&path, bytes).is_ok() {
+        run(&path);
+    }
+}
+
+fn stix(bytes: &[u8]) {
+    let mut builder = SetBuilder::new();
+    let _ = builder.add_feed("fuzz.stix2", bytes);
+    let _ = builder.finish().show("https://evil.example/");
+}
+
+fn rule(bytes: &[u8]) {
+    let Ok(folder) = tempfile::tempdir() else { return };
+    if std::fs::write(folder.path().join("rule.yml"), bytes).is_ok() {
+        let mut rules = RuleSet::builtin();
+        let _ = rules.add_folder(folder.path());
+    }
+}
