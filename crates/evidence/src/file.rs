@@ -60,6 +60,11 @@ impl EvidenceFile {
         Self { stored: Some(stored), ..self }
     }
 
+    /// Whether changes wait in a write-ahead log beside the file.
+    pub const fn has_wal(&self) -> bool {
+        self.wal.is_some()
+    }
+
     /// Path inside the acquisition, as the container spells it.
     pub fn path(&self) -> &Arc<str> {
         &self.path
