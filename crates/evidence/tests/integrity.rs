@@ -17,7 +17,6 @@ use backups::{
     writer, written,
 };
 use evidence::{Acquisition, Source, Unlock};
-use formats::ReadAt;
 use model::ProblemKind;
 use samples::backup::{FileTimes, RawRow, file_id};
 

@@ -1,0 +1,369 @@
+//! Hostile and damaged archives: bounded, told, and the rest is read.
+#![cfg(test)]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "tests write what they read, and their numbers are known"
+)]
+
+mod backups;
+
+use std::{
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use backups::{MESSAGES, PASSWORD, failure, healthy, healthy_encrypted, only, problem};
+use evidence::{Acquisition, Source, Unlock, detect};
+use flate2::{Compression, write::GzEncoder};
+use tempfile::TempDir;
+
+/// An entry of an archive, as a hostile person may write it.
+struct Entry {
+    name: String,
+    bytes: Vec<u8>,
+    /// Type and permissions, as Unix has them.
+    mode: u32,
+    /// Size that is claimed, where that is not the true one.
+    claimed: Option<u64>,
+    flags: u16,
+}
+
+fn entry(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Entry {
+    Entry { name: name.into(), bytes: bytes.into(), mode: 0o100_644, claimed: None, flags: 0 }
+}
+
+/// The files of a healthy backup as entries.
+fn backup_entries() -> Vec<Entry> {
+    let (_folder, root) = healthy();
+    let mut entries = Vec::new();
+    collect(&root, "", &mut entries);
+    entries
+}
+
+fn collect(folder: &Path, prefix: &str, entries: &mut Vec<Entry>) {
+    let mut inner: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap()).collect();
+    inner.sort_by_key(fs::DirEntry::file_name);
+    for file in inner {
+        let name = format!("{prefix}{}", file.file_name().to_string_lossy());
+        if file.path().is_dir() {
+            collect(&file.path(), &format!("{name}/"), entries);
+        } else {
+            entries.push(entry(name, fs::read(file.path()).unwrap()));
+        }
+    }
+}
+
+fn crc32(bytes: &[u8]) -> u32 {
+    let mut crc = flate2::Crc::new();
+    crc.update(bytes);
+    crc.sum()
+}
+
+/// A zip archive of stored entries, or deflated ones where a size is claimed.
+fn zip(entries: &[Entry]) -> Vec<u8> {
+    let mut archive = Vec::new();
+    let mut contents = Vec::new();
+    for entry in entries {
+        let offset = archive.len() as u32;
+        let method: u16 = if entry.claimed.is_some() { 8 } else { 0 };
+        let size = entry.claimed.unwrap_or(entry.bytes.len() as u64) as u32;
+        let mut fixed = Vec::new();
+        fixed.extend(20_u16.to_le_bytes());
+        fixed.extend(entry.flags.to_le_bytes());
+        fixed.extend(method.to_le_bytes());
+        fixed.extend([0; 4]);
+        fixed.extend(crc32(&entry.bytes).to_le_bytes());
+        fixed.extend((entry.bytes.len() as u32).to_le_bytes());
+        fixed.extend(size.to_le_bytes());
+        fixed.extend((entry.name.len() as u16).to_le_bytes());
+        fixed.extend(0_u16.to_le_bytes());
+        archive.extend(b"PK\x03\x04");
+        archive.extend(&fixed);
+        archive.extend(entry.name.as_bytes());
+        archive.extend(&entry.bytes);
+        contents.extend(b"PK\x01\x02\x14\x03");
+        contents.extend(&fixed);
+        contents.extend([0; 6]);
+        contents.extend((entry.mode << 16).to_le_bytes());
+        contents.extend(offset.to_le_bytes());
+        contents.extend(entry.name.as_bytes());
+    }
+    let start = archive.len() as u32;
+    archive.extend(&contents);
+    archive.extend(b"PK\x05\x06\0\0\0\0");
+    archive.extend((entries.len() as u16).to_le_bytes());
+    archive.extend((entries.len() as u16).to_le_bytes());
+    archive.extend((contents.len() as u32).to_le_bytes());
+    archive.extend(start.to_le_bytes());
+    archive.extend([0, 0]);
+    archive
+}
+
+/// The head of an entry of a tar archive.
+fn tar_head(name: &str, size: u64, kind: u8) -> Vec<u8> {
+    let mut head = vec![0; 512];
+    head[..name.len().min(100)].copy_from_slice(&name.as_bytes()[..name.len().min(100)]);
+    head[124..136].copy_from_slice(format!("{size:011o}\0").as_bytes());
+    head[156] = kind;
+    head[257..265].copy_from_slice(b"ustar\x0000");
+    head[148..156].fill(b' ');
+    let sum: u32 = head.iter().map(|byte| u32::from(*byte)).sum();
+    head[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
+    head
+}
+
+fn tar(entries: &[Entry]) -> Vec<u8> {
+    let mut archive = Vec::new();
+    for entry in entries {
+        let kind = match entry.mode & 0o170_000 {
+            0o120_000 => b'2',
+            0o020_000 => b'3',
+            _ => b'0',
+        };
+        archive.extend(tar_head(&entry.name, entry.bytes.len() as u64, kind));
+        archive.extend(&entry.bytes);
+        archive.resize(archive.len().next_multiple_of(512), 0);
+    }
+    archive.extend([0; 1_024]);
+    archive
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn file(bytes: &[u8]) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("archive");
+    fs::write(&path, bytes).unwrap();
+    (folder, path)
+}
+
+fn every_archive(entries: &[Entry]) -> [Vec<u8>; 3] {
+    let tape = tar(entries);
+    [zip(entries), gzip(&tape), tape]
+}
+
+#[test]
+fn names_that_lead_out_and_links_and_devices_are_refused_and_told() {
+    let mut entries = backup_entries();
+    entries.push(entry("../outside", "x"));
+    entries.push(entry("/etc/passwd", "x"));
+    entries.push(Entry { mode: 0o120_777, ..entry("Info.plist/link", "") });
+    entries.push(Entry { mode: 0o020_666, ..entry("device", "") });
+    for archive in every_archive(&entries) {
+        let (_folder, path) = file(&archive);
+        let acquisition = Acquisition::open(&path, &Unlock::None).unwrap();
+        let problems = acquisition.problems();
+        let told = problem(&problems, "lead out of it").message;
+        assert!(told.starts_with('2') && told.contains("../outside"), "{told}");
+        let told = problem(&problems, "links, devices").message;
+        assert!(told.starts_with('2') && told.contains("Info.plist/link"), "{told}");
+        let messages = acquisition.open_file(&only(&acquisition, MESSAGES)).unwrap();
+        assert!(messages.database().unwrap().has_table("t"));
+    }
+}
+
+#[test]
+fn a_repeated_name_is_told() {
+    let mut entries = backup_entries();
+    let mut second = entry("Info.plist", Vec::new());
+    second
+        .bytes
+        .clone_from(&entries.iter().find(|entry| entry.name == "Info.plist").unwrap().bytes);
+    entries.push(second);
+    for archive in every_archive(&entries) {
+        let (_folder, path) = file(&archive);
+        let acquisition = Acquisition::open(&path, &Unlock::None).unwrap();
+        problem(&acquisition.problems(), "repeat a name");
+    }
+}
+
+#[test]
+fn f12_a_claim_of_a_billion_entries_is_refused_at_once() {
+    let mut archive = b"PK\x03\x04".to_vec();
+    let end_at = archive.len() as u64;
+    archive.extend(b"PK\x06\x06");
+    archive.extend(44_u64.to_le_bytes());
+    archive.extend([0; 12]);
+    archive.extend(1_000_000_000_u64.to_le_bytes());
+    archive.extend(1_000_000_000_u64.to_le_bytes());
+    archive.extend(46_000_000_000_u64.to_le_bytes());
+    archive.extend(0_u64.to_le_bytes());
+    archive.extend(b"PK\x06\x07\0\0\0\0");
+    archive.extend(end_at.to_le_bytes());
+    archive.extend(1_u32.to_le_bytes());
+    archive.extend(b"PK\x05\x06\0\0\0\0");
+    archive.extend([0xff; 12]);
+    archive.extend([0, 0]);
+    let (_folder, path) = file(&archive);
+    let start = Instant::now();
+    let words = failure(&path, &Unlock::None);
+    assert!(
+        words.contains("claims 1000000000 entries") || words.contains("larger than"),
+        "{words}"
+    );
+    assert!(start.elapsed() < Duration::from_secs(1));
+}
+
+#[test]
+fn f12_a_decompression_bomb_is_refused() {
+    let mut entries = backup_entries();
+    for entry in &mut entries {
+        if entry.name == "Manifest.db" {
+            entry.claimed = Some(u64::from(u32::MAX) - 1);
+        }
+    }
+    let (_folder, path) = file(&zip(&entries));
+    let words = failure(&path, &Unlock::None);
+    assert!(words.contains("decompression bomb"), "{words}");
+    // A tape that begins with a gigabyte of zeros.
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(&tar_head("zeros", 1 << 30, b'0')).unwrap();
+    for _ in 0..260 {
+        encoder.write_all(&vec![0; 1 << 20]).unwrap();
+    }
+    let (_folder, path) = file(&encoder.finish().unwrap());
+    let words = failure(&path, &Unlock::None);
+    assert!(words.contains("decompression bomb"), "{words}");
+}
+
+#[test]
+fn f12_a_name_of_many_megabytes_is_refused() {
+    let mut archive = tar_head("././@LongLink", 1 << 30, b'L');
+    archive.extend(vec![b'a'; 4_096]);
+    let (_folder, path) = file(&archive);
+    let words = failure(&path, &Unlock::None);
+    assert!(words.contains("attributes of an entry are larger than 1 MiB"), "{words}");
+}
+
+#[test]
+fn an_entry_that_claims_ten_terabytes_costs_nothing() {
+    let mut archive = tar(&backup_entries());
+    archive.truncate(archive.len() - 1_024);
+    let mut head = tar_head("large", 0, b'0');
+    head[124..136].copy_from_slice(&[0x80, 0, 0, 0, 0, 0, 0x0a, 0, 0, 0, 0, 0]);
+    head[148..156].fill(b' ');
+    let sum: u32 = head.iter().map(|byte| u32::from(*byte)).sum();
+    head[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
+    archive.extend(head);
+    for archive in [gzip(&archive), archive] {
+        let (_folder, path) = file(&archive);
+        let acquisition = Acquisition::open(&path, &Unlock::None).unwrap();
+        problem(&acquisition.problems(), "is cut short inside \"large\"");
+        assert!(acquisition.open_file(&only(&acquisition, MESSAGES)).is_ok());
+    }
+}
+
+#[test]
+fn a_zip_with_a_password_of_its_own_is_told() {
+    let mut entries = backup_entries();
+    for entry in &mut entries {
+        entry.flags = 1;
+    }
+    let (_folder, path) = file(&zip(&entries));
+    let words = failure(&path, &Unlock::password(PASSWORD));
+    assert!(words.contains("zip archive itself has a password"), "{words}");
+}
+
+#[test]
+fn an_archive_that_is_cut_short_is_told_and_what_is_there_is_read() {
+    let entries = backup_entries();
+    let archive = zip(&entries);
+    let (_folder, path) = file(&archive[..archive.len() - 40]);
+    let words = failure(&path, &Unlock::None);
+    assert!(words.contains("no table of contents at its end"), "{words}");
+    let archive = tar(&entries);
+    let compressed = gzip(&archive);
+    let cut = |bytes: &[u8]| bytes[..bytes.len() - bytes.len() / 50].to_vec();
+    for archive in [cut(&archive), cut(&compressed)] {
+        let (_folder, path) = file(&archive);
+        let acquisition = Acquisition::open(&path, &Unlock::None).unwrap();
+        problem(&acquisition.problems(), "cut short");
+        assert_eq!(acquisition.find(&[MESSAGES]).files.len(), 1);
+    }
+}
+
+#[test]
+fn a_changed_entry_of_a_deflated_zip_does_not_have_its_checksum() {
+    let (folder, root) = healthy();
+    let path = folder.path().join("archive");
+    samples::archive::zip_deflated(&root, &path).unwrap();
+    let mut bytes = fs::read(&path).unwrap();
+    // The checksum of each entry in the table of contents.
+    for at in 0..bytes.len() - 20 {
+        if bytes[at..].starts_with(b"PK\x01\x02") {
+            bytes[at + 16] ^= 1;
+        }
+    }
+    fs::write(&path, bytes).unwrap();
+    let words = failure(&path, &Unlock::None);
+    assert!(words.contains("checksum differs"), "{words}");
+}
+
+/// Opens what may be damaged in any way and reads whatever it gives.
+fn read_all(path: &Path) {
+    let Ok(candidates) = detect(path) else { return };
+    for candidate in candidates {
+        let Ok(acquisition) = Acquisition::open_candidate(&candidate, &Unlock::password(PASSWORD))
+        else {
+            continue;
+        };
+        acquisition.problems();
+        for found in acquisition.find(&[Source::Backup("*", "**")]).files {
+            let _ = acquisition.verify(&found);
+            if let Ok(file) = acquisition.open_file(&found) {
+                let _ = file.bytes();
+            }
+        }
+    }
+}
+
+#[test]
+fn no_damage_makes_it_panic_or_hang() {
+    let start = Instant::now();
+    let entries: Vec<_> =
+        backup_entries().into_iter().filter(|entry| entry.name != "Info.plist").collect();
+    let (_folder, root) = healthy_encrypted();
+    let mut state = 7_u64;
+    let mut next = |bound: usize| {
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % bound
+    };
+    for archive in every_archive(&entries) {
+        for round in 0..30 {
+            let mut bytes = archive.clone();
+            for _ in 0..=round {
+                let at = next(bytes.len());
+                bytes[at] = next(256) as u8;
+            }
+            if round % 3 == 0 {
+                bytes.truncate(next(bytes.len()));
+            }
+            let (_folder, path) = file(&bytes);
+            read_all(&path);
+        }
+    }
+    for name in ["Manifest.plist", "Manifest.db", "Status.plist"] {
+        let healthy = fs::read(root.join(name)).unwrap();
+        for round in 0..15 {
+            let mut bytes = healthy.clone();
+            for _ in 0..=round {
+                let at = next(bytes.len());
+                bytes[at] = next(256) as u8;
+            }
+            fs::write(root.join(name), bytes).unwrap();
+            read_all(&root);
+        }
+        fs::write(root.join(name), healthy).unwrap();
+    }
+    assert!(start.elapsed() < Duration::from_secs(120));
+}
