@@ -72,7 +72,7 @@ impl Backup {
                 let log = read(&place, place.open("Manifest.db-wal"))?;
                 let log = log.filter(|log| lock != Lock::All && !log.is_empty());
                 let keys = keys.as_ref().filter(|_| lock == Lock::All);
-                Manifest::Database(open_database(reader, log, &properties, keys)?)
+                Manifest::Database(Box::new(open_database(reader, log, &properties, keys)?))
             }
             None => match read(&place, place.open("Manifest.mbdb"))? {
                 Some(reader) => Manifest::Old(Mbdb::open(reader)?),

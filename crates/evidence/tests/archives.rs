@@ -365,5 +365,5 @@ fn no_damage_makes_it_panic_or_hang() {
         }
         fs::write(root.join(name), healthy).unwrap();
     }
-    assert!(start.elapsed() < Duration::from_secs(120));
+    assert!(start.elapsed() < Duration::from_mins(2));
 }

@@ -252,6 +252,21 @@ fn a_broken_list_of_properties_is_told() {
 }
 
 #[test]
+fn a_property_list_of_absurd_depth_is_told() {
+    let (_folder, root) = healthy();
+    let depth = 300_000;
+    let text = format!(
+        "<?xml version=\"1.0\"?><plist version=\"1.0\">{}{}</plist>",
+        "<array>".repeat(depth),
+        "</array>".repeat(depth)
+    );
+    fs::write(root.join("Info.plist"), text).unwrap();
+    let acquisition = Acquisition::open(&root, &Unlock::None).unwrap();
+    let problem = backups::problem(&acquisition.problems(), "it would tell device");
+    assert_eq!(problem.kind, model::ProblemKind::Unreadable);
+}
+
+#[test]
 fn f14_a_decrypted_copy_that_still_says_encrypted_is_read_and_told() {
     let (_folder, root) = healthy();
     let mut marked = backups::writer();

@@ -25,7 +25,7 @@ const NOTE: Source = Source::Backup("HomeDomain", "note");
 
 fn blob(root: &Path, domain: &str, path: &str) -> std::path::PathBuf {
     let id = file_id(domain, path);
-    root.join(&id[..2]).join(id)
+    root.join(id.get(..2).unwrap()).join(id)
 }
 
 fn plain(root: &Path) -> Acquisition {
@@ -154,7 +154,7 @@ fn links_in_the_backup_folder_are_not_followed() {
 #[test]
 fn a_manifest_that_is_cut_short_costs_its_end_only() {
     let mut writer = writer();
-    for number in 0..3_000 {
+    for number in 0..1_000 {
         writer.file("CameraRollDomain", &format!("Media/{number}.jpg"), "x", AT);
     }
     for encrypted in [false, true] {

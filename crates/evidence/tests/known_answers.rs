@@ -5,6 +5,7 @@
     clippy::arithmetic_side_effects,
     clippy::as_conversions,
     clippy::cast_possible_truncation,
+    clippy::print_stdout,
     reason = "tests write what they read, and their numbers are known"
 )]
 

@@ -14,7 +14,7 @@ use crate::pattern::Pattern;
 /// The manifest of a backup.
 pub(crate) enum Manifest {
     /// iOS 10 and later.
-    Database(ManifestDb),
+    Database(Box<ManifestDb>),
     /// iOS 9 and earlier.
     Old(Mbdb),
 }

@@ -2,7 +2,7 @@
 //!
 //! Rows are asked for where they are needed and never held all at once.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use formats::{
     ReadAt,
@@ -17,6 +17,10 @@ pub(crate) struct ManifestDb {
     reader: Arc<dyn ReadAt>,
     log: Option<Arc<dyn ReadAt>>,
     database: Mutex<Database>,
+    /// Remarks on the database before any row was read.
+    remarks_at_opening: usize,
+    /// Files of a damaged manifest. Salvaging rows is slow, so it is done once.
+    salvaged: OnceLock<Vec<Row>>,
 }
 
 /// A row as the inspection of the whole manifest sees it.
@@ -44,7 +48,9 @@ impl ManifestDb {
         if !["fileID", "domain", "relativePath"].iter().all(|name| columns.contains(*name)) {
             return Err(OpenError::NoFilesTable);
         }
-        Ok(Self { reader, log, database: Mutex::new(database) })
+        let remarks_at_opening = database.remarks().len();
+        let database = Mutex::new(database);
+        Ok(Self { reader, log, database, remarks_at_opening, salvaged: OnceLock::new() })
     }
 
     /// The database, decrypted, as an evidence file.
@@ -62,30 +68,31 @@ impl ManifestDb {
         self.database.lock().unwrap_or_else(PoisonError::into_inner).remarks()
     }
 
-    /// Hands every file whose domain and path match to `each`.
+    /// Hands every file whose domain and path match to `each`; of a damaged manifest some of them
+    /// more than once.
     pub(crate) fn select(
         &self,
         domain: &Pattern<'_>,
         path: &Pattern<'_>,
         each: &mut dyn FnMut(Row),
     ) -> Result<(), sqlite::Error> {
-        let query = format!("{COLUMNS} WHERE {} AND {IS_FILE}", condition(domain, path));
         let database = self.database.lock().unwrap_or_else(PoisonError::into_inner);
-        database.for_each_row(&query, |row| {
-            let (Some(file_id), Some(row_domain), Some(row_path)) =
-                (row.text(0), row.text(1), row.text(2))
-            else {
-                return;
-            };
-            if domain.matches(&row_domain) && path.matches(&row_path) {
-                each(Row {
-                    file_id,
-                    domain: row_domain,
-                    relative_path: row_path,
-                    description: Description::read(row.bytes(3).unwrap_or_default()),
-                });
+        if self.salvaged.get().is_none() {
+            let read = select_rows(&database, domain, path, each);
+            let is_damaged = database.remarks().len() > self.remarks_at_opening;
+            if read.is_ok() && !is_damaged {
+                return Ok(());
             }
-        })
+            let mut salvaged = Vec::new();
+            let any = Pattern::new("**");
+            select_rows(&database, &any, &any, &mut |row| salvaged.push(row))?;
+            let _ = self.salvaged.set(salvaged);
+        }
+        let matches = |row: &&Row| domain.matches(&row.domain) && path.matches(&row.relative_path);
+        for row in self.salvaged.get().into_iter().flatten().filter(matches) {
+            each(row.clone());
+        }
+        Ok(())
     }
 
     /// Hands every row to `each`, without the descriptions.
@@ -105,6 +112,30 @@ impl ManifestDb {
             });
         })
     }
+}
+
+fn select_rows(
+    database: &Database,
+    domain: &Pattern<'_>,
+    path: &Pattern<'_>,
+    each: &mut dyn FnMut(Row),
+) -> Result<(), sqlite::Error> {
+    let query = format!("{COLUMNS} WHERE {} AND {IS_FILE}", condition(domain, path));
+    database.for_each_row(&query, |row| {
+        let (Some(file_id), Some(row_domain), Some(row_path)) =
+            (row.text(0), row.text(1), row.text(2))
+        else {
+            return;
+        };
+        if domain.matches(&row_domain) && path.matches(&row_path) {
+            each(Row {
+                file_id,
+                domain: row_domain,
+                relative_path: row_path,
+                description: Description::read(row.bytes(3).unwrap_or_default()),
+            });
+        }
+    })
 }
 
 /// Narrows the rows as far as an index can; the patterns themselves are matched afterwards.
