@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use formats::{ReadAt, instants};
+use formats::{ReadAt, instants, property_list};
 use jiff::Timestamp;
 use model::DeviceSummary;
 use plist::{Dictionary, Value};
@@ -51,8 +51,7 @@ impl RootList {
 
 fn read_dictionary(reader: &Arc<dyn ReadAt>) -> Result<Dictionary, String> {
     let bytes = reader::whole(reader.as_ref(), LARGEST).map_err(|error| error.to_string())?;
-    let value = Value::from_reader(std::io::Cursor::new(bytes));
-    let value = value.map_err(|error| format!("it is no property list ({error})"))?;
+    let value = property_list(&bytes).map_err(|error| error.to_string())?;
     value.into_dictionary().ok_or_else(|| "its root is no dictionary".to_owned())
 }
 
