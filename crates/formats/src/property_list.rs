@@ -4,9 +4,13 @@
 //! the same objects so often that a few bytes unfold into more than the memory holds. Both are
 //! refused before anything is built.
 
-use std::io::Cursor;
+use std::{fmt, io::Cursor};
 
 use plist::Value;
+use serde::{
+    Deserialize, Deserializer,
+    de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor},
+};
 
 use crate::binary_plist::{BinaryPlist, NotBinary, Object};
 
@@ -43,10 +47,11 @@ pub enum Error {
 /// # Errors
 /// When the bytes are no property list, or one beyond all bounds.
 pub fn property_list(bytes: &[u8]) -> Result<Value, Error> {
-    if bytes.starts_with(b"bplist0") {
+    if bytes.starts_with(b"bplist00") {
         Unfolded::check(BinaryPlist::read(bytes)?)?;
-    } else if text_depth(bytes) > DEEPEST {
-        return Err(Error::TooDeep);
+    } else if let Err(error) = plist::from_bytes::<Nested>(bytes) {
+        let too_deep = error.to_string().contains(TOO_DEEP);
+        return Err(if too_deep { Error::TooDeep } else { Error::NotAPlist(error) });
     }
     Ok(Value::from_reader(Cursor::new(bytes))?)
 }
@@ -159,49 +164,81 @@ fn length(bytes: usize) -> u64 {
     u64::try_from(bytes).unwrap_or(u64::MAX)
 }
 
-/// How deep a property list in XML or in the old text notation is nested, at most.
-fn text_depth(bytes: &[u8]) -> usize {
-    let start = bytes.trim_ascii_start();
-    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
-    let is_xml = start.first() == Some(&b'<');
-    let brackets = if is_xml { 0 } else { bracket_depth(bytes) };
-    element_depth(bytes).max(brackets)
+/// What the error of a [`Nesting`] says that ran out of levels.
+const TOO_DEEP: &str = "nested too deeply";
+
+/// Takes apart a list in XML or in the old text notation without keeping anything. The reader is
+/// the one that builds the list afterwards: no quote, comment or entity hides a level from it.
+struct Nested;
+
+impl<'de> Deserialize<'de> for Nested {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Nesting(DEEPEST).deserialize(deserializer).map(|()| Self)
+    }
 }
 
-fn element_depth(mut bytes: &[u8]) -> usize {
-    let (mut depth, mut deepest) = (0_usize, 0_usize);
-    while let Some(at) = memchr::memchr(b'<', bytes) {
-        bytes = bytes.get(at.saturating_add(1)..).unwrap_or_default();
-        let end: &[u8] = match bytes {
-            [b'!', b'-', b'-', ..] => b"-->",
-            [b'!', b'[', ..] => b"]]>",
-            _ => b">",
-        };
-        let length = memchr::memmem::find(bytes, end).unwrap_or(bytes.len());
-        let element = bytes.get(..length).unwrap_or_default();
-        match element {
-            [b'!' | b'?', ..] | [.., b'/'] => {}
-            [b'/', ..] => depth = depth.saturating_sub(1),
-            _ => depth = depth.saturating_add(1),
-        }
-        deepest = deepest.max(depth);
-        bytes = bytes.get(length..).unwrap_or_default();
+/// A value that may be nested so many levels.
+#[derive(Clone, Copy)]
+struct Nesting(usize);
+
+impl Nesting {
+    fn deeper<E: de::Error>(self) -> Result<Self, E> {
+        self.0.checked_sub(1).map(Self).ok_or_else(|| E::custom(TOO_DEEP))
     }
-    // `plist` and the innermost value are no nesting.
-    deepest.saturating_sub(2)
 }
 
-fn bracket_depth(bytes: &[u8]) -> usize {
-    let (mut depth, mut deepest) = (0_usize, 0_usize);
-    for byte in bytes {
-        match byte {
-            b'(' | b'{' => depth = depth.saturating_add(1),
-            b')' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        deepest = deepest.max(depth);
+impl<'de> DeserializeSeed<'de> for Nesting {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
     }
-    deepest
+}
+
+impl<'de> Visitor<'de> for Nesting {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value of a property list")
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bytes<E>(self, _: &[u8]) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        let below = self.deeper()?;
+        while items.next_element_seed(below)?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        let below = self.deeper()?;
+        while entries.next_key_seed(below)?.is_some() {
+            entries.next_value_seed(below)?;
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -269,6 +306,13 @@ mod tests {
             "<plist>{}</plist>",
             "<array><!-- </array> --><![CDATA[</array>]]>".repeat(100_000)
         );
+        assert!(matches!(property_list(xml.as_bytes()), Err(Error::TooDeep)));
+    }
+
+    #[test]
+    fn quotes_do_not_hide_nesting() {
+        let open = r#"<array x="></array>">"#.repeat(100_000);
+        let xml = format!("<plist>{open}{}</plist>", "</array>".repeat(100_000));
         assert!(matches!(property_list(xml.as_bytes()), Err(Error::TooDeep)));
     }
 
