@@ -23,21 +23,15 @@ pub struct Scratch {
 }
 
 /// The rules of one artifact.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct ArtifactRules {
     rules: Vec<(CompiledRule, Arc<RuleInfo>)>,
     wanted: Wanted,
 }
 
-impl Default for ArtifactRules {
-    fn default() -> Self {
-        Self { rules: Vec::new(), wanted: Wanted::Only(std::collections::BTreeSet::new()) }
-    }
-}
-
 impl ArtifactRules {
     pub(crate) fn add(&mut self, rule: CompiledRule, info: Arc<RuleInfo>) {
-        self.wanted.extend(crate::rule::wanted_fields(&rule));
+        self.wanted.extend(&crate::rule::wanted_fields(&rule));
         self.rules.push((rule, info));
     }
 
@@ -61,7 +55,7 @@ impl ArtifactRules {
         for (rule, info) in &self.rules {
             let Some(result) = evaluate_rule(rule, &scratch.wanted) else { continue };
             if matches.is_empty() {
-                scratch.all.read(record, &Wanted::All);
+                scratch.all.read(record, &Wanted::all());
             }
             matches.push(RuleMatch::new(info, &result, &scratch.all));
         }
@@ -97,7 +91,7 @@ impl<'r> RuleMatch<'r> {
             field: rule.observed_field.clone().unwrap_or_default(),
             value: String::new(),
         });
-        let at = rule.at_field.as_deref().and_then(|name| fields.text(name)?.parse().ok());
+        let at = rule.at_fields.iter().find_map(|name| fields.text(name)?.parse().ok());
         let plain = fields.plain();
         let plain = plain.map(|(name, text)| (name.to_owned(), text.into_owned())).collect();
         Self { rule, at, observed, matched, plain }

@@ -1,6 +1,6 @@
 //! The fields of one record, as Sigma sees them.
 
-use std::{borrow::Cow, collections::BTreeSet, ops::Range};
+use std::{borrow::Cow, ops::Range};
 
 use model::Record;
 use rsigma_eval::{Event, EventValue};
@@ -16,30 +16,61 @@ const MAX_DEPTH: usize = 64;
 const RESERVED_TEXT: usize = 1 << 20;
 
 /// Which fields of a record are worth reading.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    /// All of them.
-    All,
-    /// Those of these names. A name with dots also wants the field before its first dot.
-    Only(BTreeSet<String>),
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    all: bool,
+    names: Vec<String>,
+    /// Bit n is set when a name of n bytes is wanted; names of 63 bytes and more share a bit.
+    /// Most fields of a record are dismissed by it, without comparing names.
+    lengths: u64,
 }
 
 impl Wanted {
-    pub(crate) fn has(&self, name: &str) -> bool {
-        match self {
-            Self::All => true,
-            Self::Only(names) => names.iter().any(|wanted| wanted == name),
+    /// All fields.
+    pub fn all() -> Self {
+        Self { all: true, ..Self::default() }
+    }
+
+    /// The fields of these names. A name with dots also wants the field before its first dot.
+    pub fn only(names: impl IntoIterator<Item = String>) -> Self {
+        let mut wanted = Self::default();
+        names.into_iter().for_each(|name| wanted.add(&name));
+        wanted
+    }
+
+    /// The names, unless all fields are wanted.
+    pub fn names(&self) -> Option<&[String]> {
+        (!self.all).then_some(self.names.as_slice())
+    }
+
+    pub(crate) fn add(&mut self, path: &str) {
+        for name in [path, path.split('.').next().unwrap_or(path)] {
+            if !self.names.iter().any(|known| known == name) {
+                self.lengths |= length_bit(name);
+                self.names.push(name.to_owned());
+            }
         }
     }
 
-    /// Wants what `other` wants as well.
-    pub(crate) fn extend(&mut self, other: Self) {
-        match (self, other) {
-            (Self::Only(names), Self::Only(more)) => names.extend(more),
-            (this, Self::All) => *this = Self::All,
-            (Self::All, Self::Only(_)) => {}
-        }
+    pub(crate) fn add_all(&mut self) {
+        self.all = true;
     }
+
+    /// Wants what `other` wants as well.
+    pub(crate) fn extend(&mut self, other: &Self) {
+        self.all |= other.all;
+        other.names.iter().for_each(|name| self.add(name));
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.all
+            || (self.lengths & length_bit(name) != 0
+                && self.names.iter().any(|wanted| wanted == name))
+    }
+}
+
+fn length_bit(name: &str) -> u64 {
+    1_u64.checked_shl(u32::try_from(name.len()).unwrap_or(63).min(63)).unwrap_or_default()
 }
 
 /// Name of a field: from the code, or text of a map that was read.
@@ -87,11 +118,7 @@ impl Fields {
         self.text.shrink_to(RESERVED_TEXT);
         // Only what is neither a struct nor a map fails here: it has no fields to take.
         let _no_fields = record.serialize(RecordSerializer::new(self, wanted));
-        let all_found = match wanted {
-            Wanted::All => false,
-            Wanted::Only(names) => names.len() == self.fields.len(),
-        };
-        if all_found {
+        if wanted.names().is_some_and(|names| names.len() == self.fields.len()) {
             return;
         }
         for (name, words) in record.content() {

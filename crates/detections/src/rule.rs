@@ -1,9 +1,6 @@
 //! What a rule says about itself, read from its YAML.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    sync::Arc,
-};
+use std::{collections::HashMap, sync::Arc};
 
 use model::{Level, Strength};
 use rsigma_eval::{CompiledDetection, CompiledMatcher, CompiledRule, matcher::ExpandPart};
@@ -41,8 +38,8 @@ pub struct RuleInfo {
     pub artifact: Option<String>,
     /// Field that a finding shows.
     pub observed_field: Option<String>,
-    /// Field with the instant of the fact.
-    pub at_field: Option<String>,
+    /// Fields with the instant of the fact; the first that holds one counts.
+    pub at_fields: Vec<String>,
     /// Field that says whom or what the fact is about, to tell which facts belong together.
     pub group_field: Option<String>,
     /// What that field holds.
@@ -87,12 +84,29 @@ pub(crate) struct Origin<'a> {
 struct RuleKeys {
     strength: Strengths,
     observed_field: String,
-    at_field: Option<String>,
+    at_field: Option<Names>,
     group_field: Option<String>,
     group_by: Option<GroupKind>,
     next_steps: Vec<String>,
     #[serde(default)]
     independent_facts: Vec<String>,
+}
+
+/// One name or several.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Names {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Names {
+    fn into_vec(self) -> Vec<String> {
+        match self {
+            Self::One(name) => vec![name],
+            Self::Several(names) => names,
+        }
+    }
 }
 
 /// The `hoofprint:` block of a correlation.
@@ -152,7 +166,7 @@ impl RuleInfo {
             correlation: false,
             artifact: Some(format!("{product}.{service}")),
             observed_field: Some(keys.observed_field),
-            at_field: keys.at_field,
+            at_fields: keys.at_field.map(Names::into_vec).unwrap_or_default(),
             group_field: keys.group_field,
             group_by: keys.group_by,
             independent_facts: keys.independent_facts,
@@ -181,7 +195,7 @@ impl RuleInfo {
             correlation: true,
             artifact: None,
             observed_field: None,
-            at_field: None,
+            at_fields: Vec::new(),
             group_field: None,
             group_by: None,
             independent_facts: Vec::new(),
@@ -233,35 +247,26 @@ fn level(level: Option<rsigma_parser::Level>) -> Result<Level, String> {
 
 /// The fields that a compiled rule looks at.
 pub(crate) fn wanted_fields(rule: &CompiledRule) -> Wanted {
-    let mut names = Names { names: BTreeSet::new(), all: false };
-    // The order does not matter: a set is built.
-    #[allow(clippy::iter_over_hash_type, reason = "fills an ordered set")]
-    for detection in rule.detections.values() {
+    let mut names = FieldNames(Wanted::default());
+    // The order does not matter to what is wanted, only to how it is listed.
+    let mut detections: Vec<_> = rule.detections.iter().collect();
+    detections.sort_by_key(|(name, _)| *name);
+    for (_, detection) in detections {
         names.of_detection(detection);
     }
-    if names.all { Wanted::All } else { Wanted::Only(names.names) }
+    names.0
 }
 
-struct Names {
-    names: BTreeSet<String>,
-    all: bool,
-}
+struct FieldNames(Wanted);
 
-impl Names {
-    fn add(&mut self, path: &str) {
-        self.names.insert(path.to_owned());
-        if let Some((first, _)) = path.split_once('.') {
-            self.names.insert(first.to_owned());
-        }
-    }
-
+impl FieldNames {
     fn of_detection(&mut self, detection: &CompiledDetection) {
         match detection {
             CompiledDetection::AllOf(items) => {
                 for item in items {
                     match &item.field {
-                        Some(field) => self.add(field),
-                        None => self.all = true,
+                        Some(field) => self.0.add(field),
+                        None => self.0.add_all(),
                     }
                     self.of_matcher(&item.matcher);
                 }
@@ -271,17 +276,17 @@ impl Names {
                     self.of_detection(part);
                 }
             }
-            CompiledDetection::Keywords(_) => self.all = true,
+            CompiledDetection::Keywords(_) => self.0.add_all(),
         }
     }
 
     fn of_matcher(&mut self, matcher: &CompiledMatcher) {
         match matcher {
-            CompiledMatcher::FieldRef { field, .. } => self.add(field),
+            CompiledMatcher::FieldRef { field, .. } => self.0.add(field),
             CompiledMatcher::Expand { template, .. } => {
                 for part in template {
                     if let ExpandPart::Placeholder(field) = part {
-                        self.add(field);
+                        self.0.add(field);
                     }
                 }
             }

@@ -1,0 +1,266 @@
+//! The built-in rules on records that the artifacts really yield.
+#![cfg(test)]
+#![allow(clippy::disallowed_methods, reason = "fixtures are not evidence")]
+#![allow(clippy::print_stdout, reason = "says which tests were skipped")]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+};
+
+use artifacts::{Artifact, Receiver};
+use detections::{RuleSet, Scratch};
+use evidence::EvidenceFile;
+use model::{Problem, Provenance, Record};
+
+/// What the rules made of the records of one file: name of the rule and observed value.
+struct Judge<'r> {
+    set: &'r RuleSet,
+    scratch: Scratch,
+    met: Vec<(String, String)>,
+    fields: BTreeSet<String>,
+}
+
+impl Receiver for Judge<'_> {
+    fn record(&mut self, provenance: Provenance, record: &dyn Record) {
+        let value = serde_json::to_value(record).unwrap();
+        self.fields.extend(value.as_object().unwrap().keys().cloned());
+        self.fields.extend(record.content().into_iter().map(|(name, _)| name.to_owned()));
+        let Some(rules) = self.set.for_artifact(provenance.artifact) else { return };
+        for found in rules.evaluate(record, &mut self.scratch) {
+            let name = found.rule.name.clone().unwrap_or_default();
+            self.met.push((name, found.observed.value));
+        }
+    }
+
+    fn problem(&mut self, _: Problem) {}
+}
+
+fn judge<'r>(set: &'r RuleSet, artifact: &Artifact, file: &EvidenceFile) -> Judge<'r> {
+    let (scratch, met, fields) = (Scratch::default(), Vec::new(), BTreeSet::new());
+    let mut judge = Judge { set, scratch, met, fields };
+    artifact.read(file, &mut judge);
+    judge
+}
+
+/// A `.sql` fixture becomes a database, a `.hex` fixture its bytes. `changes` is SQL that plants
+/// what the rule is about.
+fn load(fixture: &Path, changes: &str) -> EvidenceFile {
+    let name = fixture.file_name().unwrap().to_string_lossy().into_owned();
+    let bytes = match fixture.extension().unwrap().to_string_lossy().as_ref() {
+        "sql" => {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("db");
+            let script = std::fs::read_to_string(fixture).unwrap();
+            let database = rusqlite::Connection::open(&path).unwrap();
+            database.execute_batch(&script).unwrap();
+            database.execute_batch(changes).unwrap();
+            drop(database);
+            std::fs::read(path).unwrap()
+        }
+        "hex" => {
+            let text = std::fs::read_to_string(fixture).unwrap();
+            let lines = text.lines().map(|line| line.split('#').next().unwrap());
+            let digits: Vec<u32> =
+                lines.flat_map(|line| line.chars().filter_map(|c| c.to_digit(16))).collect();
+            digits.chunks(2).map(|pair| u8::try_from(pair[0] << 4 | pair[1]).unwrap()).collect()
+        }
+        _ => std::fs::read(fixture).unwrap(),
+    };
+    EvidenceFile::from_bytes(name, bytes)
+}
+
+fn folder_of(artifact: &Artifact) -> PathBuf {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../artifacts/src");
+    source.join(artifact.id.replace('.', "/"))
+}
+
+fn fixtures_of(artifact: &Artifact) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder_of(artifact)).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let mut fixtures: Vec<PathBuf> =
+        paths.filter(|path| !path.to_string_lossy().ends_with(".expected.json")).collect();
+    fixtures.sort();
+    fixtures
+}
+
+/// What the rules make of this fixture of an artifact, after these changes.
+fn met(artifact: &str, fixture: &str, changes: &str) -> Vec<(String, String)> {
+    let artifact = artifacts::by_id(artifact).unwrap();
+    let file = load(&folder_of(artifact).join(fixture), changes);
+    judge(&RuleSet::builtin(), artifact, &file).met
+}
+
+fn pair(rule: &str, observed: &str) -> (String, String) {
+    (rule.to_owned(), observed.to_owned())
+}
+
+#[test]
+fn every_field_that_a_built_in_rule_names_is_in_the_records_of_its_artifact() {
+    let set = RuleSet::builtin();
+    for artifact in artifacts::all() {
+        let Some(rules) = set.for_artifact(artifact.id) else { continue };
+        let mut fields = BTreeSet::new();
+        for fixture in fixtures_of(artifact) {
+            fields.extend(judge(&set, artifact, &load(&fixture, "")).fields);
+        }
+        let mut named: BTreeSet<String> = rules.wanted().names().unwrap().iter().cloned().collect();
+        for info in rules.rules() {
+            named.extend(info.observed_field.clone());
+            named.extend(info.at_fields.clone());
+            named.extend(info.group_field.clone());
+        }
+        let unknown: Vec<&String> = named.difference(&fields).collect();
+        assert!(unknown.is_empty(), "{}: no record has {unknown:?}", artifact.id);
+    }
+}
+
+#[test]
+fn every_built_in_rule_is_for_an_artifact_that_exists() {
+    let mut set = RuleSet::builtin();
+    let before = set.summary();
+    set.check_artifacts(artifacts::all().map(|artifact| artifact.id));
+    assert_eq!(set.summary(), before);
+}
+
+#[test]
+fn h5_and_h7_an_erased_process_and_a_gap_are_seen() {
+    assert_eq!(
+        met("ios.data_usage", "process_rows_deleted.sql", ""),
+        [pair("ios-gap-in-process-numbers", "2"), pair("ios-counter-of-an-erased-process", "2")]
+    );
+    assert_eq!(met("ios.data_usage", "processes_and_counters.sql", ""), []);
+    assert_eq!(met("ios.data_usage", "d25_null_process_reference.sql", ""), []);
+}
+
+#[test]
+fn h8_a_fast_redirect_is_seen_and_one_within_a_site_is_not() {
+    let met = met("ios.safari_history", "redirect_to_another_host.sql", "");
+    assert_eq!(met, [pair("ios-fast-redirect", "http://news.example.net/x")]);
+}
+
+#[test]
+fn h9_a_threat_notification_is_seen_even_when_its_words_are_only_in_the_attributed_body() {
+    let fixture = "d18_body_only_in_attributed_body.sql";
+    assert_eq!(
+        met("ios.messages", fixture, ""),
+        [pair("ios-threat-notification-words", "stranger@example.net")]
+    );
+    let official = "threat-notifications@email.apple.com";
+    let changes = format!("UPDATE handle SET id = '{official}' WHERE ROWID = 2");
+    let found = met("ios.messages", fixture, &changes);
+    assert_eq!(found, [pair("ios-threat-notification-from-apple", official)]);
+    let forged = format!("{changes}; UPDATE message SET service = 'SMS'");
+    let found = met("ios.messages", fixture, &forged);
+    assert_eq!(found, [pair("ios-threat-notification-words", official)]);
+}
+
+#[test]
+fn h10_an_attachment_received_into_a_temporary_folder_is_seen() {
+    let met = met("ios.message_attachments", "received_file_in_var_tmp.sql", "");
+    assert_eq!(met, [pair("ios-attachment-in-var-tmp", "/var/tmp/com.apple.messages/x-1")]);
+}
+
+#[test]
+fn h11_d14_an_address_with_nul_characters_is_seen_without_any_indicator() {
+    let met = met("ios.id_status_cache", "d14_nul_run_is_a_field_of_the_record.hex", "");
+    assert_eq!(met.len(), 1, "{met:?}");
+    assert_eq!(met[0].0, "ios-handle-with-nul-characters");
+    assert!(met[0].1.contains("\\x00\\x00"), "{met:?}");
+}
+
+#[test]
+fn h16_lockdown_mode_is_told_on_and_off() {
+    let artifact = "ios.global_preferences";
+    let on = met(artifact, "lockdown_mode_on.plist", "");
+    assert_eq!(on, [pair("ios-lockdown-mode-on", "true")]);
+    let off = met(artifact, "lockdown_mode_off_as_a_number.plist", "");
+    assert_eq!(off, [pair("ios-lockdown-mode-off", "false")]);
+}
+
+#[test]
+fn files_of_the_manifest_are_judged_by_domain_and_path() {
+    let fixture = "files_directories_and_links.sql";
+    let planted = |domain: &str, path: &str| {
+        let changes = format!(
+            "DELETE FROM Files WHERE rowid > 1; \
+             UPDATE Files SET domain = '{domain}', relativePath = '{path}'"
+        );
+        met("ios.manifest", fixture, &changes)
+    };
+    let path = "Library/Preferences/roleaccountd.plist";
+    assert_eq!(planted("RootDomain", path), [pair("ios-roleaccountd-preferences", path)]);
+    assert_eq!(planted("HomeDomain", path), []);
+    let path = "Library/Preferences/com.apple.CrashReporter.plist";
+    assert_eq!(planted("HomeDomain", path), [pair("ios-crash-reporter-preferences", path)]);
+    let domain = "AppDomain-org.coolstar.SileoStore";
+    let rule = "ios-app-manager-outside-the-app-store";
+    assert_eq!(planted(domain, ""), [pair(rule, domain)]);
+    assert_eq!(planted(domain, "Library"), []);
+}
+
+#[test]
+fn a_permission_of_a_program_in_an_unusual_place_is_seen() {
+    let planted = |client: &str| {
+        let changes = format!("UPDATE access SET client = '{client}', client_type = 1");
+        met("ios.tcc", "allowed_with_time.sql", &changes)
+    };
+    let rule = "ios-microphone-or-camera-by-unusual-path";
+    assert_eq!(planted("/private/var/tmp/helper"), [pair(rule, "/private/var/tmp/helper")]);
+    assert_eq!(planted("/System/Library/helper"), []);
+    assert_eq!(met("ios.tcc", "allowed_with_time.sql", ""), []);
+}
+
+/// Files of devices on which nothing was planted, and all that the rules say about them. The
+/// redirect is a mistyped name that leads to the site meant; rows of `DataUsage` do get deleted.
+const REAL: &[(&str, &str, &[(&str, usize)])] = &[
+    ("ios.safari_history", "ios/plaso/test_data/safari/History.db", &[("ios-fast-redirect", 1)]),
+    ("ios.data_usage", "ios/plaso/test_data/ios/DataUsage.sqlite", &[]),
+    ("ios.manifest", "ios/mvt/tests/artifacts/ios_backup/Manifest.db", &[]),
+    (
+        "ios.data_usage",
+        "ios/mvt/tests/artifacts/ios_backup/0d/0d609c54856a9bb2d56729df1d68f2958a88426b",
+        &[("ios-gap-in-process-numbers", 2)],
+    ),
+    (
+        "ios.tcc",
+        "ios/mvt/tests/artifacts/ios_backup/64/64d0019cb3d46bfc8cce545a8ba54b93e7ea9347",
+        &[],
+    ),
+    (
+        "ios.messages",
+        "ios/mvt/tests/artifacts/ios_backup/3d/3d0d7e5fb2ce288813306e4d4636395e047a3d28",
+        &[],
+    ),
+    (
+        "ios.message_attachments",
+        "ios/mvt/tests/artifacts/ios_backup/3d/3d0d7e5fb2ce288813306e4d4636395e047a3d28",
+        &[],
+    ),
+    (
+        "ios.global_preferences",
+        "ios/mvt/tests/artifacts/ios_backup/0d/0dc926a1810f7aee4e8f38793ed788701f93bf9d",
+        &[],
+    ),
+];
+
+#[test]
+fn real_files_of_ordinary_phones_give_what_is_listed_and_nothing_more() {
+    let set = RuleSet::builtin();
+    for (id, path, expected) in REAL {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(path);
+        let Ok(bytes) = std::fs::read(&file) else {
+            println!("skipped: ../shared/data/{path} is absent");
+            continue;
+        };
+        let artifact = artifacts::by_id(id).unwrap();
+        let judge = judge(&set, artifact, &EvidenceFile::from_bytes(*path, bytes));
+        assert!(!judge.fields.is_empty(), "{path}: no record");
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for (rule, _) in &judge.met {
+            let count = counts.entry(rule).or_default();
+            *count = count.saturating_add(1);
+        }
+        assert_eq!(counts.into_iter().collect::<Vec<_>>(), *expected, "{id}: {path}");
+    }
+}

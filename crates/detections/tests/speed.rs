@@ -1,0 +1,53 @@
+//! What judging a record costs. Run by hand:
+//! `cargo test --release -p detections --test speed -- --ignored --nocapture`
+#![cfg(test)]
+#![allow(clippy::print_stdout, reason = "prints a measurement")]
+
+use std::{hint::black_box, time::Instant};
+
+use artifacts::ios::messages::Message;
+use detections::{Fields, RuleSet, Scratch, Wanted};
+use model::Record;
+
+const RECORDS: u32 = 600_000;
+
+fn message() -> Message {
+    Message {
+        guid: Some("0C2B6C9C-7C34-4C06-9E4F-6D5F1C0A8B7E".to_owned()),
+        service: Some("iMessage".to_owned()),
+        account: Some("e:owner@example.org".to_owned()),
+        direction: Some("received"),
+        sender: Some("+4915100000001".to_owned()),
+        received_at: Some("2024-04-10T09:12:33Z".parse().unwrap()),
+        read_at: Some("2024-04-10T09:13:33Z".parse().unwrap()),
+        text_source: "text",
+        links: vec!["https://example.org/a/page?with=parameters".to_owned()],
+        words: vec![("text", "See you at nine, the usual place: example.org/a ".repeat(3))],
+        ..Message::default()
+    }
+}
+
+#[test]
+#[ignore = "a measurement, not a check"]
+fn reading_and_judging_messages() {
+    let set = RuleSet::builtin();
+    let rules = set.for_artifact("ios.messages").unwrap();
+    let record = message();
+    let measure = |what: &str, run: &mut dyn FnMut(&dyn Record)| {
+        let start = Instant::now();
+        for _ in 0..RECORDS {
+            run(black_box(&record));
+        }
+        println!("{what}: {:?} a record", start.elapsed() / RECORDS);
+    };
+    let mut fields = Fields::default();
+    measure("the fields that rules look at", &mut |record| fields.read(record, rules.wanted()));
+    measure("all fields", &mut |record| fields.read(record, &Wanted::all()));
+    let mut scratch = Scratch::default();
+    measure("reading and judging", &mut |record| {
+        assert!(rules.evaluate(record, &mut scratch).is_empty());
+    });
+    let start = Instant::now();
+    black_box(RuleSet::builtin());
+    println!("loading the built-in rules: {:?}", start.elapsed());
+}
