@@ -6,11 +6,13 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use artifacts::{Artifact, Receiver};
 use detections::{RuleSet, Scratch};
 use evidence::EvidenceFile;
+use formats::bytes::Memory;
 use model::{Problem, Provenance, Record};
 
 /// What the rules made of the records of one file: name of the rule and observed value.
@@ -238,7 +240,7 @@ const REAL: &[(&str, &str, Expected)] = &[
     (
         "ios.global_preferences",
         "ios/mvt/tests/artifacts/ios_backup/0d/0dc926a1810f7aee4e8f38793ed788701f93bf9d",
-        &[],
+        &[("ios-lockdown-mode-on", 1)],
     ),
 ];
 
@@ -252,7 +254,12 @@ fn real_files_of_ordinary_phones_give_what_is_listed_and_nothing_more() {
             continue;
         };
         let artifact = artifacts::by_id(id).unwrap();
-        let judge = judge(&set, artifact, &EvidenceFile::from_bytes(*path, bytes));
+        let evidence = EvidenceFile::from_bytes(*path, bytes);
+        let evidence = match std::fs::read(format!("{}-wal", file.display())) {
+            Ok(wal) => evidence.with_wal(Arc::new(Memory(wal))),
+            Err(_) => evidence,
+        };
+        let judge = judge(&set, artifact, &evidence);
         assert!(!judge.fields.is_empty(), "{id}: {path}: no record");
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for (rule, _) in &judge.met {
