@@ -288,6 +288,8 @@ fn a_correlation_in_time_without_a_condition_needs_all_of_its_rules() {
     let first = || signal(&set, "first", 0, 1, json!({}));
     let second = || signal(&set, "second", 0, 2, json!({}));
     assert_eq!(correlated(&set, [first()]).matches.len(), 0);
+    let again = signal(&set, "first", 5, 3, json!({}));
+    assert_eq!(correlated(&set, [first(), again]).matches.len(), 0, "one rule twice");
     assert_eq!(correlated(&set, [first(), second()]).matches.len(), 1);
 }
 

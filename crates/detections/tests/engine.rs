@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeMap, fmt::Write, path::Path};
 
-use detections::{FolderError, KEPT_OUT, RuleSet, Scratch};
+use detections::{Fields, FolderError, KEPT_OUT, RuleSet, Scratch, Wanted};
 use jiff::Timestamp;
 use model::{Basis, Level, Location, Provenance, Record, Strength};
 use serde::Serialize;
@@ -148,6 +148,16 @@ fn what_people_wrote_is_judged_and_never_repeated() {
 
 fn place() -> Provenance {
     Provenance { artifact: "ios.notes", file: "HomeDomain/notes".into(), at: Location::Line(4) }
+}
+
+#[test]
+fn the_text_of_a_field_is_told_unless_people_wrote_it() {
+    let mut fields = Fields::default();
+    fields.read(&note(), &Wanted::all());
+    assert_eq!(fields.text("kind").as_deref(), Some("memo"));
+    assert_eq!(fields.text("links").as_deref(), Some("https://a.example/ https://b.example/"));
+    assert_eq!(fields.text("text"), None);
+    assert!(fields.is_content("text"));
 }
 
 #[test]
