@@ -75,8 +75,8 @@ pub struct Verified {
     pub size: u64,
     /// SHA-256 of these bytes, in hexadecimal.
     pub sha256: String,
-    /// SHA-1 of these bytes, in hexadecimal.
-    pub sha1: String,
+    /// SHA-1 of these bytes, in hexadecimal, where the manifest has one to compare.
+    pub sha1: Option<String>,
     /// What does not agree with the manifest.
     pub problems: Vec<Problem>,
     /// The write-ahead log that is read with the file.

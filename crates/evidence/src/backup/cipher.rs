@@ -14,6 +14,10 @@ use zeroize::Zeroizing;
 /// Bytes in a block of AES.
 pub(crate) const BLOCK: u64 = 16;
 const BLOCK_BYTES: usize = 16;
+/// Largest page that databases on phones have, in practice.
+const PAGE: usize = 8 << 10;
+/// Bytes that are read and decrypted at once, so that they stay near the processor.
+const PIECE: usize = 128 << 10;
 
 /// A key of AES-256. It is erased from memory when dropped.
 pub(crate) type Key = Zeroizing<[u8; 32]>;
@@ -38,6 +42,9 @@ impl Decrypting {
 
     /// Decrypts whole blocks into `buffer`, from `offset`, which is a multiple of 16.
     fn read_blocks(&self, offset: u64, buffer: &mut [u8]) -> io::Result<()> {
+        if buffer.len() <= PAGE && offset >= BLOCK {
+            return self.read_page(offset, buffer);
+        }
         let mut before = Block::default();
         if let Some(start) = offset.checked_sub(BLOCK) {
             self.read_exact(start, &mut before)?;
@@ -45,6 +52,22 @@ impl Decrypting {
         self.read_exact(offset, buffer)?;
         let (blocks, _) = Block::slice_as_chunks_mut(buffer);
         Decryptor::inner_iv_init(&self.cipher, &before).decrypt_blocks(blocks);
+        Ok(())
+    }
+
+    /// The same for a few blocks: asks the medium once for them and the block before them.
+    fn read_page(&self, offset: u64, buffer: &mut [u8]) -> io::Result<()> {
+        let mut stored = [0; BLOCK_BYTES.saturating_add(PAGE)];
+        let stored = stored.get_mut(..BLOCK_BYTES.saturating_add(buffer.len()));
+        let stored = stored.unwrap_or_default();
+        self.read_exact(offset.saturating_sub(BLOCK), stored)?;
+        let (plaintext, _) = Block::slice_as_chunks_mut(buffer);
+        let (blocks, _) = Block::slice_as_chunks(stored);
+        if let Some((before, ciphertext)) = blocks.split_first() {
+            let decrypted = Decryptor::inner_iv_init(&self.cipher, before)
+                .decrypt_blocks_b2b(ciphertext, plaintext);
+            decrypted.map_err(io::Error::other)?;
+        }
         Ok(())
     }
 
@@ -81,7 +104,7 @@ impl ReadAt for Decrypting {
         let mut done = 0_usize;
         while let Some(rest) = buffer.get_mut(done..wanted).filter(|rest| !rest.is_empty()) {
             let at = offset.saturating_add(u64::try_from(done).map_err(io::Error::other)?);
-            let whole = rest.len() & !BLOCK_BYTES.saturating_sub(1);
+            let whole = rest.len().min(PIECE) & !BLOCK_BYTES.saturating_sub(1);
             let count = match rest.get_mut(..whole) {
                 Some(blocks) if whole > 0 && at.is_multiple_of(BLOCK) => {
                     self.read_blocks(at, blocks)?;

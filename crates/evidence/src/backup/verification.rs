@@ -20,8 +20,12 @@ const CHUNK: usize = 1 << 20;
 
 /// Hashes everything in `reader`.
 pub(super) fn hash(path: Arc<str>, reader: &dyn ReadAt) -> io::Result<Verified> {
+    hash_twice(path, reader, None)
+}
+
+/// Hashes everything in `reader`, with `sha1` as well.
+fn hash_twice(path: Arc<str>, reader: &dyn ReadAt, mut sha1: Option<Sha1>) -> io::Result<Verified> {
     let mut sha256 = Sha256::new();
-    let mut sha1 = Sha1::new();
     let length = usize::try_from(reader.len()).unwrap_or(usize::MAX);
     let mut chunk = vec![0; CHUNK.min(length)];
     let mut size = 0_u64;
@@ -32,14 +36,16 @@ pub(super) fn hash(path: Arc<str>, reader: &dyn ReadAt) -> io::Result<Verified> 
             break;
         }
         sha256.update(read);
-        sha1.update(read);
+        if let Some(sha1) = &mut sha1 {
+            sha1.update(read);
+        }
         size = size.saturating_add(u64::try_from(count).map_err(io::Error::other)?);
     }
     Ok(Verified {
         path,
         size,
         sha256: hex(sha256.finalize().as_slice()),
-        sha1: hex(sha1.finalize().as_slice()),
+        sha1: sha1.map(|sha1| hex(sha1.finalize().as_slice())),
         problems: Vec::new(),
         log: None,
     })
@@ -75,7 +81,9 @@ fn verify_row(backup: &Backup, row: &Row) -> Result<Verified, ReadError> {
     let path: Arc<str> = row.path().into();
     let failed = |source| ReadError::Io { path: row.path(), source };
     let stored = backup.open_stored(row)?;
-    let mut verified = hash(Arc::clone(&path), stored.as_ref()).map_err(failed)?;
+    let digest = row.description.as_ref().ok().and_then(|known| known.digest);
+    let sha1 = digest.map(|_| Sha1::new());
+    let mut verified = hash_twice(Arc::clone(&path), stored.as_ref(), sha1).map_err(failed)?;
     let mut doubts = Vec::new();
     match &row.description {
         Err(reason) => doubts.push(format!(
@@ -83,13 +91,12 @@ fn verify_row(backup: &Backup, row: &Row) -> Result<Verified, ReadError> {
              cannot be checked"
         )),
         Ok(description) => {
-            if let Some(digest) = description.digest.map(|digest| hex(&digest))
-                && digest != verified.sha1
+            if let (Some(digest), Some(sha1)) = (digest.map(|digest| hex(&digest)), &verified.sha1)
+                && digest != *sha1
             {
                 doubts.push(format!(
-                    "stored content has SHA-1 {}, where the manifest says {digest}: it was changed \
-                     or damaged after the backup was made",
-                    verified.sha1
+                    "stored content has SHA-1 {sha1}, where the manifest says {digest}: it was \
+                     changed or damaged after the backup was made"
                 ));
             }
             // Without its key nothing can be said of its padding; opening it tells why.
