@@ -145,10 +145,13 @@ fn links_in_the_backup_folder_are_not_followed() {
     let path = blob(&root, "HomeDomain", "note");
     fs::remove_file(&path).unwrap();
     std::os::unix::fs::symlink(&outside, &path).unwrap();
+    fs::remove_file(root.join("Info.plist")).unwrap();
+    std::os::unix::fs::symlink(&outside, root.join("Info.plist")).unwrap();
     let acquisition = plain(&root);
     assert!(acquisition.open_file(&only(&acquisition, NOTE)).is_err());
+    assert_eq!(acquisition.find(&[Source::BackupRoot("Info.plist")]).files.len(), 0);
     let told = problem(&acquisition.problems(), "links, devices or the like");
-    assert!(told.message.starts_with('1'), "{}", told.message);
+    assert!(told.message.starts_with('2'), "{}", told.message);
 }
 
 #[test]

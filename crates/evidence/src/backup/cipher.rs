@@ -183,6 +183,12 @@ mod tests {
         let other = Zeroizing::new([8; 32]);
         let ciphertext = encrypted(b"twelve bytes", *key);
         assert_eq!(unpadded_len(&ciphertext, &other).unwrap(), None);
+        // Without its last block this ends with zeros, which is no number of bytes of padding.
+        let whole = encrypted(&[0; 32], *key);
+        let mut cut = vec![0; 32];
+        whole.read_at(0, &mut cut).unwrap();
+        let cut: Arc<dyn ReadAt> = Arc::new(Memory(cut));
+        assert_eq!(unpadded_len(&cut, &key).unwrap(), None);
         let odd: Arc<dyn ReadAt> = Arc::new(Memory(vec![0; 17]));
         assert_eq!(unpadded_len(&odd, &key).unwrap(), None);
     }
