@@ -32,6 +32,7 @@ cargo xtask TASK
   docs                 regenerate docs/reference
   samples              write samples/ anew
   fuzz [SECONDS]       feed mutated fixtures and samples to every reader
+  validate             the sample, end to end, through validators and a browser
   tidy                 size budgets, crate dependencies, wording
 ";
 
@@ -56,6 +57,7 @@ fn task(arguments: &[String]) -> anyhow::Result<()> {
         ["samples"] => samples(&root),
         ["fuzz"] => fuzz::run_for(&root, 60),
         ["fuzz", seconds] => fuzz::run_for(&root, seconds.parse().context("SECONDS is a number")?),
+        ["validate"] => validate::run_all(&root, &programs::set_up(&root)?),
         ["tidy"] => tidy::run(&root),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -8,8 +8,7 @@ use std::{
 use anyhow::{Context as _, bail};
 
 /// Validators of the formats that a case holds, at the versions they were tried with.
-const VALIDATORS: [&str; 3] =
-    ["check-jsonschema==0.39.0", "stix2-validator==3.3.2", "pysigma==2.0.1"];
+const VALIDATORS: [&str; 2] = ["check-jsonschema==0.39.0", "pysigma==2.0.1"];
 
 /// What [`set_up`] made ready.
 pub(crate) struct Tools {
