@@ -130,7 +130,7 @@ fn a_keybag_without_what_derivation_needs_is_told() {
         let (_folder, root) = healthy_encrypted();
         change_keybag(&root, |keybag| {
             let (at, _) = item(keybag, tag, 0);
-            keybag[at - 8..at - 4].copy_from_slice(b"XXXX");
+            keybag[at - 8..at - 4].copy_from_slice(b"ZZZZ");
         });
         let words = failure(&root, &password());
         let expected = format!("tag {} is missing", String::from_utf8_lossy(&tag));

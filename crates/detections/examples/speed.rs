@@ -1,7 +1,12 @@
-//! What judging a record costs. Run by hand:
-//! `cargo test --release -p detections --test speed -- --ignored --nocapture`
-#![cfg(test)]
-#![allow(clippy::print_stdout, reason = "prints a measurement")]
+//! What judging a record costs: `cargo run --release -p detections --example speed`.
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::arithmetic_side_effects,
+    clippy::disallowed_methods,
+    reason = "prints a measurement of a record of its own"
+)]
 
 use std::{hint::black_box, time::Instant};
 
@@ -27,9 +32,7 @@ fn message() -> Message {
     }
 }
 
-#[test]
-#[ignore = "a measurement, not a check"]
-fn reading_and_judging_messages() {
+fn main() {
     let set = RuleSet::builtin();
     let rules = set.for_artifact("ios.messages").unwrap();
     let record = message();
