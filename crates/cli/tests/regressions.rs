@@ -244,9 +244,46 @@ fn f5_a_finding_carries_its_time() {
     );
     let result = bench.check(&bench.write(&writer), &["--only-indicators", feed.to_str().unwrap()]);
     assert_eq!(result.met()[0]["at"], "2023-11-14T22:14:20Z");
-    let record = &result.met()[0]["provenance"];
-    assert_eq!(record["artifact"], "ios.messages", "f7: the finding knows its artifact");
-    assert_eq!(record["at"]["row"]["table"], "message");
+}
+
+#[test]
+fn f7_a_finding_knows_artifact_file_and_position() {
+    let bench = Bench::new();
+    let mut writer = backup();
+    with_messages(&mut writer, &["hello", "https://evil.example/"]);
+    let feed = indicators(
+        bench.folder.path(),
+        "a.stix2",
+        "Example",
+        &["[domain-name:value = 'evil.example']"],
+    );
+    let result = bench.check(&bench.write(&writer), &["--only-indicators", feed.to_str().unwrap()]);
+    let met = result.met();
+    assert_eq!(met[0]["provenance"]["artifact"], "ios.messages");
+    assert_eq!(met[0]["provenance"]["file"], "HomeDomain/Library/SMS/sms.db");
+    assert_eq!(
+        met[0]["provenance"]["at"],
+        serde_json::json!({"row": {"table": "message", "id": 2}})
+    );
+}
+
+#[test]
+fn d29_a_sign_that_was_withdrawn_says_so() {
+    let bench = Bench::new();
+    let mut writer = backup();
+    with_messages(&mut writer, &["https://evil.example/"]);
+    let feed = indicators(
+        bench.folder.path(),
+        "a.stix2",
+        "Example",
+        &["[domain-name:value = 'evil.example']"],
+    );
+    let text = std::fs::read_to_string(&feed).unwrap();
+    let until = "\"valid_until\":\"2021-01-01T00:00:00Z\",\"valid_from\"";
+    std::fs::write(&feed, text.replace("\"valid_from\"", until)).unwrap();
+    let result = bench.check(&bench.write(&writer), &["--only-indicators", feed.to_str().unwrap()]);
+    let explanations = result.met()[0]["ordinary_explanations"].to_string();
+    assert!(explanations.contains("until 2021-01-01 only"), "{explanations}");
 }
 
 #[test]

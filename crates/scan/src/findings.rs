@@ -38,6 +38,8 @@ pub(crate) fn from_indicator(
     at: Option<Timestamp>,
 ) -> Finding {
     let words = WORDS.get(observable.strength.word());
+    let mut ordinary = words.map(|w| w.ordinary_explanations.clone()).unwrap_or_default();
+    ordinary.extend(expired(found, at));
     Finding {
         id: String::new(),
         level: found.level(observable.strength),
@@ -51,12 +53,19 @@ pub(crate) fn from_indicator(
             value: observable.value.clone().into_owned(),
         },
         meaning: words.map(|words| words.meaning.clone()).unwrap_or_default(),
-        ordinary_explanations: words.map(|w| w.ordinary_explanations.clone()).unwrap_or_default(),
+        ordinary_explanations: ordinary,
         next_steps: words.map(|words| words.next_steps.clone()).unwrap_or_default(),
         references: Vec::new(),
         record: serde_json::to_value(record).unwrap_or_default(),
         together_with: Vec::new(),
     }
+}
+
+/// An indicator that its publisher withdrew before the fact may mean something else by then.
+fn expired(found: &Match<'_>, at: Option<Timestamp>) -> Option<String> {
+    let until = found.expired_at().filter(|until| at.is_none_or(|at| *until < at))?;
+    let date = until.strftime("%Y-%m-%d");
+    Some(format!("Those who published this sign vouched for it until {date} only."))
 }
 
 /// A finding, or what becomes one when the other parts of its pattern are met too.

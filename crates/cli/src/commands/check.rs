@@ -134,6 +134,7 @@ fn engine(arguments: &Arguments, warnings: &mut Vec<String>) -> anyhow::Result<E
     for folder in &arguments.rules {
         rules.add_folder(folder).with_context(|| format!("rules {}", folder.display()))?;
     }
+    rules.check_artifacts(artifacts::all().map(|artifact| artifact.id));
     let rejected = rules.summary().rejected;
     warnings.extend(rejected.iter().map(|(file, why)| format!("rule {file} is not used: {why}")));
     for warning in warnings.iter() {
