@@ -27,7 +27,7 @@ use self::{
     manifest_db::ManifestDb,
     mbdb::Mbdb,
     properties::Properties,
-    stored::{Place, ROOT_FILES, Stored, file_id},
+    stored::{Place, ROOT_FILES, Stored, file_id, hex, id_of},
 };
 use crate::{
     DerivedKey, EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Unlock, Verified,
@@ -153,6 +153,51 @@ impl Backup {
                 format!("{message}; files of the backup may be missing from the results"),
             ));
         }
+        if let (Some(domain), Some(path)) = (domain.literal(), path.at_top()) {
+            self.find_unlisted(domain, path, found);
+        }
+    }
+
+    /// Finds content that is stored under the identifier of this place while the manifest has no
+    /// row of it: the identifier alone tells what it is.
+    fn find_unlisted(&self, domain: &str, path: &str, found: &mut FoundFiles) {
+        let file_id = hex(&id_of(domain, path));
+        let is_known = found.files.iter().any(|found| found.file_id() == Some(&file_id));
+        if is_known || !self.stored.holds(&file_id) {
+            return;
+        }
+        let name = format!("{domain}/{path}");
+        let Some(row) = self.unlisted(domain, path) else {
+            found.problems.push(crate::problem::unreadable(
+                Some(&name),
+                "is stored, but the manifest does not list it as a file: without its row there is no \
+                 key, and it was not examined"
+                    .to_owned(),
+            ));
+            return;
+        };
+        found.problems.push(crate::problem::integrity(
+            Some(&name),
+            "is stored, but the manifest does not list it as a file: the manifest was changed or is \
+             damaged, or the file was added later. It was examined all the same"
+                .to_owned(),
+        ));
+        found.files.push(Found {
+            path: name.into(),
+            stored: true,
+            position: Position::Row(Arc::new(row)),
+        });
+    }
+
+    /// A row for content that is stored without one. An encrypted backup has the key in the row.
+    fn unlisted(&self, domain: &str, path: &str) -> Option<Row> {
+        let file_id = hex(&id_of(domain, path));
+        (self.lock == Lock::Open && self.stored.holds(&file_id)).then(|| Row {
+            file_id,
+            domain: domain.to_owned(),
+            relative_path: path.to_owned(),
+            description: Ok(Description::default()),
+        })
     }
 
     /// Makes `found` ready, where the container is cheaper read once for all.
@@ -297,7 +342,11 @@ impl Backup {
     }
 
     fn log_row(&self, row: &Row) -> Option<Row> {
-        let path = format!("{}-wal", row.relative_path);
+        self.listed_log(row).or_else(|| self.unlisted(&row.domain, &log_path(row)))
+    }
+
+    fn listed_log(&self, row: &Row) -> Option<Row> {
+        let path = log_path(row);
         let mut found = None;
         // A manifest that breaks off here has been reported when the file itself was found.
         let _ = self.manifest.select_exactly(&row.domain, &path, &mut |row| {
@@ -317,6 +366,11 @@ impl Backup {
             Position::Row(row) => verification::verify(self, row),
         }
     }
+}
+
+/// Path of the write-ahead log of a database.
+fn log_path(row: &Row) -> String {
+    format!("{}-wal", row.relative_path)
 }
 
 /// Whether and how the backup is encrypted.

@@ -24,6 +24,12 @@ impl<'a> Pattern<'a> {
         self.components.is_none().then_some(self.text)
     }
 
+    /// The one path at the top that matches: the text itself, or what follows a leading `**/`.
+    pub(crate) fn at_top(&self) -> Option<&'a str> {
+        let below = || self.text.strip_prefix("**/").filter(|path| !path.contains('*'));
+        self.literal().or_else(below)
+    }
+
     /// The text before the first wildcard.
     pub(crate) fn prefix(&self) -> &'a str {
         self.text.split('*').next().unwrap_or_default()
@@ -110,6 +116,15 @@ mod tests {
         assert!(matches("Library/**/History.db", "Library/a/b/History.db"));
         assert!(matches("Library/**", "Library/a/b"));
         assert!(!matches("Library/**/History.db", "Library/a/b/History.db-wal"));
+    }
+
+    #[test]
+    fn the_path_at_the_top_is_literal() {
+        assert_eq!(Pattern::new("a/b.db").at_top(), Some("a/b.db"));
+        assert_eq!(Pattern::new("**/b.db").at_top(), Some("b.db"));
+        assert_eq!(Pattern::new("a/**/b.db").at_top(), None);
+        assert_eq!(Pattern::new("**/*.db").at_top(), None);
+        assert_eq!(Pattern::exactly("**/*.db").at_top(), Some("**/*.db"));
     }
 
     #[test]

@@ -12,6 +12,16 @@ pub(crate) fn unreadable(file: Option<&str>, message: String) -> Problem {
     of(ProblemKind::Unreadable, file, message)
 }
 
+/// Content that does not agree with what is said of it.
+pub(crate) fn integrity(file: Option<&str>, message: String) -> Problem {
+    of(ProblemKind::Integrity, file, message)
+}
+
+/// A number and what it counts, in words that agree with it.
+pub(crate) fn counted(count: u64, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 /// Something worth knowing.
 pub(crate) fn notice(file: Option<&str>, message: String) -> Problem {
     of(ProblemKind::Notice, file, message)

@@ -95,6 +95,62 @@ fn orphans_are_counted_and_the_first_twenty_named() {
     assert_eq!(named, 20);
 }
 
+/// Makes the manifest forget a file, which stays stored.
+fn forget(root: &Path, domain: &str, path: &str) {
+    let database = rusqlite::Connection::open(root.join("Manifest.db")).unwrap();
+    let id = file_id(domain, path);
+    assert_eq!(database.execute("DELETE FROM Files WHERE fileID = ?1", [id]).unwrap(), 1);
+}
+
+#[test]
+fn a_stored_file_that_the_manifest_does_not_list_is_read_and_told() {
+    let mut writer = writer();
+    let (main, log) = database_with_log();
+    writer.file("HomeDomain", "top.db", main, AT);
+    writer.file("HomeDomain", "top.db-wal", log, AT);
+    let (_folder, root) = written(&writer);
+    for path in ["top.db", "top.db-wal", "Library/SMS/sms.db"] {
+        forget(&root, "HomeDomain", path);
+    }
+    let acquisition = plain(&root);
+    for (source, path) in [
+        (Source::Backup("HomeDomain", "Library/SMS/sms.db"), "HomeDomain/Library/SMS/sms.db"),
+        (Source::Backup("HomeDomain", "**/top.db"), "HomeDomain/top.db"),
+    ] {
+        let found = acquisition.find(&[source]);
+        let told = problem(&found.problems, "the manifest does not list it");
+        assert_eq!((told.kind, told.file.as_deref()), (ProblemKind::Integrity, Some(path)));
+        assert_eq!(found.files.len(), 1);
+        let file = acquisition.open_file(&found.files[0]).unwrap();
+        assert_eq!(&**file.path(), path);
+        assert!(!file.reader().is_empty());
+    }
+    let found = only(&acquisition, Source::Backup("HomeDomain", "top.db"));
+    assert!(acquisition.open_file(&found).unwrap().has_wal(), "its log is read too");
+    let log = acquisition.verify(&found).unwrap().log.unwrap();
+    problem(&log.problems, "the manifest does not list it");
+    let told = problem(&acquisition.problems(), "not in the manifest").message;
+    assert!(told.starts_with("3 stored files are"), "{told}");
+    assert!(acquisition.find(&[Source::Backup("HomeDomain", "**/*.db")]).files.is_empty());
+}
+
+#[test]
+fn without_its_row_an_encrypted_file_is_named_and_not_read() {
+    let (_folder, root) = healthy_encrypted();
+    let content = fs::read(blob(&root, "HomeDomain", "Library/SMS/sms.db")).unwrap();
+    let unlisted = blob(&root, "HomeDomain", "Library/extra.db");
+    fs::create_dir_all(unlisted.parent().unwrap()).unwrap();
+    fs::write(unlisted, content).unwrap();
+    let acquisition = open(&root);
+    let found = acquisition.find(&[Source::Backup("HomeDomain", "Library/extra.db")]);
+    assert!(found.files.is_empty());
+    let told = problem(&found.problems, "there is no key");
+    assert_eq!(told.kind, ProblemKind::Unreadable);
+    assert_eq!(told.file.as_deref(), Some("HomeDomain/Library/extra.db"));
+    let told = problem(&acquisition.problems(), "not in the manifest").message;
+    assert!(told.starts_with("1 stored file is not"), "{told}");
+}
+
 #[test]
 fn a_hostile_manifest_is_told_and_leads_nowhere() {
     let mut writer = writer();

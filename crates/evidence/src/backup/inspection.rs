@@ -3,18 +3,17 @@
 //! One pass over the manifest, beside the list of blobs that are really there.
 
 use model::{Problem, ProblemKind};
-use sha1::{Digest, Sha1};
 
 use super::{
     Backup,
     keybag::Keybag,
     manifest_db::RowHead,
     properties::RootList,
-    stored::{FileId, Stored, file_id, hex},
+    stored::{FileId, Stored, file_id, hex, id_of},
 };
 use crate::{
     containers::index::{Examples, inside},
-    problem,
+    problem::{self, counted},
 };
 
 /// What the rows of the manifest add up to.
@@ -45,9 +44,9 @@ pub(super) fn inspect(backup: &Backup) -> Vec<Problem> {
         problems.push(problem::unreadable(
             Some(name),
             format!(
-                "{message}; read {} rows up to there, files after that point are missing from the \
+                "{message}; {} read up to there, files after that point are missing from the \
                  results",
-                tally.rows
+                counted(tally.rows, "row was", "rows were")
             ),
         ));
     }
@@ -59,9 +58,8 @@ pub(super) fn inspect(backup: &Backup) -> Vec<Problem> {
         problems.push(problem::notice(
             None,
             format!(
-                "{} files lie in the backup under names that no backup has; they were not read: \
-                 {strangers}",
-                strangers.count()
+                "{} in the backup under a name that no backup has, and not read: {strangers}",
+                counted(strangers.count(), "file lies", "files lie")
             ),
         ));
     }
@@ -70,8 +68,9 @@ pub(super) fn inspect(backup: &Backup) -> Vec<Problem> {
         problems.push(problem::notice(
             None,
             format!(
-                "{logs} write-ahead logs lie beside stored files: a program opened databases in \
-                 this copy of the backup, which may have changed them"
+                "{} beside stored files: a program opened databases in this copy of the backup, \
+                 which may have changed them",
+                counted(logs, "write-ahead log lies", "write-ahead logs lie")
             ),
         ));
     }
@@ -186,7 +185,7 @@ impl<'a> Tally<'a> {
         };
         let full = || format!("{domain}/{path}");
         let id = file_id(id_text);
-        if id != Some(expected_id(domain, path)) {
+        if id != Some(id_of(domain, path)) {
             self.renamed.add(&full());
         }
         if !path.is_empty() && inside(path).as_deref() != Some(path) {
@@ -207,40 +206,51 @@ impl<'a> Tally<'a> {
 
     fn report(&self, manifest: &'static str, complete: bool, problems: &mut Vec<Problem>) {
         let file = Some(manifest);
-        let mut add = |kind, examples: &Examples, what: &str| {
+        let mut add = |kind, examples: &Examples, one: &str, many: &str, what: &str| {
             if examples.count() > 0 {
-                let message = format!("{} {what}: {examples}", examples.count());
+                let counted = counted(examples.count(), one, many);
+                let message = format!("{counted} {what}: {examples}");
                 problems.push(problem::of(kind, file, message));
             }
         };
         add(
             ProblemKind::Notice,
             &self.missing,
-            "files are in the manifest, but their content is not in this acquisition",
+            "file is in the manifest, but its",
+            "files are in the manifest, but their",
+            "content is not in this acquisition",
         );
         add(
             ProblemKind::Integrity,
             &self.renamed,
-            "rows have an identifier that is not the SHA-1 of domain and path: the manifest was \
+            "row has",
+            "rows have",
+            "an identifier that is not the SHA-1 of domain and path: the manifest was \
              changed or is damaged",
         );
         add(
             ProblemKind::Integrity,
             &self.unsafe_paths,
-            "rows have a path that is absolute, leads upwards or is not spelled like a path of a \
+            "row has",
+            "rows have",
+            "a path that is absolute, leads upwards or is not spelled like a path of a \
              device: no device writes that",
         );
         add(
             ProblemKind::Integrity,
             &self.undescribed,
-            "files have a description that is no property list: their key, size and instants are \
-             lost",
+            "file has",
+            "files have",
+            "a description that is no property list: key, size and instants are lost",
         );
         if self.nameless > 0 {
             problems.push(problem::of(
                 ProblemKind::Integrity,
                 file,
-                format!("{} rows lack identifier, domain or path and were not read", self.nameless),
+                format!(
+                    "{} without identifier, domain or path and not read",
+                    counted(self.nameless, "row is", "rows are")
+                ),
             ));
         }
         self.report_orphans(complete, problems);
@@ -260,18 +270,11 @@ impl<'a> Tally<'a> {
                 "the manifest could not be read to its end, which explains some or all of them"
             };
             let message = format!(
-                "{} stored files are not in the manifest and were not examined ({why}): {orphans}",
-                orphans.count()
+                "{} not in the manifest ({why}), and examined only where its identifier is that \
+                 of a place that was looked at: {orphans}",
+                counted(orphans.count(), "stored file is", "stored files are")
             );
             problems.push(problem::notice(None, message));
         }
     }
-}
-
-fn expected_id(domain: &str, path: &str) -> FileId {
-    let mut hash = Sha1::new();
-    hash.update(domain.as_bytes());
-    hash.update(b"-");
-    hash.update(path.as_bytes());
-    hash.finalize().into()
 }

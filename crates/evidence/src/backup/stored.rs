@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use formats::ReadAt;
 use model::Problem;
+use sha1::{Digest, Sha1};
 
 use crate::containers::{Container, ContainerError, index::Examples};
 
@@ -43,6 +44,15 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         }
     }
     text
+}
+
+/// The identifier of the file at `path` in `domain`.
+pub(crate) fn id_of(domain: &str, path: &str) -> FileId {
+    let mut hash = Sha1::new();
+    hash.update(domain.as_bytes());
+    hash.update(b"-");
+    hash.update(path.as_bytes());
+    hash.finalize().into()
 }
 
 /// Whether a blob, or the write-ahead log that a program left beside one, is named like this.
@@ -147,8 +157,8 @@ impl Stored {
     }
 
     /// Number of write-ahead logs that programs left.
-    pub(crate) const fn log_count(&self) -> usize {
-        self.logs.len()
+    pub(crate) fn log_count(&self) -> u64 {
+        u64::try_from(self.logs.len()).unwrap_or(u64::MAX)
     }
 }
 
@@ -174,6 +184,12 @@ mod tests {
         }
         assert!(is_blob_name(&format!("{name}-wal")));
         assert!(!is_blob_name(&format!("{name}-shm")));
+    }
+
+    #[test]
+    fn identifiers_are_those_of_real_backups() {
+        let messages = id_of("HomeDomain", "Library/SMS/sms.db");
+        assert_eq!(hex(&messages), "3d0d7e5fb2ce288813306e4d4636395e047a3d28");
     }
 
     #[test]

@@ -56,7 +56,17 @@ pub(super) fn verify(backup: &Backup, row: &Row) -> Result<Verified, ReadError> 
     let mut verified = verify_row(backup, row)?;
     match backup.log_row(row) {
         Some(log) => match verify_row(backup, &log) {
-            Ok(log) => verified.log = Some(Box::new(log)),
+            Ok(mut read) => {
+                if backup.listed_log(row).is_none() {
+                    read.problems.push(problem::integrity(
+                        Some(&read.path),
+                        "is stored, but the manifest does not list it as a file. It was examined \
+                         all the same"
+                            .to_owned(),
+                    ));
+                }
+                verified.log = Some(Box::new(read));
+            }
             Err(error) => verified.problems.push(problem::unreadable(
                 Some(&verified.path),
                 format!(

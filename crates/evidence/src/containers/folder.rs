@@ -15,6 +15,7 @@ use super::{Container, ContainerError, Listed, MOST_ENTRIES, index::Examples};
 use crate::{
     backup::stored::{ROOT_FILES, is_blob_name},
     disk::{self, EntryKind},
+    problem::counted,
 };
 
 /// A folder with an iOS backup in it.
@@ -107,18 +108,20 @@ fn problems(specials: &Examples, others: &Examples) -> Vec<Problem> {
     };
     let mut problems = Vec::new();
     if specials.count() > 0 {
-        problems.push(notice(format!(
-            "{} links, devices or the like lie in the backup folder and were not followed: \
-             {specials}",
-            specials.count()
-        )));
+        let counted = counted(
+            specials.count(),
+            "link, device or the like lies in the backup folder and was",
+            "links, devices or the like lie in the backup folder and were",
+        );
+        problems.push(notice(format!("{counted} not followed: {specials}")));
     }
     if others.count() > 0 {
-        problems.push(notice(format!(
-            "{} folders lie in the backup folder that are no part of a backup and were not read: \
-             {others}",
-            others.count()
-        )));
+        let counted = counted(
+            others.count(),
+            "folder lies in the backup folder that is no part of a backup and was",
+            "folders lie in the backup folder that are no part of a backup and were",
+        );
+        problems.push(notice(format!("{counted} not read: {others}")));
     }
     problems
 }
