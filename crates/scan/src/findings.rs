@@ -114,9 +114,11 @@ fn left_out(result: &JobResult) -> Option<Problem> {
         file: Some(Arc::clone(&last.finding.provenance.file)),
         at: Location::File,
         message: format!(
-            "{} further findings in this file are not listed: there are more than a report can \
-             hold",
-            result.drafts_left_out
+            "{} in this file not listed: there are more than a report can hold",
+            match result.drafts_left_out {
+                1 => "1 further finding is".to_owned(),
+                count => format!("{count} further findings are"),
+            }
         ),
     })
 }

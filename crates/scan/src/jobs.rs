@@ -221,6 +221,13 @@ fn digest(job: &Job<'_>, found: &Found) -> JobResult {
     result
 }
 
+/// The error in words, without the path, which the problem names anyway.
+fn told_of(path: &str, error: &ReadError) -> String {
+    let message = error.to_string();
+    let rest = message.strip_prefix(path).and_then(|rest| rest.strip_prefix(": "));
+    rest.map_or_else(|| message.clone(), str::to_owned)
+}
+
 fn unreadable(job: &Job<'_>, artifact: &Artifact, error: &ReadError) -> JobResult {
     JobResult {
         problems: vec![Problem {
@@ -228,7 +235,7 @@ fn unreadable(job: &Job<'_>, artifact: &Artifact, error: &ReadError) -> JobResul
             artifact: Some(artifact.id),
             file: Some(Arc::clone(&job.path)),
             at: Location::File,
-            message: error.to_string(),
+            message: told_of(&job.path, error),
         }],
         problem_count: 1,
         unread: 1,

@@ -67,10 +67,13 @@ impl<'a> Worker<'a> {
     /// strangers that somebody is looking.
     fn tell_shortened_links(&mut self) {
         if self.shortened_links > 0 {
+            let links = match self.shortened_links {
+                1 => "1 shortened link".to_owned(),
+                count => format!("{count} shortened links"),
+            };
             let message = format!(
-                "{} shortened links: where they lead is unknown and was not compared; they are \
-                 never resolved",
-                self.shortened_links
+                "{links}, not followed: what lies behind is unknown and was not compared; \
+                 shortened links are never resolved"
             );
             self.problem(Problem {
                 kind: ProblemKind::Notice,
