@@ -37,6 +37,13 @@ pub(crate) fn plain(text: &str) -> String {
         .collect()
 }
 
+/// A number and what it counts, in words that agree with it.
+pub(crate) fn counted(count: impl std::fmt::Display, one: &str, many: &str) -> String {
+    let count = count.to_string();
+    let noun = if count == "1" { one } else { many };
+    format!("{count} {noun}")
+}
+
 fn is_harmless(character: char) -> bool {
     character == '\n'
         || !(character.is_control()

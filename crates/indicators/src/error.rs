@@ -15,7 +15,7 @@ pub enum FeedError {
     #[error("not readable as JSON: {0}")]
     NotJson(#[from] serde_json::Error),
     /// JSON or text of another kind.
-    #[error("not read: {0}; STIX 2.0 or 2.1 bundles are")]
+    #[error("{0}, not STIX 2")]
     NotStix(&'static str),
     /// A bundle without anything that can be looked for.
     #[error("holds no indicator that can be used")]

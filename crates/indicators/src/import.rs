@@ -75,14 +75,16 @@ fn feed_bytes(path: &Path) -> Result<Vec<u8>, String> {
 
 /// What a file is when its name says that it is no STIX.
 fn other_kind(path: &Path) -> Option<&'static str> {
-    let extension = path.extension().and_then(|extension| extension.to_str());
+    // A file named `hosts` has no extension and is told by its name.
+    let extension = path.extension().or(path.file_name()).and_then(|name| name.to_str());
     Some(match extension.unwrap_or_default().to_ascii_lowercase().as_str() {
         "yaml" | "yml" => "YAML",
         "csv" | "tsv" => "table (CSV)",
         "yar" | "yara" => "YARA rules",
         "rules" => "Suricata or Snort rules",
         "ioc" | "xml" => "OpenIOC or other XML",
-        "txt" | "md" | "hosts" => "plain text",
+        "hosts" => "list of hosts",
+        "txt" | "md" => "plain text",
         "zip" | "gz" | "tar" | "tgz" | "7z" => "archive",
         "html" | "htm" | "pdf" => "document",
         _ => return None,

@@ -1,6 +1,9 @@
 //! `hoofprint check`: examines acquisitions and writes a case.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context as _, bail};
 use case::CaseFolder;
@@ -108,19 +111,29 @@ fn engine(arguments: &Arguments, warnings: &mut Vec<String>) -> anyhow::Result<E
         Store::new(settings::indicator_folder()?).load_into(&mut builder)?;
     }
     let further = [arguments.indicators.as_slice(), &arguments.only_indicators].concat();
+    let mut unused = BTreeMap::new();
     for feed in builder.add_paths(&further) {
         if let FeedState::Refused(reason) = &feed.state {
             // Half of what was named is not what was asked for; a folder may hold other things.
             if further.iter().all(|path| path.is_file()) {
                 bail!("indicators {}: {reason}", feed.summary.name);
             }
-            warnings.push(format!("indicators {} are not used: {reason}", feed.summary.name));
+            unused.insert(feed.summary.name.clone(), format!("{} ({reason})", feed.summary.name));
         }
+    }
+    if !unused.is_empty() {
+        let files = terminal::counted(unused.len(), "file is", "files are");
+        warnings.push(format!(
+            "{files} in the folders of indicators without being used: {}.",
+            unused.values().cloned().collect::<Vec<_>>().join(", ")
+        ));
     }
     let indicators = builder.finish();
     for feed in indicators.summary().feeds {
-        if feed.loaded == 0 {
-            warnings.push(format!("The feed {} yields no indicator.", feed.name));
+        if feed.loaded == 0 && !unused.contains_key(&feed.name) {
+            let reasons: Vec<&str> = feed.skipped.iter().map(|(why, _)| why.as_str()).collect();
+            let reasons = reasons.join(", ");
+            warnings.push(format!("The feed {} yields no indicator: {reasons}.", feed.name));
         }
     }
     if indicators.is_empty() {
@@ -204,8 +217,15 @@ fn summary(checked: &Checked, output: &Path) -> serde_json::Value {
 fn show(checked: &Checked, output: &Path) {
     let heading = terminal::HEADING;
     let sentence = match checked.run.outcome {
+        Outcome::NothingFound if !checked.findings.is_empty() => {
+            "Only minor findings, below the level that counts. This cannot rule out spyware."
+        }
         Outcome::NothingFound => {
             "Nothing known was found in what could be read. This cannot rule out spyware."
+        }
+        Outcome::Incomplete if !checked.findings.is_empty() => {
+            "Only minor findings, below the level that counts, and some evidence could not be \
+             read. This cannot rule out spyware."
         }
         Outcome::Findings => {
             "Something was found. Read the report before doing anything with the phone."
@@ -221,23 +241,32 @@ fn show(checked: &Checked, output: &Path) {
             terminal::say(&format!("  {count:>6}  {}", level.word()));
         }
     }
-    let mut strongest: Vec<_> =
-        checked.findings.iter().filter(|f| f.strength != Strength::Posture).collect();
-    strongest.sort_by_key(|finding| std::cmp::Reverse((finding.level, finding.strength)));
-    for finding in strongest.iter().take(5) {
-        let line = format!(
-            "  {} ({}): {}",
-            finding.title,
-            finding.strength.word(),
-            finding.provenance.file
-        );
-        terminal::say(&terminal::plain(&line));
+    for (line, count) in strongest(checked).into_iter().take(5) {
+        let times = if count > 1 { format!(" ({count} times)") } else { String::new() };
+        terminal::say(&terminal::plain(&format!("  {line}{times}")));
     }
     let examined = checked.coverage.iter().filter(|line| line.records > 0).count();
     terminal::say(&format!(
-        "{examined} of {} artifacts held records; {} problems. Report: {}",
+        "{examined} of {} artifacts held records; {}. Report: {}",
         checked.coverage.len(),
-        checked.problems.len(),
+        terminal::counted(checked.problems.len(), "problem", "problems"),
         output.join("report.html").display()
     ));
+}
+
+/// One line per kind of finding and file, the strongest first, and how often it was made. How the
+/// phone is set up is left to the report.
+fn strongest(checked: &Checked) -> Vec<(String, u64)> {
+    let mut lines: Vec<(_, String, u64)> = Vec::new();
+    for finding in checked.findings.iter().filter(|f| f.strength != Strength::Posture) {
+        let (level, strength) = (finding.level, finding.strength);
+        let file = &finding.provenance.file;
+        let line = format!("{}, {}: {} in {file}", level.word(), strength.word(), finding.title);
+        match lines.iter_mut().find(|(_, same, _)| *same == line) {
+            Some((_, _, count)) => *count = count.saturating_add(1),
+            None => lines.push(((level, strength), line, 1)),
+        }
+    }
+    lines.sort_by_key(|(weight, _, _)| std::cmp::Reverse(*weight));
+    lines.into_iter().map(|(_, line, count)| (line, count)).collect()
 }

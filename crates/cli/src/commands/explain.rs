@@ -36,7 +36,7 @@ fn list(rules: &RuleSet) -> anyhow::Result<()> {
     }
     terminal::result("\nRules:")?;
     for rule in rules.all() {
-        terminal::result(&format!("  {:<38} {}", rule.id, rule.title))?;
+        terminal::result(&format!("  {:<38} {}", called(rule), rule.title))?;
     }
     Ok(())
 }
@@ -46,10 +46,16 @@ fn show_artifact(artifact: &Artifact) -> anyhow::Result<()> {
     terminal::result(artifacts::documentation(artifact.id).unwrap_or_default())
 }
 
+/// The short name of a rule, which is easier to type than its identifier.
+fn called(rule: &RuleInfo) -> &str {
+    rule.name.as_deref().unwrap_or(&rule.id)
+}
+
 fn show_rule(rule: &RuleInfo) -> anyhow::Result<()> {
-    terminal::result(&format!("{}: {}\n", rule.id, rule.title))?;
+    terminal::result(&format!("{}: {}\n", called(rule), rule.title))?;
     terminal::result(&format!(
-        "Level {}, strength {}\n",
+        "Identifier {}, level {}, strength {}\n",
+        rule.id,
         rule.level.word(),
         rule.strength.map_or("of its strongest fact", model::Strength::word)
     ))?;

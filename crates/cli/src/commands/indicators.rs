@@ -6,7 +6,10 @@ use indicators::{FeedReport, FeedState, HttpsFetch, Store, StoredFeed, Upstream}
 use jiff::Timestamp;
 use model::{FeedSummary, Outcome};
 
-use crate::{settings, terminal};
+use crate::{
+    settings,
+    terminal::{self, counted},
+};
 
 /// Fetch, import and look up published indicators
 #[derive(clap::Args)]
@@ -83,6 +86,17 @@ fn update(store: &Store, index: Option<String>, files: Option<String>) -> anyhow
     Ok(outcome)
 }
 
+/// Says that nothing is imported, where that is so: an empty answer would look like a clean one.
+fn tell_when_empty(store: &Store) -> anyhow::Result<()> {
+    if store.list()?.is_empty() {
+        terminal::say(
+            "No indicators are imported yet: run `hoofprint indicators update`, or import files \
+             with `hoofprint indicators import PATH`.",
+        );
+    }
+    Ok(())
+}
+
 /// An account of each feed. One that could not be taken makes the run incomplete.
 fn reported(feeds: &[FeedReport]) -> anyhow::Result<Outcome> {
     let mut refused = 0_usize;
@@ -91,16 +105,24 @@ fn reported(feeds: &[FeedReport]) -> anyhow::Result<Outcome> {
             FeedState::Added => "added",
             FeedState::Replaced => "replaced",
             FeedState::Unchanged => "unchanged",
-            FeedState::Refused(_) => "REFUSED",
+            FeedState::Refused(_) => "refused",
         };
-        line(&format!("{}: {state}, {} indicators", feed.summary.name, feed.summary.loaded))?;
+        let name = &feed.summary.name;
         if let FeedState::Refused(reason) = &feed.state {
             refused = refused.saturating_add(1);
-            line(&format!("  {reason}"))?;
+            line(&format!("{name}: {state}: {reason}"))?;
+        } else {
+            let indicators = counted(feed.summary.loaded, "indicator", "indicators");
+            line(&format!("{name}: {state}, {indicators}"))?;
         }
         skipped(&feed.summary)?;
     }
-    line(&format!("{} feeds, {refused} of them refused", feeds.len()))?;
+    let taken = feeds.len().saturating_sub(refused);
+    line(&format!(
+        "{}; {} refused",
+        counted(taken, "feed in the set", "feeds in the set"),
+        counted(refused, "file", "files")
+    ))?;
     Ok(if refused == 0 { Outcome::NothingFound } else { Outcome::Incomplete })
 }
 
@@ -112,6 +134,7 @@ fn skipped(feed: &FeedSummary) -> anyhow::Result<()> {
 }
 
 fn list(store: &Store) -> anyhow::Result<Outcome> {
+    tell_when_empty(store)?;
     for StoredFeed { name, sha256, bytes, updated_at, source, .. } in store.list()? {
         let date = updated_at.strftime("%Y-%m-%d");
         line(&format!("{name}  {bytes} bytes  {date}  {sha256}\n  from {source}"))?;
@@ -127,6 +150,7 @@ fn show(store: &Store, value: &str) -> anyhow::Result<Outcome> {
         line(&format!("  feeds: {}", basis.feeds.join(", ")))?;
     }
     if found.is_empty() {
+        tell_when_empty(store)?;
         line("not among the imported indicators")?;
     }
     Ok(Outcome::NothingFound)
@@ -135,6 +159,7 @@ fn show(store: &Store, value: &str) -> anyhow::Result<Outcome> {
 fn test(store: &Store) -> anyhow::Result<Outcome> {
     let set = store.load()?;
     let summary = set.summary();
+    tell_when_empty(store)?;
     for feed in &summary.feeds {
         line(&format!("{}: {} loaded", feed.name, feed.loaded))?;
         skipped(feed)?;
@@ -143,6 +168,7 @@ fn test(store: &Store) -> anyhow::Result<Outcome> {
         scan::planted_sign_is_met(&set),
         "the planted sign was not met: this set cannot be relied on"
     );
-    line(&format!("{} indicators; the planted sign is met", summary.indicators))?;
+    let indicators = counted(summary.indicators, "indicator", "indicators");
+    line(&format!("{indicators}; the planted sign is met"))?;
     Ok(Outcome::NothingFound)
 }
