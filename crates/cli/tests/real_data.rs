@@ -1,0 +1,440 @@
+//! Real backups and real files of others, examined from end to end and compared with what is known
+//! of them. Skipped where `../shared/data` is absent.
+#![cfg(test)]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "reads test data and says which tests were skipped"
+)]
+
+mod device;
+
+use std::path::{Path, PathBuf};
+
+use device::{Bench, Result, backup, indicators};
+use samples::backup::{Contents, FileTimes};
+use serde_json::Value;
+
+const BACKUP: &str = "ios/mvt/tests/artifacts/ios_backup";
+const WHATSAPP: &str = "AppDomainGroup-group.net.whatsapp.WhatsApp.shared";
+
+fn shared(path: &str) -> Option<PathBuf> {
+    let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(path);
+    if whole.exists() {
+        return Some(whole);
+    }
+    println!("skipped: ../shared/data/{path} is absent");
+    None
+}
+
+/// Level, strength, artifact, and what was observed, of each finding.
+fn findings(result: &Result) -> Vec<String> {
+    let all = result.json("findings.json")["findings"].as_array().unwrap().clone();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let line = |finding: &Value| {
+        let words = [
+            &finding["level"],
+            &finding["strength"],
+            &finding["provenance"]["artifact"],
+            &finding["observed"]["field"],
+            &finding["observed"]["value"],
+        ];
+        words.map(text).join(" ")
+    };
+    all.iter().map(line).collect()
+}
+
+/// Findings as `level strength artifact field value`.
+fn expect_findings(result: &Result, expected: &[&str]) {
+    let mut found = findings(result);
+    found.sort();
+    let mut expected = expected.to_vec();
+    expected.sort_unstable();
+    assert_eq!(found, expected);
+}
+
+/// What MVT read from the same backup: its records per module, ours, and why the numbers differ.
+struct Parity {
+    module: &'static str,
+    theirs: usize,
+    artifact: &'static str,
+    ours: usize,
+    because: &'static str,
+}
+
+const fn same(module: &'static str, artifact: &'static str, records: usize) -> Parity {
+    Parity { module, theirs: records, artifact, ours: records, because: "" }
+}
+
+const fn other(
+    module: &'static str,
+    theirs: usize,
+    artifact: &'static str,
+    ours: usize,
+    because: &'static str,
+) -> Parity {
+    Parity { module, theirs, artifact, ours, because }
+}
+
+const REAL: [Parity; 12] = [
+    same("backup_info", "ios.backup_info", 1),
+    other(
+        "datausage",
+        42,
+        "ios.data_usage",
+        43,
+        "numbers missing after the last one are a gap too",
+    ),
+    same("global_preferences", "ios.global_preferences", 16),
+    same("id_status_cache", "ios.id_status_cache", 0),
+    other(
+        "interaction_c",
+        3,
+        "ios.interactions",
+        6,
+        "people are records of their own, not columns",
+    ),
+    same("manifest", "ios.manifest", 3721),
+    same("sms_attachments", "ios.message_attachments", 0),
+    same("sms", "ios.messages", 1),
+    same("safari_history", "ios.safari_history", 0),
+    same("tcc", "ios.tcc", 11),
+    other("whatsapp_contacts", 2, "ios.whatsapp_contacts", 3, "with the pair of number and LID"),
+    other("whatsapp", 6, "ios.whatsapp_messages", 5, "the pair of number and LID is a contact"),
+];
+
+const SYNTHETIC: [Parity; 12] = [
+    other("backup_info", 1, "ios.backup_info", 2, "Manifest.plist is read too"),
+    other("datausage", 7, "ios.data_usage", 6, "a gap of two numbers is one record"),
+    same("global_preferences", "ios.global_preferences", 2),
+    other("id_status_cache", 4, "ios.id_status_cache", 5, "an entry without a status is kept"),
+    same("interaction_c", "ios.interactions", 0),
+    same("manifest", "ios.manifest", 26),
+    same("sms_attachments", "ios.message_attachments", 3),
+    other("sms", 3, "ios.messages", 4, "D19: a message whose handle is not listed is kept"),
+    same("safari_history", "ios.safari_history", 5),
+    same("tcc", "ios.tcc", 2),
+    same("whatsapp_contacts", "ios.whatsapp_contacts", 0),
+    same("whatsapp", "ios.whatsapp_messages", 0),
+];
+
+/// The table must be true of what MVT wrote, and of what we read.
+fn compare_records(result: &Result, golden: &Path, table: &[Parity]) {
+    for row in table {
+        let path = golden.join(format!("output/{}.json", row.module));
+        let theirs: Value = std::fs::read(path)
+            .map_or(Value::Array(Vec::new()), |bytes| serde_json::from_slice(&bytes).unwrap());
+        // A module that yields one object has one record.
+        assert_eq!(theirs.as_array().map_or(1, Vec::len), row.theirs, "MVT's {}", row.module);
+        assert_eq!(result.records(row.artifact).len(), row.ours, "{}", row.artifact);
+        assert_eq!(row.theirs == row.ours, row.because.is_empty(), "{}", row.artifact);
+    }
+}
+
+/// Each artifact has at least as many findings as MVT raised alerts, but where `fewer` says why.
+fn compare_detections(result: &Result, golden: &Path, table: &[Parity], fewer: &[(&str, &str)]) {
+    let alerts = std::fs::read(golden.join("output/alerts.json")).unwrap();
+    let alerts: Vec<Value> = serde_json::from_slice(&alerts).unwrap();
+    let found = findings(result);
+    for row in table {
+        let theirs = alerts.iter().filter(|alert| alert["module"] == row.module).count();
+        let ours =
+            found.iter().filter(|line| line.contains(&format!(" {} ", row.artifact))).count();
+        let is_named = fewer.iter().any(|(artifact, _)| *artifact == row.artifact);
+        assert_eq!(ours < theirs, is_named, "{}: {ours}, MVT {theirs}", row.artifact);
+    }
+}
+
+const WITHOUT_INDICATORS: [&str; 3] = [
+    "low contacted ios.data_usage first_missing_id 5",
+    "low contacted ios.data_usage first_missing_id 42",
+    "informational posture ios.global_preferences value true",
+];
+
+#[test]
+fn a_real_backup_gives_the_records_and_findings_of_mvt_without_indicators() {
+    let (Some(input), Some(golden)) = (shared(BACKUP), shared("golden/mvt/ios_backup")) else {
+        return;
+    };
+    let bench = Bench::new();
+    let result = bench.check(&input, &[]);
+    // Two databases are listed and not stored in this excerpt.
+    assert_eq!(result.code, 3, "{}", result.stderr);
+    compare_records(&result, &golden, &REAL);
+    compare_detections(&result, &golden, &REAL, &[]);
+    expect_findings(&result, &WITHOUT_INDICATORS);
+}
+
+#[test]
+fn a_real_backup_gives_the_detections_of_mvt_with_indicators() {
+    let (Some(input), Some(golden)) = (shared(BACKUP), shared("golden/mvt/ios_backup_iocs")) else {
+        return;
+    };
+    let bench = Bench::new();
+    let patterns = [
+        "[domain-name:value='EXAMPLE.org']",
+        "[domain-name:value='en.wikipedia.org']",
+        "[process:name='Launch']",
+        "[process:name='CumulativeUsageTracker']",
+        "[email-addr:value='user@example.org']",
+        "[file:name='com.apple.CoreBrightness.plist']",
+    ];
+    let feed = indicators(bench.folder.path(), "planted.stix2", "TestMalware", &patterns);
+    let result = bench.check(&input, &["--only-indicators", feed.to_str().unwrap()]);
+    assert_eq!(result.code, 1, "{}", result.stderr);
+    compare_records(&result, &golden, &REAL);
+    compare_detections(&result, &golden, &REAL, &[]);
+    let mut expected = WITHOUT_INDICATORS.to_vec();
+    expected.extend([
+        "critical executed ios.data_usage process CumulativeUsageTracker",
+        "critical executed ios.data_usage process CumulativeUsageTracker",
+        // MVT: high. Strength decides here: a file of this name is there.
+        "critical installed ios.manifest device_path \
+         /private/var/mobile/Library/Preferences/com.apple.CoreBrightness.plist",
+        "critical installed ios.tcc client Launch",
+        // MVT: critical. A link that was received or sent is not yet an infection.
+        "high exposed ios.messages links https://badbadbad.example.org/",
+        "high exposed ios.whatsapp_messages links https://example.org/news",
+    ]);
+    expect_findings(&result, &expected);
+}
+
+#[test]
+fn a_database_that_the_manifest_does_not_list_is_read_under_its_computed_name() {
+    let Some(input) = shared(BACKUP) else { return };
+    let bench = Bench::new();
+    let result = bench.check(&input, &[]);
+    let pair = |line: &&Value| line["record"]["record"] == "lid_pair";
+    let records = result.records("ios.whatsapp_contacts");
+    let pair = records.iter().find(pair).unwrap();
+    assert_eq!(pair["record"]["lid"], "100000000000001");
+    assert_eq!(pair["record"]["phone_number"], "14155550100");
+    let coverage = result.json("coverage.json");
+    let problems = coverage["problems"].as_array().unwrap();
+    let told = problems.iter().find(|told| told["file"] == format!("{WHATSAPP}/LID.sqlite"));
+    assert_eq!(told.unwrap()["kind"], "integrity");
+}
+
+#[test]
+fn a_synthetic_backup_gives_the_detections_of_mvt() {
+    let (Some(input), Some(golden)) = (
+        shared("golden/mvt/_fixtures/synth/ios_backup_synth"),
+        shared("golden/mvt/synth_ios_backup_iocs"),
+    ) else {
+        return;
+    };
+    let bench = Bench::new();
+    let patterns = [
+        "[domain-name:value='EXAMPLE.org']",
+        "[process:name='Launch']",
+        "[process:name='bh']",
+        "[process:name='verylongprocessname_agent']",
+        "[app:id='com.evil.app']",
+        "[email-addr:value='Attacker@Example.net']",
+        "[file:name='evil.dylib']",
+    ];
+    let feed = indicators(bench.folder.path(), "planted.stix2", "TestMalware", &patterns);
+    let result = bench.check(&input, &["--only-indicators", feed.to_str().unwrap()]);
+    assert_eq!(result.code, 1, "{}", result.stderr);
+    compare_records(&result, &golden, &SYNTHETIC);
+    let fewer = [(
+        "ios.data_usage",
+        "MVT raises two alerts for one counter without a process, and one per missing number",
+    )];
+    compare_detections(&result, &golden, &SYNTHETIC, &fewer);
+    expect_findings(&result, &SYNTHETIC_FINDINGS);
+}
+
+const SYNTHETIC_FINDINGS: [&str; 19] = [
+    // MVT tells of installed applications in an artifact of its own.
+    "critical installed ios.backup_info installed_applications com.evil.app",
+    "critical executed ios.data_usage process bh",
+    // The kernel cut the name, so that other programs could have it: one level less than MVT.
+    "high executed ios.data_usage process verylongprocessn",
+    "low contacted ios.data_usage first_missing_id 3",
+    "medium executed ios.data_usage process_id 77",
+    "low posture ios.global_preferences value false",
+    "medium exposed ios.id_status_cache handle mailto:\\x00\\x00emmadavies@example.com",
+    "high exposed ios.id_status_cache handle attacker@example.net",
+    "high contacted ios.manifest relative_path sub.example.org",
+    "critical installed ios.manifest device_path /private/var/mobile/Library/evil.dylib",
+    "medium exposed ios.message_attachments filename /var/tmp/com.apple.messages/x-1",
+    "high exposed ios.message_attachments filename \
+     /private/var/mobile/Library/SMS/Attachments/aa/evil.dylib",
+    "high exposed ios.messages links https://sub.example.org/x",
+    "medium exposed ios.messages sender +33100000009",
+    "low contacted ios.safari_history url http://news.example.net/x",
+    "high contacted ios.safari_history url https://sub.example.org/z",
+    "critical installed ios.tcc client Launch",
+    // Two facts together, which MVT does not look at.
+    "high exposed ios.message_attachments group sender +33100000009",
+    "high executed ios.safari_history facts \
+     A page without encryption led elsewhere in less than a second",
+];
+
+/// Real files of others, put into a plain backup where a device has them.
+struct Quiet {
+    /// Folder below `../shared/data`.
+    folder: &'static str,
+    /// File in it, domain and path in the backup.
+    files: &'static [(&'static str, &'static str, &'static str)],
+    /// Records per artifact: a file that is not read gives no finding either.
+    records: &'static [(&'static str, usize)],
+    findings: &'static [&'static str],
+}
+
+const QUIET: [Quiet; 3] = [
+    Quiet {
+        folder: "ios/iLEAPP/testdata/josh_ios15_ffs/filesystem2/mobile/Containers/Shared/AppGroup/\
+                 694FBBC5-2E69-480A-A25B-FF8CC038BEF8",
+        files: &[
+            ("ChatStorage.sqlite", WHATSAPP, "ChatStorage.sqlite"),
+            ("ChatStorage.sqlite-wal", WHATSAPP, "ChatStorage.sqlite-wal"),
+            ("ContactsV2.sqlite", WHATSAPP, "ContactsV2.sqlite"),
+            ("ContactsV2.sqlite-wal", WHATSAPP, "ContactsV2.sqlite-wal"),
+        ],
+        records: &[("ios.whatsapp_messages", 37), ("ios.whatsapp_contacts", 9)],
+        findings: &[],
+    },
+    Quiet {
+        folder: "ios/plaso/test_data",
+        files: &[
+            ("ios/DataUsage.sqlite", "WirelessDomain", "Library/Databases/DataUsage.sqlite"),
+            ("safari/History.db", "HomeDomain", "Library/Safari/History.db"),
+            (
+                "ios/com.apple.identityservices.idstatuscache.plist",
+                "HomeDomain",
+                "Library/Preferences/com.apple.identityservices.idstatuscache.plist",
+            ),
+            ("sqlite/imessage_chat.db", "HomeDomain", "Library/SMS/sms.db"),
+            ("macos/TCC-test.db", "HomeDomain", "Library/TCC/TCC.db"),
+        ],
+        records: &[
+            ("ios.data_usage", 922),
+            ("ios.safari_history", 31),
+            ("ios.id_status_cache", 40),
+            ("ios.messages", 236),
+            ("ios.message_attachments", 1),
+            ("ios.tcc", 21),
+        ],
+        // A mistyped name that leads to the name its owner meant.
+        findings: &["low contacted ios.safari_history url http://foxnew.com/"],
+    },
+    Quiet {
+        folder: "ios/novkostya",
+        files: &[
+            ("messages/testdata/messages.1.sms.db", "HomeDomain", "Library/SMS/sms.db"),
+            ("safari/testdata/safari.1.History.db", "HomeDomain", "Library/Safari/History.db"),
+        ],
+        records: &[("ios.messages", 10), ("ios.message_attachments", 2), ("ios.safari_history", 4)],
+        findings: &[],
+    },
+];
+
+#[test]
+fn clean_real_files_give_nothing_above_low_with_all_feeds() {
+    let Some(feeds) = shared("indicators") else { return };
+    let feeds = feeds.to_str().unwrap();
+    for quiet in QUIET {
+        let Some(folder) = shared(quiet.folder) else { continue };
+        let bench = Bench::new();
+        let mut writer = backup();
+        for (from, domain, path) in quiet.files {
+            let contents = Contents::Path(folder.join(from));
+            writer.file(domain, path, contents, FileTimes::at(device::THEN));
+        }
+        let result = bench.check(&bench.write(&writer), &["--only-indicators", feeds]);
+        assert_eq!(indicators_loaded(&result), (16, 5366));
+        for (artifact, records) in quiet.records {
+            assert_eq!(result.records(artifact).len(), *records, "{artifact}");
+        }
+        expect_findings(&result, quiet.findings);
+    }
+    let Some(input) = shared(BACKUP) else { return };
+    let bench = Bench::new();
+    let result = bench.check(&input, &["--only-indicators", feeds]);
+    expect_findings(&result, &WITHOUT_INDICATORS);
+}
+
+/// Feeds that yielded indicators, and how many indicators there are.
+fn indicators_loaded(result: &Result) -> (usize, u64) {
+    let run = result.json("run.json");
+    let feeds = run["indicators"]["feeds"].as_array().unwrap();
+    let used = feeds.iter().filter(|feed| feed["loaded"] != 0).count();
+    (used, run["indicators"]["indicators"].as_u64().unwrap())
+}
+
+#[test]
+fn a_known_answer_backup_opens_with_its_password_and_with_its_derived_key() {
+    let name = "ios/pyiosbackup/tests/encrypted_sqlite3_db.bin";
+    let Some(manifest) = shared(name) else { return };
+    let bench = Bench::new();
+    let root = bench.path("known");
+    std::fs::create_dir_all(root.join("57")).unwrap();
+    std::fs::copy(manifest, root.join("Manifest.db")).unwrap();
+    let mut properties = plist::Dictionary::new();
+    properties.insert("IsEncrypted".into(), plist::Value::Boolean(true));
+    properties.insert("BackupKeyBag".into(), plist::Value::Data(known_keybag()));
+    properties.insert("ManifestKey".into(), plist::Value::Data(hex(KNOWN_MANIFEST_KEY)));
+    plist::Value::from(properties).to_file_binary(root.join("Manifest.plist")).unwrap();
+    let blob = root.join("57/5727bd1c5fa1055e15d8b4a75a74793c84b5ffdc");
+    std::fs::write(blob, hex("78b51ca5374c3ad575174288688cda49")).unwrap();
+    let password = bench.path("password");
+    std::fs::write(&password, "0000\n").unwrap();
+    let (root, password) = (root.to_str().unwrap(), password.to_str().unwrap());
+    let key = bench.path("key");
+    let key = key.to_str().unwrap();
+    let derived = bench.hoofprint(&["key", root, "--password-file", password, "-o", key]);
+    assert_eq!(derived.code, 0, "{}", derived.stderr);
+    assert_eq!(std::fs::read_to_string(key).unwrap().trim().len(), 64);
+    for (option, file) in [("--password-file", password), ("--key-file", key)] {
+        let result = bench.check(Path::new(root), &[option, file]);
+        let records = result.records("ios.manifest");
+        let is_file = |line: &&Value| line["record"]["relative_path"] == "Media/Test.txt";
+        assert!(records.iter().any(|line| is_file(&line)), "{option}: {}", result.stderr);
+        let problems = result.problems();
+        let all_known = problems.iter().all(|told| told.contains("it would tell"));
+        assert!(all_known, "{option}: {problems:#?}");
+        std::fs::remove_dir_all(&result.case).unwrap();
+    }
+    let wrong = bench.path("wrong");
+    std::fs::write(&wrong, "0001").unwrap();
+    let refused = bench.check(Path::new(root), &["--password-file", wrong.to_str().unwrap()]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.stderr.contains("password"), "{}", refused.stderr);
+}
+
+const KNOWN_MANIFEST_KEY: &str = "02000000973174943438\
+    07e690fd1e431413963dc0e3deb4907fb89fa36ce65126d0ea1301381fb3a2941e2f";
+
+/// A keybag whose salts and class keys are all zeros, wrapped for the password `0000`.
+fn known_keybag() -> Vec<u8> {
+    let wrapped =
+        hex("528c9c5171bf8bef1ea397cf29d2a838c90529df02a6ad2f823a1c6f3a5b2040e2a309c520c6a2ab");
+    let mut keybag = Vec::new();
+    let mut put = |tag: &[u8; 4], value: &[u8]| {
+        keybag.extend(tag);
+        keybag.extend(u32::try_from(value.len()).unwrap().to_be_bytes());
+        keybag.extend(value);
+    };
+    put(b"VERS", &5_u32.to_be_bytes());
+    put(b"TYPE", &1_u32.to_be_bytes());
+    put(b"UUID", &[0; 16]);
+    put(b"SALT", &[0; 20]);
+    put(b"ITER", &10_000_u32.to_be_bytes());
+    put(b"DPIC", &10_000_000_u32.to_be_bytes());
+    put(b"DPSL", &[0; 20]);
+    for class in 1..=11_u32 {
+        put(b"UUID", &[0; 16]);
+        put(b"CLAS", &class.to_be_bytes());
+        put(b"WRAP", &2_u32.to_be_bytes());
+        put(b"WPKY", &wrapped);
+    }
+    keybag
+}
+
+fn hex(digits: &str) -> Vec<u8> {
+    let pairs = digits.as_bytes().chunks(2);
+    let byte = |pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap();
+    pairs.map(byte).collect()
+}
