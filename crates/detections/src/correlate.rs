@@ -271,10 +271,11 @@ impl<'r> Correlator<'r> {
     pub fn finish(self) -> Correlated<'r> {
         let mut result = Correlated::default();
         if self.undated > 0 {
-            result.remarks.push(format!(
-                "{} findings have no instant and were not correlated with others",
-                self.undated
-            ));
+            let undated = match self.undated {
+                1 => "1 finding has no instant and was".to_owned(),
+                count => format!("{count} findings have no instant and were"),
+            };
+            result.remarks.push(format!("{undated} not correlated with others"));
         }
         for (rule, kept) in self.kept.iter().filter(|(_, kept)| kept.dropped > 0) {
             result.remarks.push(format!(

@@ -69,10 +69,10 @@ fn a_folder_is_imported_and_what_is_not_read_is_told() {
     assert_eq!(states["good.stix2"], &FeedState::Added);
     assert_eq!(states["other.json"], &FeedState::Added);
     for (name, words) in [
-        ("event.json", "not read: MISP event"),
-        ("ioc.yaml", "not read: YAML"),
-        ("network.csv", "not read: table (CSV)"),
-        ("rules.yar", "not read: YARA rules"),
+        ("event.json", "MISP event, not STIX"),
+        ("ioc.yaml", "YAML, not STIX"),
+        ("network.csv", "table (CSV), not STIX"),
+        ("rules.yar", "YARA rules, not STIX"),
         ("cut.stix2", "not readable as JSON"),
         ("empty.stix2", "no indicator that can be used"),
         ("absent.stix2", "No such file"),

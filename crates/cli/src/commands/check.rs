@@ -261,7 +261,7 @@ fn strongest(checked: &Checked) -> Vec<(String, u64)> {
     for finding in checked.findings.iter().filter(|f| f.strength != Strength::Posture) {
         let (level, strength) = (finding.level, finding.strength);
         let file = &finding.provenance.file;
-        let line = format!("{}, {}: {} in {file}", level.word(), strength.word(), finding.title);
+        let line = format!("{}, {}: {}: {file}", level.word(), strength.word(), finding.title);
         match lines.iter_mut().find(|(_, same, _)| *same == line) {
             Some((_, _, count)) => *count = count.saturating_add(1),
             None => lines.push(((level, strength), line, 1)),
