@@ -12,6 +12,7 @@
     reason = "the one crate that writes results to disk"
 )]
 
+mod background;
 mod digest;
 mod documents;
 mod error;
@@ -19,6 +20,7 @@ mod folder;
 mod manifest;
 mod private;
 mod records;
+mod text;
 mod timeline;
 mod verify;
 mod writer;

@@ -1,20 +1,20 @@
 //! The timeline of a case: millions of events from many threads, in one order, in flat memory.
 //!
 //! Events are collected in a bounded buffer, sorted and spilled to work files as runs; at the
-//! end the runs are merged into `timeline.jsonl` and `timeline.csv`. The order is that of
-//! (instant, artifact, file, position, meaning, summary), so it depends neither on the number
-//! of threads nor on who came first.
+//! end the runs and what is still in memory are merged into `timeline.jsonl` and
+//! `timeline.csv`. The order is that of (instant, artifact, file, position, meaning, summary),
+//! so it depends neither on the number of threads nor on who came first.
 
 mod event;
 mod lines;
 mod merge;
+mod words;
 
 use std::{
-    fs::File,
-    io::{BufWriter, Write as _},
-    path::PathBuf,
+    io::Write as _,
+    path::{Path, PathBuf},
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -23,14 +23,18 @@ use model::{Provenance, TimelineEvent};
 
 use crate::{CaseError, CaseWriter, folder::Shared, private};
 use event::SortKey;
+use merge::Run;
+use words::{Place, Remembered, Words};
 
 /// Bytes of events that are sorted at once. Two such buffers exist: one fills while the other
 /// is spilled.
-const RUN_BYTES: usize = 7 * 1024 * 1024;
+const RUN_BYTES: usize = 16 * 1024 * 1024;
 /// Bytes that a sink keeps to itself before it takes the lock.
 const SINK_BYTES: usize = 64 * 1024;
 /// Runs that are merged at once: below the 256 open files that macOS grants.
 const FAN_IN: usize = 96;
+/// Bytes that go to a work file at once.
+const WRITE_BYTES: usize = 256 * 1024;
 
 const JSONL: &str = "timeline.jsonl";
 const CSV: &str = "timeline.csv";
@@ -49,11 +53,14 @@ pub struct TimelineSink {
     shared: Arc<TimelineShared>,
     events: Vec<u8>,
     count: u64,
+    remembered: Remembered,
 }
 
 #[derive(Debug)]
 struct TimelineShared {
     case: Arc<Shared>,
+    /// Locked after the others, never before them.
+    words: RwLock<Words>,
     filling: Mutex<Filling>,
     /// Locked after `filling`, never before it.
     spilling: Mutex<Spilling>,
@@ -77,6 +84,7 @@ impl Timeline {
     pub(crate) fn new(case: &Arc<Shared>) -> Self {
         let shared = TimelineShared {
             case: Arc::clone(case),
+            words: RwLock::default(),
             filling: Mutex::default(),
             spilling: Mutex::default(),
             events: AtomicU64::new(0),
@@ -86,7 +94,12 @@ impl Timeline {
 
     /// A sink of its own for one thread.
     pub fn sink(&self) -> TimelineSink {
-        TimelineSink { shared: Arc::clone(&self.shared), events: Vec::new(), count: 0 }
+        TimelineSink {
+            shared: Arc::clone(&self.shared),
+            events: Vec::new(),
+            count: 0,
+            remembered: Remembered::default(),
+        }
     }
 
     /// Merges all runs into the two files of the case. Returns the number of events.
@@ -94,18 +107,20 @@ impl Timeline {
         let mut filling = self.shared.filling();
         filling.finished = true;
         let mut spilling = self.shared.spilling();
-        std::mem::swap(&mut filling.events, &mut spilling.events);
-        filling.events = Vec::new();
+        let events = std::mem::take(&mut filling.events);
         drop(filling);
-        spilling.spill(&self.shared.case)?;
-        let runs = std::mem::take(&mut *spilling).runs;
-        let runs = merge::reduce(&self.shared.case, runs)?;
+        let words = self.shared.words();
+        let spilled = std::mem::take(&mut *spilling);
+        let kept = in_order(&events, &words, spilled.events)?;
+        drop(events);
+        let mut runs: Vec<Run> = merge::reduce(&self.shared.case, &words, spilled.runs)?
+            .into_iter()
+            .map(Run::Spilled)
+            .collect();
+        runs.push(Run::Kept(kept));
         let jsonl = CaseWriter::create(&self.shared.case, JSONL)?;
         let csv = CaseWriter::create(&self.shared.case, CSV)?;
-        merge::into_lines(&runs, jsonl, csv)?;
-        for run in runs {
-            std::fs::remove_file(run).map_err(CaseError::io("remove", "a work file"))?;
-        }
+        merge::into_lines(runs, &words, jsonl, csv)?;
         Ok(self.shared.events.load(Ordering::Relaxed))
     }
 }
@@ -113,9 +128,21 @@ impl Timeline {
 impl TimelineSink {
     /// Adds an event that was read at `provenance`.
     pub fn add(&mut self, provenance: &Provenance, event: &TimelineEvent) -> Result<(), CaseError> {
-        event::encode(provenance, event, &mut self.events)?;
+        self.encode(provenance, event).ok_or(CaseError::EventTooLong(provenance.artifact))?;
         self.count = self.count.saturating_add(1);
         if self.events.len() >= SINK_BYTES { self.hand_over() } else { Ok(()) }
+    }
+
+    fn encode(&mut self, provenance: &Provenance, event: &TimelineEvent) -> Option<()> {
+        let place = match self.remembered.place(provenance) {
+            Some(number) => number,
+            None => self.shared.place_number(provenance, &mut self.remembered)?,
+        };
+        let meaning = match self.remembered.meaning(event.meaning) {
+            Some(number) => number,
+            None => self.shared.meaning_number(event.meaning, &mut self.remembered)?,
+        };
+        event::encode(place, meaning, &provenance.at, event, &mut self.events)
     }
 
     fn hand_over(&mut self) -> Result<(), CaseError> {
@@ -142,6 +169,27 @@ impl Drop for TimelineSink {
 }
 
 impl TimelineShared {
+    fn place_number(&self, provenance: &Provenance, remembered: &mut Remembered) -> Option<u32> {
+        let place = Place::of(provenance);
+        let number = self.words_to_extend().place_number(place.clone())?;
+        remembered.add_place(place, number);
+        Some(number)
+    }
+
+    fn meaning_number(&self, meaning: &'static str, remembered: &mut Remembered) -> Option<u32> {
+        let number = self.words_to_extend().meaning_number(meaning)?;
+        remembered.add_meaning(meaning, number);
+        Some(number)
+    }
+
+    fn words_to_extend(&self) -> RwLockWriteGuard<'_, Words> {
+        self.words.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn words(&self) -> RwLockReadGuard<'_, Words> {
+        self.words.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn take(&self, events: &[u8]) -> Result<(), CaseError> {
         let mut filling = self.filling();
         if filling.finished {
@@ -155,7 +203,7 @@ impl TimelineShared {
         std::mem::swap(&mut filling.events, &mut spilling.events);
         filling.events.extend_from_slice(events);
         drop(filling);
-        spilling.spill(&self.case)
+        spilling.spill(&self.case, &self.words())
     }
 
     fn filling(&self) -> MutexGuard<'_, Filling> {
@@ -169,11 +217,11 @@ impl TimelineShared {
 
 impl Spilling {
     /// Sorts the buffered events and writes them as one run.
-    fn spill(&mut self, case: &Shared) -> Result<(), CaseError> {
+    fn spill(&mut self, case: &Shared, words: &Words) -> Result<(), CaseError> {
         if self.events.is_empty() {
             return Ok(());
         }
-        event::sort(&self.events, &mut self.order)?;
+        event::sort(&self.events, words, &mut self.order)?;
         let path = case.work_file();
         let refused = CaseError::io("write", "a work file of the timeline");
         write_run(&path, &self.events, &self.order).map_err(refused)?;
@@ -183,13 +231,28 @@ impl Spilling {
     }
 }
 
-fn write_run(path: &std::path::Path, events: &[u8], order: &[SortKey]) -> std::io::Result<()> {
-    let mut run: BufWriter<File> =
-        BufWriter::with_capacity(SINK_BYTES, private::create_file(path)?);
+fn write_run(path: &Path, events: &[u8], order: &[SortKey]) -> std::io::Result<()> {
+    let mut run = private::create_file(path)?;
+    let mut buffer = Vec::with_capacity(WRITE_BYTES);
     for key in order {
-        run.write_all(event::framed(events, key.start).unwrap_or_default())?;
+        buffer.extend_from_slice(key.frame(events).unwrap_or_default());
+        if buffer.len() >= WRITE_BYTES {
+            run.write_all(&buffer)?;
+            buffer.clear();
+        }
     }
-    run.flush()
+    run.write_all(&buffer)
+}
+
+/// The events in the order of the timeline, in the memory of `empty`.
+fn in_order(events: &[u8], words: &Words, mut empty: Vec<u8>) -> Result<Vec<u8>, CaseError> {
+    let mut order = Vec::new();
+    event::sort(events, words, &mut order)?;
+    empty.reserve_exact(events.len());
+    for key in order {
+        empty.extend_from_slice(key.frame(events).unwrap_or_default());
+    }
+    Ok(empty)
 }
 
 #[cfg(test)]
@@ -217,9 +280,11 @@ mod tests {
             let at =
                 jiff::Timestamp::from_second(i64::try_from(number * 7 % 230).unwrap()).unwrap();
             let event = TimelineEvent { at, meaning: "received", summary: String::new() };
+            let mut sink = timeline.sink();
+            sink.encode(&place, &event).unwrap();
             let mut spilling = timeline.shared.spilling();
-            event::encode(&place, &event, &mut spilling.events).unwrap();
-            spilling.spill(&timeline.shared.case).unwrap();
+            spilling.events.append(&mut sink.events);
+            spilling.spill(&timeline.shared.case, &timeline.shared.words()).unwrap();
         }
         folder.seal(Vec::new()).unwrap();
         let text = std::fs::read_to_string(path.join("timeline.csv")).unwrap();

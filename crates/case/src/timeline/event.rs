@@ -1,112 +1,108 @@
 //! The binary form of a timeline event in buffers and runs.
 //!
-//! A frame is: length of the rest (u32), instant in nanoseconds (i128), lengths of the six
-//! texts (u32 each), then the texts: artifact, file, position for sorting, meaning, summary,
-//! position for reading. All numbers are little-endian; positions sort as bytes.
+//! A frame is, all numbers little-endian: length of the rest (u32), seconds since 1970-01-01
+//! UTC (i64), nanoseconds of the second (u32), place (u32) and meaning (u32) as numbers of
+//! [`Words`], number of the position (u64, so that it sorts as the position does), for a
+//! position that is a path of keys the length of that path (u32) and the path, and the summary.
 
 use std::cmp::Ordering;
 
-use model::{Location, Provenance, TimelineEvent};
+use model::{Location, TimelineEvent};
 
+use super::words::{PositionKind, Words};
 use crate::CaseError;
 
 const LENGTH_BYTES: usize = 4;
-const INSTANT_BYTES: usize = 16;
-const TEXTS: usize = 6;
+/// Turns the sign bit over: negative row ids come before positive ones, as unsigned numbers.
+const SIGN: u64 = 1 << 63;
+
+/// An instant, in the order of time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Instant {
+    /// Whole seconds since 1970-01-01 UTC, rounded down.
+    pub(super) seconds: i64,
+    /// Nanoseconds after that, below 1,000,000,000.
+    pub(super) nanoseconds: u32,
+}
 
 /// One event, borrowed from its frame.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct EventView<'a> {
-    /// Instant in nanoseconds since 1970-01-01 UTC.
-    pub(super) nanoseconds: i128,
-    texts: [&'a [u8]; TEXTS],
+    pub(super) at: Instant,
+    /// Number of the place in [`Words`].
+    pub(super) place: u32,
+    /// Number of the meaning in [`Words`].
+    pub(super) meaning: u32,
+    number: u64,
+    rest: &'a [u8],
 }
 
 /// Where a frame starts, and the instant that decides most comparisons.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SortKey {
-    microseconds: i64,
+    at: Instant,
     /// Offset of the frame in its buffer.
-    pub(super) start: u32,
+    start: u32,
 }
 
-/// Appends the frame of `event` to `out`, or nothing.
+impl Instant {
+    fn of(at: jiff::Timestamp) -> Self {
+        let (seconds, nanoseconds) = (at.as_second(), at.subsec_nanosecond());
+        // Before 1970 both are negative.
+        let (seconds, nanoseconds) = if nanoseconds < 0 {
+            (seconds.saturating_sub(1), nanoseconds.saturating_add(1_000_000_000))
+        } else {
+            (seconds, nanoseconds)
+        };
+        Self { seconds, nanoseconds: nanoseconds.unsigned_abs() }
+    }
+
+    /// Whole microseconds since 1970-01-01 UTC, fractions cut off.
+    pub(super) fn microseconds(self) -> i64 {
+        let microseconds = self
+            .seconds
+            .saturating_mul(1_000_000)
+            .saturating_add(i64::from(self.nanoseconds / 1000));
+        let cut_upwards = self.seconds < 0 && !self.nanoseconds.is_multiple_of(1000);
+        microseconds.saturating_add(i64::from(cut_upwards))
+    }
+}
+
+/// Appends the frame of `event` to `out`, or nothing: `None` when it is longer than 4 GiB.
 pub(super) fn encode(
-    provenance: &Provenance,
+    place: u32,
+    meaning: u32,
+    location: &Location,
     event: &TimelineEvent,
     out: &mut Vec<u8>,
-) -> Result<(), CaseError> {
-    let start = out.len();
-    let encoded = try_encode(provenance, event, out);
-    if encoded.is_none() {
-        out.truncate(start);
+) -> Option<()> {
+    let (number, key) = match location {
+        Location::File => (0, None),
+        Location::Line(number) | Location::Offset(number) => (*number, None),
+        Location::Row { id, .. } => (id.cast_unsigned() ^ SIGN, None),
+        Location::Key(path) => (0, Some(path)),
+    };
+    let key_bytes = key.map_or(0, |path| path.len().saturating_add(LENGTH_BYTES));
+    let length = HEADER_BYTES.checked_add(key_bytes)?.checked_add(event.summary.len())?;
+    let length = u32::try_from(length).ok()?;
+    let key_length = u32::try_from(key.map_or(0, String::len)).ok()?;
+    let at = Instant::of(event.at);
+    out.extend_from_slice(&length.to_le_bytes());
+    out.extend_from_slice(&at.seconds.to_le_bytes());
+    out.extend_from_slice(&at.nanoseconds.to_le_bytes());
+    out.extend_from_slice(&place.to_le_bytes());
+    out.extend_from_slice(&meaning.to_le_bytes());
+    out.extend_from_slice(&number.to_le_bytes());
+    if let Some(path) = key {
+        out.extend_from_slice(&key_length.to_le_bytes());
+        out.extend_from_slice(path.as_bytes());
     }
-    encoded.ok_or(CaseError::EventTooLong(provenance.artifact))
-}
-
-fn try_encode(provenance: &Provenance, event: &TimelineEvent, out: &mut Vec<u8>) -> Option<()> {
-    let start = out.len();
-    let lengths_at = start.checked_add(LENGTH_BYTES)?.checked_add(INSTANT_BYTES)?;
-    out.extend_from_slice(&[0; LENGTH_BYTES]);
-    out.extend_from_slice(&event.at.as_nanosecond().to_le_bytes());
-    out.extend_from_slice(&[0; TEXTS * LENGTH_BYTES]);
-    let mut ends = [0; TEXTS];
-    let texts_at = out.len();
-    out.extend_from_slice(provenance.artifact.as_bytes());
-    ends[0] = out.len();
-    out.extend_from_slice(provenance.file.as_bytes());
-    ends[1] = out.len();
-    sortable_position(&provenance.at, out);
-    ends[2] = out.len();
-    out.extend_from_slice(event.meaning.as_bytes());
-    ends[3] = out.len();
     out.extend_from_slice(event.summary.as_bytes());
-    ends[4] = out.len();
-    std::io::Write::write_fmt(out, format_args!("{}", provenance.at)).ok()?;
-    ends[5] = out.len();
-    let rest = out.len().checked_sub(start)?.checked_sub(LENGTH_BYTES)?;
-    let frame = u32::try_from(rest).ok()?;
-    out.get_mut(start..)?.get_mut(..LENGTH_BYTES)?.copy_from_slice(&frame.to_le_bytes());
-    let mut previous = texts_at;
-    let lengths = out.get_mut(lengths_at..texts_at)?;
-    for (slot, end) in lengths.chunks_exact_mut(LENGTH_BYTES).zip(ends) {
-        slot.copy_from_slice(&u32::try_from(end.checked_sub(previous)?).ok()?.to_le_bytes());
-        previous = end;
-    }
     Some(())
 }
 
-/// Writes `location` so that the order of bytes is the order of [`Location`].
-fn sortable_position(location: &Location, out: &mut Vec<u8>) {
-    match location {
-        Location::File => out.push(0),
-        Location::Line(number) => {
-            out.push(1);
-            out.extend_from_slice(&number.to_be_bytes());
-        }
-        Location::Offset(offset) => {
-            out.push(2);
-            out.extend_from_slice(&offset.to_be_bytes());
-        }
-        Location::Row { table, id } => {
-            out.push(3);
-            out.extend_from_slice(table.as_bytes());
-            out.push(0);
-            // With the sign bit turned over, negative numbers come first.
-            out.extend_from_slice(&(id ^ i64::MIN).to_be_bytes());
-        }
-        Location::Key(path) => {
-            out.push(4);
-            out.extend_from_slice(path.as_bytes());
-        }
-    }
-}
-
-/// The frame that starts at `start`, with its length; `None` when it is cut.
-pub(super) fn framed(bytes: &[u8], start: u32) -> Option<&[u8]> {
-    let bytes = bytes.get(usize::try_from(start).ok()?..)?;
-    bytes.get(..frame_length(bytes)?)
-}
+/// Bytes of a frame between its length and its texts.
+const HEADER_BYTES: usize = 8 + 4 + 4 + 4 + 8;
 
 /// Length of the frame at the start of `bytes`, its length field included.
 pub(super) fn frame_length(bytes: &[u8]) -> Option<usize> {
@@ -119,85 +115,106 @@ pub(super) fn split_frame(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     bytes.split_at_checked(frame_length(bytes)?)
 }
 
+/// The instant of a frame.
+pub(super) fn instant(frame: &[u8]) -> Option<Instant> {
+    EventView::of(frame).map(|view| view.at)
+}
+
 impl<'a> EventView<'a> {
     /// Reads a frame; `None` when it is not what [`encode`] writes.
     pub(super) fn of(frame: &'a [u8]) -> Option<Self> {
-        let (_, rest) = frame.split_at_checked(LENGTH_BYTES)?;
-        let (instant, rest) = rest.split_first_chunk::<INSTANT_BYTES>()?;
-        let (lengths, mut rest) = rest.split_at_checked(TEXTS * LENGTH_BYTES)?;
-        let mut texts: [&[u8]; TEXTS] = [&[]; TEXTS];
-        for (text, length) in texts.iter_mut().zip(lengths.chunks_exact(LENGTH_BYTES)) {
-            let length = u32::from_le_bytes(*length.first_chunk()?);
-            (*text, rest) = rest.split_at_checked(usize::try_from(length).ok()?)?;
-        }
-        Some(Self { nanoseconds: i128::from_le_bytes(*instant), texts })
+        let (_, rest) = frame.split_first_chunk::<LENGTH_BYTES>()?;
+        let (seconds, rest) = rest.split_first_chunk()?;
+        let (nanoseconds, rest) = rest.split_first_chunk()?;
+        let (place, rest) = rest.split_first_chunk()?;
+        let (meaning, rest) = rest.split_first_chunk()?;
+        let (number, rest) = rest.split_first_chunk()?;
+        Some(Self {
+            at: Instant {
+                seconds: i64::from_le_bytes(*seconds),
+                nanoseconds: u32::from_le_bytes(*nanoseconds),
+            },
+            place: u32::from_le_bytes(*place),
+            meaning: u32::from_le_bytes(*meaning),
+            number: u64::from_le_bytes(*number),
+            rest,
+        })
     }
 
-    /// The artifact.
-    pub(super) fn artifact(&self) -> Option<&'a str> {
-        text(self.texts[0])
+    /// The number of a position that has one: a line or an offset.
+    pub(super) fn number(&self) -> u64 {
+        self.number
     }
 
-    /// The evidence file.
-    pub(super) fn file(&self) -> Option<&'a str> {
-        text(self.texts[1])
+    /// The row id of a position in a table.
+    pub(super) fn row(&self) -> i64 {
+        (self.number ^ SIGN).cast_signed()
     }
 
-    /// What the instant means.
-    pub(super) fn meaning(&self) -> Option<&'a str> {
-        text(self.texts[3])
+    /// The path of keys of a position of `kind`, empty for others, and the summary.
+    pub(super) fn texts(&self, kind: PositionKind) -> Option<(&'a str, &'a str)> {
+        let (key, summary) = if kind == PositionKind::Key {
+            let (length, rest) = self.rest.split_first_chunk()?;
+            rest.split_at_checked(usize::try_from(u32::from_le_bytes(*length)).ok()?)?
+        } else {
+            (&[][..], self.rest)
+        };
+        Some((std::str::from_utf8(key).ok()?, std::str::from_utf8(summary).ok()?))
     }
 
-    /// What happened.
-    pub(super) fn summary(&self) -> Option<&'a str> {
-        text(self.texts[4])
+    /// The order of the timeline.
+    pub(super) fn compare(&self, other: &Self, words: &Words) -> Ordering {
+        let kind = words.kind(self.place);
+        // Two paths of keys are only compared in the same place.
+        self.at
+            .cmp(&other.at)
+            .then_with(|| words.compare_places(self.place, other.place))
+            .then_with(|| self.number.cmp(&other.number))
+            .then_with(|| self.key(kind).cmp(other.key(kind)))
+            .then_with(|| words.compare_meanings(self.meaning, other.meaning))
+            .then_with(|| self.rest.cmp(other.rest))
     }
 
-    /// The position in words.
-    pub(super) fn position(&self) -> Option<&'a str> {
-        text(self.texts[5])
-    }
-}
-
-fn text(bytes: &[u8]) -> Option<&str> {
-    std::str::from_utf8(bytes).ok()
-}
-
-/// The instant of a frame in microseconds, rounded down, for a first quick comparison.
-pub(super) fn quick_instant(frame: &[u8]) -> Option<i64> {
-    let (instant, _) = frame.get(LENGTH_BYTES..)?.split_first_chunk::<INSTANT_BYTES>()?;
-    i64::try_from(i128::from_le_bytes(*instant).div_euclid(1000)).ok()
-}
-
-/// The order of the timeline.
-pub(super) fn compare(left: &[u8], right: &[u8]) -> Ordering {
-    match (EventView::of(left), EventView::of(right)) {
-        (Some(left), Some(right)) => {
-            (left.nanoseconds, left.texts).cmp(&(right.nanoseconds, right.texts))
-        }
-        _ => left.cmp(right),
+    fn key(&self, kind: PositionKind) -> &'a str {
+        self.texts(kind).map_or("", |(key, _)| key)
     }
 }
 
 /// Fills `order` with the frames of `events` in the order of the timeline.
-pub(super) fn sort(events: &[u8], order: &mut Vec<SortKey>) -> Result<(), CaseError> {
+pub(super) fn sort(
+    events: &[u8],
+    words: &Words,
+    order: &mut Vec<SortKey>,
+) -> Result<(), CaseError> {
     order.clear();
     let mut rest = events;
     while !rest.is_empty() {
         let start = events.len().saturating_sub(rest.len());
         let (frame, after) = split_frame(rest).ok_or(CaseError::WorkFileChanged)?;
-        let microseconds = quick_instant(frame).ok_or(CaseError::WorkFileChanged)?;
+        let at = instant(frame).ok_or(CaseError::WorkFileChanged)?;
         let start = u32::try_from(start).map_err(|_| CaseError::WorkFileChanged)?;
-        order.push(SortKey { microseconds, start });
+        order.push(SortKey { at, start });
         rest = after;
     }
-    order.sort_unstable_by(|left, right| {
-        left.microseconds.cmp(&right.microseconds).then_with(|| {
-            match (framed(events, left.start), framed(events, right.start)) {
-                (Some(left), Some(right)) => compare(left, right),
-                _ => left.start.cmp(&right.start),
-            }
+    // Equal events are equal bytes, so nothing shows in which order they came. Much is in order
+    // already, which the stable sort uses.
+    order.sort_by(|left, right| {
+        left.at.cmp(&right.at).then_with(|| match (left.view(events), right.view(events)) {
+            (Some(left), Some(right)) => left.compare(&right, words),
+            _ => left.start.cmp(&right.start),
         })
     });
     Ok(())
+}
+
+impl SortKey {
+    /// The frame that this key stands for.
+    pub(super) fn frame(self, events: &[u8]) -> Option<&[u8]> {
+        let bytes = events.get(usize::try_from(self.start).ok()?..)?;
+        bytes.get(..frame_length(bytes)?)
+    }
+
+    fn view(self, events: &[u8]) -> Option<EventView<'_>> {
+        EventView::of(self.frame(events)?)
+    }
 }

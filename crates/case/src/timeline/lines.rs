@@ -1,129 +1,185 @@
 //! Timeline events as lines: JSON as Timesketch imports it, and CSV as spreadsheets open it.
 
-use std::io::Write as _;
-
-use jiff::{Timestamp, civil::DateTime, tz::Offset};
+use jiff::{Timestamp, civil::Date, tz::Offset};
 
 use super::{
-    event::{self, EventView},
-    merge::Chunks,
+    event::{EventView, Instant},
+    words::{Place, PositionKind, Words, by_number},
 };
-use crate::{CaseError, CaseWriter};
+use crate::text::{push_count, push_digits, push_json_string, push_json_text, push_number};
 
-const HEADER: &[u8] = b"datetime,timestamp,timestamp_desc,message,artifact,file,at\r\n";
+/// The first line of the CSV.
+pub(super) const HEADER: &[u8] = b"datetime,timestamp,timestamp_desc,message,artifact,file,at\r\n";
 
-/// Writes all `chunks` as JSON lines.
-#[allow(clippy::needless_pass_by_value, reason = "the thread owns its end of the channel")]
-pub(super) fn write_jsonl(chunks: Chunks, mut out: CaseWriter) -> Result<(), CaseError> {
-    write_lines(&chunks, &mut out, super::JSONL, json_line)?;
-    out.finish()
+const SECONDS_A_DAY: i64 = 86_400;
+
+/// Spells events, with everything that events have in common spelled once.
+pub(super) struct Speller {
+    places: Vec<SpelledPlace>,
+    meanings: Vec<SpelledMeaning>,
+    /// The date of the last event, up to its `T`, with its number of days since 1970-01-01.
+    date: (i64, Vec<u8>),
+    /// Datetime and timestamp of the event.
+    datetime: Vec<u8>,
+    timestamp: Vec<u8>,
+    number: Vec<u8>,
 }
 
-/// Writes all `chunks` as CSV, after its header.
-#[allow(clippy::needless_pass_by_value, reason = "the thread owns its end of the channel")]
-pub(super) fn write_csv(chunks: Chunks, mut out: CaseWriter) -> Result<(), CaseError> {
-    out.write_all(HEADER).map_err(CaseError::io("write", super::CSV))?;
-    write_lines(&chunks, &mut out, super::CSV, csv_line)?;
-    out.finish()
+/// The end of a line, up to the number of the position.
+struct SpelledPlace {
+    kind: PositionKind,
+    json: Vec<u8>,
+    csv: Vec<u8>,
+    csv_is_quoted: bool,
 }
 
-fn write_lines(
-    chunks: &Chunks,
-    out: &mut CaseWriter,
-    name: &'static str,
-    line: fn(&EventView<'_>, &mut Vec<u8>) -> Option<()>,
-) -> Result<(), CaseError> {
-    let mut lines = Vec::new();
-    for chunk in chunks {
-        lines.clear();
-        let mut rest = chunk.as_slice();
-        while let Some((frame, after)) = event::split_frame(rest) {
-            EventView::of(frame)
-                .and_then(|view| line(&view, &mut lines))
-                .ok_or(CaseError::WorkFileChanged)?;
-            rest = after;
+struct SpelledMeaning {
+    json: Vec<u8>,
+    csv: Vec<u8>,
+}
+
+impl SpelledPlace {
+    fn of(place: &Place) -> Self {
+        let words = place.kind.words();
+        let mut json = b",\"artifact\":".to_vec();
+        push_json_string(place.artifact, &mut json);
+        json.extend_from_slice(b",\"file\":");
+        push_json_string(&place.file, &mut json);
+        json.extend_from_slice(b",\"at\":\"");
+        push_json_text(&words, &mut json);
+        let mut csv = vec![b','];
+        push_cell(place.artifact, &mut csv);
+        csv.push(b',');
+        push_cell(&place.file, &mut csv);
+        csv.push(b',');
+        let mut cell = Vec::new();
+        push_cell(&words, &mut cell);
+        // Digits change nothing about whether a cell is quoted; a path of keys does.
+        let csv_is_quoted = place.kind != PositionKind::Key && cell.ends_with(b"\"");
+        if csv_is_quoted {
+            cell.pop();
         }
-        out.write_all(&lines).map_err(CaseError::io("write", name))?;
+        if place.kind != PositionKind::Key {
+            csv.append(&mut cell);
+        }
+        Self { kind: place.kind, json, csv, csv_is_quoted }
     }
-    Ok(())
 }
 
-fn json_line(event: &EventView<'_>, out: &mut Vec<u8>) -> Option<()> {
-    let at = Timestamp::from_nanosecond(event.nanoseconds).ok()?;
-    out.extend_from_slice(b"{\"message\":");
-    serde_json::to_writer(&mut *out, event.summary()?).ok()?;
-    out.extend_from_slice(b",\"datetime\":\"");
-    push_instant(at, out);
-    out.extend_from_slice(b"\",\"timestamp\":");
-    serde_json::to_writer(&mut *out, &at.as_microsecond()).ok()?;
-    for (key, value) in [
-        (&b",\"timestamp_desc\":"[..], event.meaning()?),
-        (b",\"artifact\":", event.artifact()?),
-        (b",\"file\":", event.file()?),
-        (b",\"at\":", event.position()?),
-    ] {
-        out.extend_from_slice(key);
-        serde_json::to_writer(&mut *out, value).ok()?;
+impl SpelledMeaning {
+    fn of(meaning: &str) -> Self {
+        let mut json = b",\"timestamp_desc\":".to_vec();
+        push_json_string(meaning, &mut json);
+        let mut csv = vec![b','];
+        push_cell(meaning, &mut csv);
+        csv.push(b',');
+        Self { json, csv }
     }
-    out.extend_from_slice(b"}\n");
-    Some(())
 }
 
-fn csv_line(event: &EventView<'_>, out: &mut Vec<u8>) -> Option<()> {
-    let at = Timestamp::from_nanosecond(event.nanoseconds).ok()?;
-    push_instant(at, out);
-    out.push(b',');
-    serde_json::to_writer(&mut *out, &at.as_microsecond()).ok()?;
-    for text in
-        [event.meaning()?, event.summary()?, event.artifact()?, event.file()?, event.position()?]
-    {
-        out.push(b',');
-        push_cell(text, out);
+impl Speller {
+    pub(super) fn new(words: &Words) -> Self {
+        Self {
+            places: words.places().iter().map(SpelledPlace::of).collect(),
+            meanings: words.meanings().iter().map(|meaning| SpelledMeaning::of(meaning)).collect(),
+            date: (i64::MIN, Vec::new()),
+            datetime: Vec::new(),
+            timestamp: Vec::new(),
+            number: Vec::new(),
+        }
     }
-    out.extend_from_slice(b"\r\n");
-    Some(())
+
+    /// Appends one line to each; `None` when the event is none that was encoded.
+    pub(super) fn spell(
+        &mut self,
+        event: &EventView<'_>,
+        json: &mut Vec<u8>,
+        csv: &mut Vec<u8>,
+    ) -> Option<()> {
+        self.spell_instant(event.at)?;
+        let place = by_number(&self.places, event.place)?;
+        let meaning = by_number(&self.meanings, event.meaning)?;
+        let (key, summary) = event.texts(place.kind)?;
+        self.number.clear();
+        match place.kind {
+            PositionKind::File | PositionKind::Key => {}
+            PositionKind::Line | PositionKind::Offset => {
+                push_count(event.number(), &mut self.number);
+            }
+            PositionKind::Row(_) => push_number(event.row(), &mut self.number),
+        }
+
+        json.extend_from_slice(b"{\"message\":");
+        push_json_string(summary, json);
+        json.extend_from_slice(b",\"datetime\":\"");
+        json.extend_from_slice(&self.datetime);
+        json.extend_from_slice(b"\",\"timestamp\":");
+        json.extend_from_slice(&self.timestamp);
+        json.extend_from_slice(&meaning.json);
+        json.extend_from_slice(&place.json);
+        push_json_text(key, json);
+        json.extend_from_slice(&self.number);
+        json.extend_from_slice(b"\"}\n");
+
+        csv.extend_from_slice(&self.datetime);
+        csv.push(b',');
+        csv.extend_from_slice(&self.timestamp);
+        csv.extend_from_slice(&meaning.csv);
+        push_cell(summary, csv);
+        csv.extend_from_slice(&place.csv);
+        if place.kind == PositionKind::Key {
+            push_cell(&model::Location::Key(key.to_owned()).to_string(), csv);
+        }
+        csv.extend_from_slice(&self.number);
+        csv.extend_from_slice(if place.csv_is_quoted { b"\"\r\n" } else { b"\r\n" });
+        Some(())
+    }
+
+    /// ISO 8601 in UTC, as `2021-10-18T14:38:10.5+00:00`, with as many decimals as there are.
+    fn spell_instant(&mut self, at: Instant) -> Option<()> {
+        let day = at.seconds.div_euclid(SECONDS_A_DAY);
+        if self.date.0 != day {
+            self.date.1.clear();
+            push_date(at.seconds, &mut self.date.1)?;
+            self.date.0 = day;
+        }
+        let second = u32::try_from(at.seconds.rem_euclid(SECONDS_A_DAY)).ok()?;
+        let out = &mut self.datetime;
+        out.clear();
+        out.extend_from_slice(&self.date.1);
+        push_digits::<2>(second / 3600, out);
+        out.push(b':');
+        push_digits::<2>(second / 60 % 60, out);
+        out.push(b':');
+        push_digits::<2>(second % 60, out);
+        if at.nanoseconds != 0 {
+            out.push(b'.');
+            push_digits::<9>(at.nanoseconds, out);
+            while out.last() == Some(&b'0') {
+                out.pop();
+            }
+        }
+        out.extend_from_slice(b"+00:00");
+        self.timestamp.clear();
+        push_number(at.microseconds(), &mut self.timestamp);
+        Some(())
+    }
 }
 
-/// ISO 8601 in UTC, as `2021-10-18T14:38:10.5+00:00`, with as many decimals as there are.
-fn push_instant(at: Timestamp, out: &mut Vec<u8>) {
-    let instant: DateTime = Offset::UTC.to_datetime(at);
-    let year = instant.year();
-    if year < 0 {
+/// The date of an instant, with the `T` that follows it.
+fn push_date(seconds: i64, out: &mut Vec<u8>) -> Option<()> {
+    let date: Date = Offset::UTC.to_datetime(Timestamp::from_second(seconds).ok()?).date();
+    if date.year() < 0 {
         // Years before 0 have a sign and six digits in ISO 8601.
         out.extend_from_slice(b"-00");
     }
-    push_digits(year.unsigned_abs().into(), 4, out);
-    let parts = [
-        (b'-', instant.month()),
-        (b'-', instant.day()),
-        (b'T', instant.hour()),
-        (b':', instant.minute()),
-        (b':', instant.second()),
-    ];
-    for (separator, value) in parts {
-        out.push(separator);
-        push_digits(value.unsigned_abs().into(), 2, out);
-    }
-    let nanoseconds = instant.subsec_nanosecond().unsigned_abs();
-    if nanoseconds != 0 {
-        out.push(b'.');
-        push_digits(nanoseconds, 9, out);
-        while out.last() == Some(&b'0') {
-            out.pop();
-        }
-    }
-    out.extend_from_slice(b"+00:00");
-}
-
-/// The last `width` decimal digits of `value`, with leading zeros.
-fn push_digits(mut value: u32, width: usize, out: &mut Vec<u8>) {
-    let mut digits = [b'0'; 9];
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0'.saturating_add(u8::try_from(value % 10).unwrap_or(0));
-        value /= 10;
-    }
-    let skipped = digits.len().saturating_sub(width);
-    out.extend_from_slice(digits.get(skipped..).unwrap_or_default());
+    push_digits::<4>(date.year().unsigned_abs().into(), out);
+    out.push(b'-');
+    push_digits::<2>(date.month().unsigned_abs().into(), out);
+    out.push(b'-');
+    push_digits::<2>(date.day().unsigned_abs().into(), out);
+    out.push(b'T');
+    Some(())
 }
 
 /// One CSV cell: quoted where RFC 4180 asks for it, never a formula for a spreadsheet, never

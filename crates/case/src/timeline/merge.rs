@@ -4,32 +4,52 @@ use std::{
     cmp::Ordering,
     collections::{BinaryHeap, binary_heap::PeekMut},
     fs::{self, File},
-    io::{BufWriter, Read as _, Write as _},
+    io::{Read as _, Write as _},
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        mpsc::{Receiver, SyncSender, sync_channel},
-    },
-    thread,
 };
 
-use super::{FAN_IN, event, lines};
-use crate::{CaseError, CaseWriter, folder::Shared, private};
+use super::{
+    FAN_IN,
+    event::{self, EventView, Instant},
+    lines::{HEADER, Speller},
+    words::Words,
+};
+use crate::{CaseError, CaseWriter, background::Background, folder::Shared, private};
 
-const READ_BYTES: usize = 48 * 1024;
-const CHUNK_BYTES: usize = 256 * 1024;
-const CHUNKS_IN_FLIGHT: usize = 4;
+const READ_BYTES: usize = 128 * 1024;
+const WRITE_BYTES: usize = 256 * 1024;
+
+/// Events in the order of the timeline.
+#[derive(Debug)]
+pub(super) enum Run {
+    /// In a work file.
+    Spilled(PathBuf),
+    /// In memory.
+    Kept(Vec<u8>),
+}
 
 /// Merges runs with each other until few enough are left to be merged at once.
-pub(super) fn reduce(case: &Shared, mut runs: Vec<PathBuf>) -> Result<Vec<PathBuf>, CaseError> {
+pub(super) fn reduce(
+    case: &Shared,
+    words: &Words,
+    mut runs: Vec<PathBuf>,
+) -> Result<Vec<PathBuf>, CaseError> {
     while runs.len() > FAN_IN {
         let group: Vec<PathBuf> = runs.drain(..FAN_IN).collect();
         let path = case.work_file();
         let refused = || CaseError::io("write", "a work file of the timeline");
-        let mut out =
-            BufWriter::with_capacity(CHUNK_BYTES, private::create_file(&path).map_err(refused())?);
-        merge(&group, |frame| out.write_all(frame).map_err(refused()))?;
-        out.flush().map_err(refused())?;
+        let mut file = private::create_file(&path).map_err(refused())?;
+        let mut buffer = Vec::with_capacity(WRITE_BYTES);
+        let heads = group.iter().map(|run| RunReader::open(run, words));
+        merge(heads, |frame, _| {
+            buffer.extend_from_slice(frame);
+            if buffer.len() >= WRITE_BYTES {
+                file.write_all(&buffer).map_err(refused())?;
+                buffer.clear();
+            }
+            Ok(())
+        })?;
+        file.write_all(&buffer).map_err(refused())?;
         for run in group {
             fs::remove_file(run).map_err(CaseError::io("remove", "a work file"))?;
         }
@@ -38,62 +58,72 @@ pub(super) fn reduce(case: &Shared, mut runs: Vec<PathBuf>) -> Result<Vec<PathBu
     Ok(runs)
 }
 
-/// Merges `runs` into the two timeline files, each written by a thread of its own.
+/// Merges `runs` into the two timeline files, each hashed and written by a thread of its own.
 pub(super) fn into_lines(
-    runs: &[PathBuf],
+    runs: Vec<Run>,
+    words: &Words,
     jsonl: CaseWriter,
     csv: CaseWriter,
 ) -> Result<(), CaseError> {
-    thread::scope(|scope| {
-        let (to_jsonl, from_merge) = sync_channel(CHUNKS_IN_FLIGHT);
-        let jsonl = scope.spawn(move || lines::write_jsonl(from_merge, jsonl));
-        let (to_csv, from_merge) = sync_channel(CHUNKS_IN_FLIGHT);
-        let csv = scope.spawn(move || lines::write_csv(from_merge, csv));
-        let merged = send_chunks(runs, &[to_jsonl, to_csv]);
-        let jsonl = jsonl.join().unwrap_or(Err(CaseError::Stopped(super::JSONL)));
-        let csv = csv.join().unwrap_or(Err(CaseError::Stopped(super::CSV)));
-        // A writer's own failure says more than "the writer stopped".
-        jsonl.and(csv).and(merged)
-    })
-}
-
-/// Whole frames, in the order of the timeline.
-pub(super) type Chunk = Arc<Vec<u8>>;
-/// Where a writing thread gets its chunks from.
-pub(super) type Chunks = Receiver<Chunk>;
-
-fn send_chunks(runs: &[PathBuf], writers: &[SyncSender<Chunk>]) -> Result<(), CaseError> {
-    let send = |chunk: Vec<u8>| {
-        let chunk = Arc::new(chunk);
-        writers.iter().try_for_each(|writer| {
-            writer.send(Arc::clone(&chunk)).map_err(|_| CaseError::Stopped("the timeline"))
-        })
-    };
-    let mut chunk = Vec::with_capacity(CHUNK_BYTES);
-    merge(runs, |frame| {
-        if chunk.len().saturating_add(frame.len()) > CHUNK_BYTES {
-            send(std::mem::replace(&mut chunk, Vec::with_capacity(CHUNK_BYTES)))?;
-        }
-        chunk.extend_from_slice(frame);
-        Ok(())
+    let mut jsonl = LineFile::start(super::JSONL, jsonl)?;
+    let mut csv = LineFile::start(super::CSV, csv)?;
+    csv.lines.extend_from_slice(HEADER);
+    let mut speller = Speller::new(words);
+    let heads = runs.into_iter().map(|run| match run {
+        Run::Spilled(path) => RunReader::open(&path, words),
+        Run::Kept(events) => Ok(RunReader::over(events, words)),
+    });
+    merge(heads, |_, event| {
+        speller.spell(event, &mut jsonl.lines, &mut csv.lines).ok_or(CaseError::WorkFileChanged)?;
+        jsonl.hand_over(WRITE_BYTES)?;
+        csv.hand_over(WRITE_BYTES)
     })?;
-    send(chunk)
+    jsonl.finish()?;
+    csv.finish()
 }
 
-/// Calls `act` with every frame of `runs`, in the order of the timeline.
-fn merge(
-    runs: &[PathBuf],
-    mut act: impl FnMut(&[u8]) -> Result<(), CaseError>,
+/// One of the two files while it is being written.
+struct LineFile {
+    name: &'static str,
+    writer: Background<CaseWriter>,
+    lines: Vec<u8>,
+}
+
+impl LineFile {
+    fn start(name: &'static str, writer: CaseWriter) -> Result<Self, CaseError> {
+        let writer = Background::start(writer).map_err(CaseError::io("write", name))?;
+        // A line more than the limit, so that the buffer seldom grows.
+        Ok(Self { name, writer, lines: Vec::with_capacity(WRITE_BYTES.saturating_add(4096)) })
+    }
+
+    fn hand_over(&mut self, from: usize) -> Result<(), CaseError> {
+        if self.lines.len() < from {
+            return Ok(());
+        }
+        self.writer.write(&mut self.lines).map_err(CaseError::io("write", self.name))
+    }
+
+    fn finish(mut self) -> Result<(), CaseError> {
+        self.hand_over(1)?;
+        self.writer.finish().map_err(CaseError::io("write", self.name))?.finish()
+    }
+}
+
+/// Calls `act` with every frame of the runs, in the order of the timeline.
+fn merge<'a>(
+    readers: impl Iterator<Item = Result<RunReader<'a>, CaseError>>,
+    mut act: impl FnMut(&[u8], &EventView<'_>) -> Result<(), CaseError>,
 ) -> Result<(), CaseError> {
     let mut heads = BinaryHeap::new();
-    for run in runs {
-        let mut head = RunReader::open(run)?;
+    for head in readers {
+        let mut head = head?;
         if head.advance()? {
             heads.push(head);
         }
     }
     while let Some(mut head) = heads.peek_mut() {
-        act(head.frame())?;
+        let frame = head.frame();
+        act(frame, &EventView::of(frame).ok_or(CaseError::WorkFileChanged)?)?;
         if !head.advance()? {
             PeekMut::pop(head);
         }
@@ -103,20 +133,25 @@ fn merge(
 
 /// Reads a run frame by frame. Ordered so that the earliest frame is the greatest reader, as
 /// a heap wants it.
-struct RunReader {
-    file: File,
+struct RunReader<'a> {
+    words: &'a Words,
+    /// `None` when all of the run is in `buffer`.
+    file: Option<File>,
     buffer: Vec<u8>,
     /// Where the current frame starts and ends in `buffer`.
     start: usize,
     end: usize,
-    microseconds: i64,
+    at: Instant,
 }
 
-impl RunReader {
-    fn open(path: &Path) -> Result<Self, CaseError> {
+impl<'a> RunReader<'a> {
+    fn open(path: &Path, words: &'a Words) -> Result<Self, CaseError> {
         let file = File::open(path).map_err(CaseError::io("read", "a work file"))?;
-        let buffer = Vec::with_capacity(READ_BYTES);
-        Ok(Self { file, buffer, start: 0, end: 0, microseconds: 0 })
+        Ok(Self { file: Some(file), ..Self::over(Vec::new(), words) })
+    }
+
+    fn over(buffer: Vec<u8>, words: &'a Words) -> Self {
+        Self { words, file: None, buffer, start: 0, end: 0, at: Instant::default() }
     }
 
     fn frame(&self) -> &[u8] {
@@ -129,56 +164,53 @@ impl RunReader {
         loop {
             let rest = self.buffer.get(self.start..).unwrap_or_default();
             if let Some((frame, _)) = event::split_frame(rest) {
-                self.microseconds =
-                    event::quick_instant(frame).ok_or(CaseError::WorkFileChanged)?;
+                self.at = event::instant(frame).ok_or(CaseError::WorkFileChanged)?;
                 self.end = self.start.saturating_add(frame.len());
                 return Ok(true);
             }
+            let is_over = rest.is_empty();
             let wanted = event::frame_length(rest).unwrap_or(0).max(READ_BYTES);
             if self.fill(wanted)? == 0 {
-                return if self.buffer.is_empty() {
-                    Ok(false)
-                } else {
-                    Err(CaseError::WorkFileChanged)
-                };
+                return if is_over { Ok(false) } else { Err(CaseError::WorkFileChanged) };
             }
         }
     }
 
     /// Drops what was read and reads on, up to `wanted` bytes in all. Returns the bytes read.
     fn fill(&mut self, wanted: usize) -> Result<usize, CaseError> {
+        let Some(file) = &mut self.file else { return Ok(0) };
         self.buffer.drain(..self.start);
         self.start = 0;
         self.end = 0;
         let missing = wanted.saturating_sub(self.buffer.len());
+        self.buffer.reserve(missing);
         let limit = u64::try_from(missing).unwrap_or(u64::MAX);
-        std::io::Read::by_ref(&mut self.file)
-            .take(limit)
-            .read_to_end(&mut self.buffer)
-            .map_err(CaseError::io("read", "a work file"))
+        file.take(limit).read_to_end(&mut self.buffer).map_err(CaseError::io("read", "a work file"))
     }
 }
 
-impl Ord for RunReader {
+impl Ord for RunReader<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        let earlier = self
-            .microseconds
-            .cmp(&other.microseconds)
-            .then_with(|| event::compare(self.frame(), other.frame()));
+        let earlier = self.at.cmp(&other.at).then_with(|| {
+            match (EventView::of(self.frame()), EventView::of(other.frame())) {
+                (Some(left), Some(right)) => left.compare(&right, self.words),
+                _ => self.frame().cmp(other.frame()),
+            }
+        });
         earlier.reverse()
     }
 }
 
-impl PartialOrd for RunReader {
+impl PartialOrd for RunReader<'_> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl PartialEq for RunReader {
+impl PartialEq for RunReader<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.cmp(other) == Ordering::Equal
     }
 }
 
-impl Eq for RunReader {}
+impl Eq for RunReader<'_> {}
