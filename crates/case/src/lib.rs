@@ -17,6 +17,7 @@ mod digest;
 mod documents;
 mod error;
 mod folder;
+mod json;
 mod manifest;
 mod private;
 mod records;

@@ -12,7 +12,7 @@ use model::{Provenance, Record};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use sha2::{Digest as _, Sha256};
 
-use crate::{CaseError, Digest, folder::Shared, manifest, private};
+use crate::{CaseError, Digest, folder::Shared, json::push_json, manifest, private};
 
 const BUFFER_BYTES: usize = 256 * 1024;
 const FOLDER: &str = "records";
@@ -122,13 +122,13 @@ impl RecordsWriter {
         include_content: bool,
     ) -> Result<(), serde_json::Error> {
         self.push_line_start(provenance)?;
-        serde_json::to_writer(&mut self.buffer, &provenance.at)?;
+        push_json(&provenance.at, &mut self.buffer)?;
         self.buffer.extend_from_slice(b",\"record\":");
-        serde_json::to_writer(&mut self.buffer, record)?;
+        push_json(record, &mut self.buffer)?;
         let content = if include_content { record.content() } else { Vec::new() };
         if !content.is_empty() {
             self.buffer.extend_from_slice(b",\"content\":");
-            serde_json::to_writer(&mut self.buffer, &Content(content))?;
+            push_json(&Content(content), &mut self.buffer)?;
         }
         self.buffer.extend_from_slice(b"}\n");
         Ok(())
