@@ -78,3 +78,47 @@ fn write_all<W: Write>(
     }
     Ok(writer)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A disk with room for some bytes.
+    struct Disk(usize);
+
+    impl Write for Disk {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0 = self.0.checked_sub(bytes.len()).ok_or(io::ErrorKind::StorageFull)?;
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn everything_is_written_in_its_order() {
+        let mut writer = Background::start(Vec::new()).unwrap();
+        let mut buffer = Vec::new();
+        for number in 0..1000_u32 {
+            buffer.extend_from_slice(&number.to_be_bytes());
+            writer.write(&mut buffer).unwrap();
+            assert!(buffer.is_empty());
+        }
+        let wanted: Vec<u8> = (0..1000_u32).flat_map(u32::to_be_bytes).collect();
+        assert_eq!(writer.finish().unwrap(), wanted);
+    }
+
+    #[test]
+    fn a_full_disk_is_told_by_a_later_write_and_by_the_end() {
+        let mut writer = Background::start(Disk(10)).unwrap();
+        let refused = (0..100).find_map(|_| writer.write(&mut vec![0; 4]).err()).unwrap();
+        assert_eq!(refused.kind(), io::ErrorKind::StorageFull);
+        assert!(writer.finish().is_err(), "what is lost stays lost");
+        let mut writer = Background::start(Disk(10)).unwrap();
+        writer.write(&mut vec![0; 11]).unwrap();
+        let refused = writer.finish().err().unwrap();
+        assert_eq!(refused.kind(), io::ErrorKind::StorageFull);
+    }
+}

@@ -3,8 +3,8 @@
 use std::{
     collections::BTreeMap,
     fs::{self, File, OpenOptions},
-    io::{self, Read as _, Write as _},
-    path::PathBuf,
+    io::{self, Read as _, Write},
+    path::{Path, PathBuf},
     sync::Arc,
 };
 
@@ -12,7 +12,10 @@ use model::{Provenance, Record};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use sha2::{Digest as _, Sha256};
 
-use crate::{CaseError, Digest, folder::Shared, json::push_json, manifest, private};
+use crate::{
+    CaseError, Digest, background::Background, folder::Shared, json::push_json, manifest, private,
+    text::push_json_string,
+};
 
 const BUFFER_BYTES: usize = 256 * 1024;
 const FOLDER: &str = "records";
@@ -27,11 +30,12 @@ pub struct RecordsWriter {
     artifact: &'static str,
     part: u32,
     path: PathBuf,
-    file: Option<File>,
+    /// Writes what is full, from the first full buffer on.
+    writer: Option<Background<PartWriter>>,
     buffer: Vec<u8>,
     complete: usize,
-    hasher: Option<Sha256>,
-    size: u64,
+    /// Whether the part is still to be entered.
+    is_open: bool,
     /// Start of a line up to the position, the same for all records of one file.
     line_start: Vec<u8>,
     line_file: Option<Arc<str>>,
@@ -82,11 +86,10 @@ impl RecordsWriter {
             artifact,
             part,
             path: shared.work_file(),
-            file: None,
+            writer: None,
             buffer: Vec::new(),
             complete: 0,
-            hasher: (part == 0).then(Sha256::new),
-            size: 0,
+            is_open: true,
             line_start: Vec::new(),
             line_file: None,
         })
@@ -121,7 +124,7 @@ impl RecordsWriter {
         record: &dyn Record,
         include_content: bool,
     ) -> Result<(), serde_json::Error> {
-        self.push_line_start(provenance)?;
+        self.push_line_start(provenance);
         push_json(&provenance.at, &mut self.buffer)?;
         self.buffer.extend_from_slice(b",\"record\":");
         push_json(record, &mut self.buffer)?;
@@ -134,65 +137,111 @@ impl RecordsWriter {
         Ok(())
     }
 
-    fn push_line_start(&mut self, provenance: &Provenance) -> Result<(), serde_json::Error> {
+    fn push_line_start(&mut self, provenance: &Provenance) {
         let same = |file: &Arc<str>| Arc::ptr_eq(file, &provenance.file);
         if !self.line_file.as_ref().is_some_and(same) {
             self.line_file = None;
             self.line_start.clear();
-            self.line_start.extend_from_slice(b"{\"artifact\":");
-            serde_json::to_writer(&mut self.line_start, self.artifact)?;
-            self.line_start.extend_from_slice(b",\"file\":");
-            serde_json::to_writer(&mut self.line_start, &provenance.file)?;
+            self.line_start.extend_from_slice(b"{\"file\":");
+            push_json_string(&provenance.file, &mut self.line_start);
             self.line_start.extend_from_slice(b",\"at\":");
             self.line_file = Some(Arc::clone(&provenance.file));
         }
         self.buffer.extend_from_slice(&self.line_start);
-        Ok(())
     }
 
     /// Writes the rest.
     pub fn finish(mut self) -> Result<(), CaseError> {
-        self.write_buffer().inspect_err(|_| self.shared.failed(self.unfinished()))
+        self.close().inspect_err(|_| self.shared.failed(self.unfinished()))
     }
 
     fn unfinished(&self) -> CaseError {
         CaseError::Unfinished(format!("{FOLDER}/{}.jsonl", self.artifact))
     }
 
+    /// Hands the buffer to the thread that hashes and writes it.
     fn write_buffer(&mut self) -> Result<(), CaseError> {
-        self.buffer.truncate(self.complete);
-        if self.buffer.is_empty() {
-            return Ok(());
-        }
-        let refused = |source| CaseError::Io {
-            action: "write",
-            file: format!("{FOLDER}/{}.jsonl", self.artifact),
-            source,
+        let writer = match &mut self.writer {
+            Some(writer) => writer,
+            none => {
+                let writer = PartWriter::create(&self.path, self.part == 0)
+                    .and_then(Background::start)
+                    .map_err(refused(self.artifact))?;
+                none.insert(writer)
+            }
         };
-        if self.file.is_none() {
-            self.file = Some(private::create_file(&self.path).map_err(refused)?);
-        }
-        if let Some(file) = &mut self.file {
-            file.write_all(&self.buffer).map_err(refused)?;
-        }
-        if let Some(hasher) = &mut self.hasher {
-            hasher.update(&self.buffer);
-        }
-        self.size = self.size.saturating_add(u64::try_from(self.buffer.len()).unwrap_or(u64::MAX));
-        self.buffer.clear();
+        let written = writer.write(&mut self.buffer);
         self.complete = 0;
+        written.map_err(refused(self.artifact))
+    }
+
+    /// Writes what is left and enters the part. Does nothing the second time.
+    fn close(&mut self) -> Result<(), CaseError> {
+        if std::mem::take(&mut self.is_open) {
+            let part = self.write_rest().map_err(refused(self.artifact))?;
+            self.shared.with_parts(self.artifact, |parts| parts.insert(self.part, Some(part)));
+        }
         Ok(())
     }
+
+    fn write_rest(&mut self) -> io::Result<Part> {
+        self.buffer.truncate(self.complete);
+        let rest = std::mem::take(&mut self.buffer);
+        let path = std::mem::take(&mut self.path);
+        let mut writer = match self.writer.take() {
+            Some(writer) => writer.finish()?,
+            None if rest.is_empty() => return Ok(Part { path, size: 0, hasher: None }),
+            None => PartWriter::create(&path, self.part == 0)?,
+        };
+        writer.write_all(&rest)?;
+        Ok(Part { path, size: writer.size, hasher: writer.hasher })
+    }
+}
+
+fn refused(artifact: &str) -> impl FnOnce(io::Error) -> CaseError {
+    CaseError::io("write", format!("{FOLDER}/{artifact}.jsonl"))
 }
 
 impl Drop for RecordsWriter {
     fn drop(&mut self) {
-        if let Err(failure) = self.write_buffer() {
+        if let Err(failure) = self.close() {
             self.shared.failed(failure);
         }
-        let path = std::mem::take(&mut self.path);
-        let part = Part { path, size: self.size, hasher: self.hasher.take() };
-        self.shared.with_parts(self.artifact, |parts| parts.insert(self.part, Some(part)));
+    }
+}
+
+/// The work file of one part, hashed while it is written if it is the first.
+#[derive(Debug)]
+struct PartWriter {
+    file: File,
+    hasher: Option<Sha256>,
+    size: u64,
+}
+
+impl PartWriter {
+    fn create(path: &Path, is_first: bool) -> io::Result<Self> {
+        let file = private::create_file(path)?;
+        Ok(Self { file, hasher: is_first.then(Sha256::new), size: 0 })
+    }
+}
+
+impl Write for PartWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.write_all(bytes)?;
+        if let Some(hasher) = &mut self.hasher {
+            hasher.update(bytes);
+        }
+        self.size = self.size.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
     }
 }
 
@@ -227,7 +276,7 @@ pub(crate) fn join(
 fn append_parts(
     first: Part,
     rest: impl Iterator<Item = Part>,
-    target: &std::path::Path,
+    target: &Path,
 ) -> io::Result<(u64, Digest)> {
     let mut size = first.size;
     let mut hasher = match first.hasher {
@@ -251,7 +300,7 @@ fn append_parts(
     Ok((size, Digest::from_hasher(hasher)))
 }
 
-fn hash_file(path: &std::path::Path) -> io::Result<Sha256> {
+fn hash_file(path: &Path) -> io::Result<Sha256> {
     let mut hasher = Sha256::new();
     each_block(path, |block| {
         hasher.update(block);
@@ -262,7 +311,7 @@ fn hash_file(path: &std::path::Path) -> io::Result<Sha256> {
 
 /// Calls `act` with each block of the file at `path`.
 pub(crate) fn each_block(
-    path: &std::path::Path,
+    path: &Path,
     mut act: impl FnMut(&[u8]) -> io::Result<()>,
 ) -> io::Result<()> {
     let mut file = File::open(path)?;

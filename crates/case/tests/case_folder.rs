@@ -105,11 +105,55 @@ fn f9_words_of_people_are_kept_only_when_asked_for() {
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
     let first = json!({
-        "artifact": "ios.messages", "file": "HomeDomain/sms.db",
+        "file": "HomeDomain/sms.db",
         "at": {"row": {"table": "message", "id": 1}}, "record": {"sender": "a"},
     });
     assert_eq!(lines[0], first);
     assert_eq!(lines[1]["content"], json!({"words": "meet me at nine"}));
+}
+
+#[test]
+fn a_field_without_a_value_is_left_out_of_the_record_line() {
+    #[derive(serde::Serialize)]
+    struct Message {
+        sent_at: Option<Timestamp>,
+        read_at: Option<Timestamp>,
+        links: Vec<String>,
+    }
+    impl Record for Message {}
+    let (_parent, folder) = fresh();
+    let path = folder.path().to_owned();
+    let read_at = Some(Timestamp::from_second(0).unwrap());
+    let message = Message { sent_at: None, read_at, links: Vec::new() };
+    folder.records("ios.messages", 0).unwrap().write(&row(-7), &message, false).unwrap();
+    folder.seal(Vec::new()).unwrap();
+    assert_eq!(
+        read(&path, "records/ios.messages.jsonl"),
+        "{\"file\":\"HomeDomain/sms.db\",\"at\":{\"row\":{\"table\":\"message\",\"id\":-7}},\
+         \"record\":{\"read_at\":\"1970-01-01T00:00:00Z\",\"links\":[]}}\n"
+    );
+}
+
+#[test]
+fn more_records_than_a_buffer_holds_are_hashed_and_joined_in_order() {
+    let (_parent, folder) = fresh();
+    let path = folder.path().to_owned();
+    for part in [1, 0] {
+        let mut writer = folder.records("ios.messages", part).unwrap();
+        for id in 0..3000 {
+            let sender = note(&"x".repeat(500));
+            writer.write(&row(i64::from(part) * 3000 + id), &sender, false).unwrap();
+        }
+        writer.finish().unwrap();
+    }
+    folder.seal(Vec::new()).unwrap();
+    let text = read(&path, "records/ios.messages.jsonl");
+    let ids = text.lines().map(|line| {
+        let line: Value = serde_json::from_str(line).unwrap();
+        line["at"]["row"]["id"].as_i64().unwrap()
+    });
+    assert!(ids.eq(0..6000));
+    assert_eq!(verify(&path).unwrap().differences, []);
 }
 
 #[test]
@@ -197,7 +241,7 @@ fn a_writer_that_was_given_up_keeps_the_case_from_being_sealed() {
 #[test]
 fn the_timeline_is_the_same_for_one_thread_and_for_eight() {
     let events: Vec<(i64, String)> = (0..30_000)
-        .map(|id: i64| (id * 7919 % 5000, format!("event {id} {}", "of some length ".repeat(20))))
+        .map(|id: i64| (id * 7919 % 5000, format!("event {id} {}", "of some length ".repeat(60))))
         .collect();
     let mut texts = Vec::new();
     for threads in [1, 8] {
