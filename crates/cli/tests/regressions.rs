@@ -113,6 +113,8 @@ fn d14_rules_work_without_any_indicator() {
     writer.file("HomeDomain", path, cache, FileTimes::at(THEN));
     let result = bench.check(&bench.write(&writer), &[]);
     assert!(result.stderr.contains("No indicators"), "{}", result.stderr);
+    let report = std::fs::read_to_string(result.case.join("report.html")).unwrap();
+    assert!(report.contains("was not compared with any published sign"));
     assert!(!result.matched().is_empty(), "the rule on zero bytes in handles is silent");
 }
 

@@ -74,10 +74,15 @@ fn note(acquisition: &Acquisition, artifact: &Artifact, state: CoverageState) ->
         Source::Backup(domain, path) => Some(format!("{domain}/{path}")),
         Source::Filesystem(_) => None,
     });
-    let places: Vec<String> = places.collect();
-    let mut note = format!("not in this acquisition; looked for {}", places.join(", "));
+    let mut named: Vec<String> = Vec::new();
+    for place in places {
+        if !named.contains(&place) {
+            named.push(place);
+        }
+    }
+    let mut note = format!("not in this acquisition; looked for {}", named.join(", "));
     if !artifact.absent_because.is_empty() {
-        note = format!("{note}. {}", artifact.absent_because);
+        note = format!("{note}. A possible reason: {}", artifact.absent_because);
     }
     if !acquisition.is_encrypted() {
         note.push_str(". A backup made without encryption lacks several kinds of data");

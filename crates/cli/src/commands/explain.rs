@@ -35,8 +35,10 @@ fn list(rules: &RuleSet) -> anyhow::Result<()> {
         terminal::result(&format!("  {:<28} {}", artifact.id, artifact.title))?;
     }
     terminal::result("\nRules:")?;
-    for rule in rules.all() {
-        terminal::result(&format!("  {:<38} {}", called(rule), rule.title))?;
+    let mut listed: Vec<&RuleInfo> = rules.all().collect();
+    listed.sort_by_key(|rule| called(rule));
+    for rule in listed {
+        terminal::result(&format!("  {:<42} {}", called(rule), rule.title))?;
     }
     Ok(())
 }
