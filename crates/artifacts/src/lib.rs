@@ -35,6 +35,7 @@ mod prelude {
     pub(crate) use jiff::Timestamp;
     pub(crate) use model::{Location, Observable, ObservableKind, Record, Strength, TimelineEvent};
     pub(crate) use serde::Serialize;
+    pub(crate) use serde_with_macros::skip_serializing_none;
 
     pub(crate) use crate::artifact::{
         Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,

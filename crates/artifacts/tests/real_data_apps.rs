@@ -179,7 +179,7 @@ fn whatsapp_messages_equal_mvt() {
         assert_eq!(ours["recipient"], theirs["ZTOJID"]);
         assert_eq!(ours["direction"] == "sent", theirs["ZISFROMME"] == 1);
         assert_eq!(instant(&ours["message_at"]), theirs["isodate"]);
-        assert_eq!(ours["links"], *theirs.get("links").unwrap_or(&Value::Array(Vec::new())));
+        assert_eq!(ours.get("links"), theirs.get("links"));
         assert_eq!(entry.content["text"], theirs["ZTEXT"]);
     }
     // MVT also leads the person of a chat back to a number, over two files; ours has the pairs
@@ -215,10 +215,11 @@ fn whatsapp_of_a_real_device_is_read_without_problem() {
     assert_eq!(ours.problems, []);
     assert_eq!(records(&ours, "message").count(), 32);
     assert_eq!(records(&ours, "chat").count(), 5);
-    let media = |record: &&Value| !record["media_urls"].as_array().unwrap().is_empty();
+    let media = |record: &&Value| record.get("media_urls").is_some();
     assert_eq!(records(&ours, "message").filter(media).count(), 2);
     // All links lead to the servers where WhatsApp keeps media.
-    let links = |record: &Value| record["links"].as_array().unwrap().len();
+    let links =
+        |record: &Value| record.get("links").map_or(0, |links| links.as_array().unwrap().len());
     assert_eq!(records(&ours, "message").map(links).sum::<usize>(), 0);
     let contacts = read_file("ios.whatsapp_contacts", APP_GROUP, "ContactsV2.sqlite").unwrap();
     assert_eq!(contacts.problems, []);

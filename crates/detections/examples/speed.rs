@@ -16,18 +16,18 @@ use model::Record;
 
 const RECORDS: u32 = 600_000;
 
-fn message() -> Message {
+fn message() -> Message<'static> {
     Message {
-        guid: Some("0C2B6C9C-7C34-4C06-9E4F-6D5F1C0A8B7E".to_owned()),
-        service: Some("iMessage".to_owned()),
-        account: Some("e:owner@example.org".to_owned()),
+        guid: Some("0C2B6C9C-7C34-4C06-9E4F-6D5F1C0A8B7E".into()),
+        service: Some("iMessage".into()),
+        account: Some("e:owner@example.org".into()),
         direction: Some("received"),
-        sender: Some("+4915100000001".to_owned()),
+        sender: Some("+4915100000001".into()),
         received_at: Some("2024-04-10T09:12:33Z".parse().unwrap()),
         read_at: Some("2024-04-10T09:13:33Z".parse().unwrap()),
         text_source: "text",
         links: vec!["https://example.org/a/page?with=parameters".to_owned()],
-        words: vec![("text", "See you at nine, the usual place: example.org/a ".repeat(3))],
+        words: vec![("text", "See you at nine, the usual place: example.org/a ".repeat(3).into())],
         ..Message::default()
     }
 }

@@ -7,7 +7,7 @@ use model::{Basis, Finding, Observed, Provenance, Record, RuleBasis, Strength};
 use rsigma_eval::{CompiledRule, MatchResult, evaluate_rule};
 
 use crate::{
-    fields::{Fields, Wanted},
+    fields::{Fields, Judged, Wanted},
     rule::RuleInfo,
     signal::{Signal, group_value},
 };
@@ -50,15 +50,16 @@ impl ArtifactRules {
     /// Every rule is tried: the candidate index of the engine leaves out rules that only
     /// negate, and exact values inside a list.
     pub fn evaluate(&self, record: &dyn Record, scratch: &mut Scratch) -> Vec<RuleMatch<'_>> {
-        scratch.wanted.read(record, &self.wanted);
+        let judged = Judged::new(record, &self.wanted, std::mem::take(&mut scratch.wanted));
         let mut matches = Vec::new();
         for (rule, info) in &self.rules {
-            let Some(result) = evaluate_rule(rule, &scratch.wanted) else { continue };
+            let Some(result) = evaluate_rule(rule, &judged) else { continue };
             if matches.is_empty() {
                 scratch.all.read(record, &Wanted::all());
             }
             matches.push(RuleMatch::new(info, &result, &scratch.all));
         }
+        scratch.wanted = judged.into_spare();
         matches
     }
 }

@@ -1,6 +1,10 @@
 //! The fields of one record, as Sigma sees them.
 
-use std::{borrow::Cow, ops::Range};
+use std::{
+    borrow::Cow,
+    cell::{Cell, OnceCell},
+    ops::Range,
+};
 
 use model::Record;
 use rsigma_eval::{Event, EventValue};
@@ -234,6 +238,59 @@ impl Event for Fields {
         let fields = self.fields.iter().filter(|field| !field.content);
         let named = fields.map(|f| (self.name(&f.name).to_owned(), self.value(&f.slot).to_json()));
         Value::Object(named.collect())
+    }
+}
+
+/// One record while it is judged. Words of people are looked at where they lie; the other fields
+/// are taken when a rule first asks for one, which most records never get to.
+pub(crate) struct Judged<'a> {
+    record: &'a dyn Record,
+    wanted: &'a Wanted,
+    content: Vec<(&'static str, &'a str)>,
+    spare: Cell<Option<Fields>>,
+    fields: OnceCell<Fields>,
+}
+
+impl<'a> Judged<'a> {
+    /// `spare` is the buffer to read into; [`Judged::into_spare`] gives it back.
+    pub(crate) fn new(record: &'a dyn Record, wanted: &'a Wanted, spare: Fields) -> Self {
+        let spare = Cell::new(Some(spare));
+        Self { record, wanted, content: record.content(), spare, fields: OnceCell::new() }
+    }
+
+    pub(crate) fn into_spare(self) -> Fields {
+        self.fields.into_inner().or(self.spare.into_inner()).unwrap_or_default()
+    }
+
+    fn fields(&self) -> &Fields {
+        self.fields.get_or_init(|| {
+            let mut fields = self.spare.take().unwrap_or_default();
+            fields.read(self.record, self.wanted);
+            fields
+        })
+    }
+}
+
+impl Event for Judged<'_> {
+    /// Records leave out what they do not know: an absent field is null.
+    fn get_field(&self, path: &str) -> Option<EventValue<'_>> {
+        if let Some((_, words)) = self.content.iter().find(|(name, _)| *name == path) {
+            return Some(EventValue::Str(Cow::Borrowed(words)));
+        }
+        let absent = || (!path.contains('.')).then_some(EventValue::Null);
+        self.fields().get_field(path).or_else(absent)
+    }
+
+    fn any_string_value(&self, meets: &dyn Fn(&str) -> bool) -> bool {
+        self.fields().any_string_value(meets)
+    }
+
+    fn all_string_values(&self) -> Vec<Cow<'_, str>> {
+        self.fields().all_string_values()
+    }
+
+    fn to_json(&self) -> Value {
+        self.fields().to_json()
     }
 }
 

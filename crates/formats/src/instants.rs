@@ -6,6 +6,8 @@ use jiff::{SignedDuration, Timestamp};
 const MAC_EPOCH: i64 = 978_307_200;
 /// Largest count that can still be seconds since 2001: the year 5138.
 const LARGEST_SECONDS: i64 = 99_000_000_000;
+/// Nanoseconds in a second.
+const NANOSECONDS: i64 = 1_000_000_000;
 
 /// An instant counted from 1970 in seconds.
 pub fn unix_seconds(seconds: i64) -> Option<Timestamp> {
@@ -27,12 +29,12 @@ pub fn mac_integer(count: i64) -> Option<Timestamp> {
     if count == 0 {
         return None;
     }
-    let since = if count.unsigned_abs() > LARGEST_SECONDS.unsigned_abs() {
-        SignedDuration::from_nanos(count)
+    let (seconds, nanoseconds) = if count.unsigned_abs() > LARGEST_SECONDS.unsigned_abs() {
+        (count.div_euclid(NANOSECONDS), i32::try_from(count.rem_euclid(NANOSECONDS)).ok()?)
     } else {
-        SignedDuration::from_secs(count)
+        (count, 0)
     };
-    Timestamp::from_second(MAC_EPOCH).ok()?.checked_add(since).ok()
+    Timestamp::new(MAC_EPOCH.checked_add(seconds)?, nanoseconds).ok()
 }
 
 /// An instant counted from 2001, stored as a real: seconds, or nanoseconds when that large.
@@ -61,6 +63,13 @@ mod tests {
         assert_eq!(text(mac_integer(58_881_321_000_000_000)), "2002-11-13T11:55:21Z");
         assert_eq!(text(mac_integer(1_588_813_210_000_000_000)), "2051-05-08T01:00:10Z");
         assert_eq!(text(mac_real(588_813_210_000_000_000.0)), "2019-08-29T23:13:30Z");
+    }
+
+    #[test]
+    fn instants_before_2001_keep_their_fraction() {
+        assert_eq!(text(mac_integer(-100_000_000_500_000_000)), "1997-10-31T14:13:19.5Z");
+        assert_eq!(text(mac_integer(-60)), "2000-12-31T23:59:00Z");
+        assert_eq!(text(mac_integer(i64::MIN)), "1708-09-22T00:12:43.145224192Z");
     }
 
     #[test]

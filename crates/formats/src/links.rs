@@ -24,6 +24,8 @@ use grammar::{Link, Reading, bare_link, ends_a_link, is_unspaced, link_behind, s
 /// Links inside one link that are returned whole. Those beyond are returned up to where the next
 /// one starts, so that no host is lost and the time stays linear.
 const WHOLE_INNER_LINKS: usize = 8;
+/// Links that are compared one by one, without a set of those that are known.
+const FEW_LINKS: usize = 8;
 /// How many times a link may be percent-encoded.
 const ENCODING_DEPTH: usize = 4;
 
@@ -86,8 +88,17 @@ struct Found {
 
 impl Found {
     fn push(&mut self, link: &str) {
-        if !self.seen.contains(link) {
-            self.seen.insert(link.to_owned());
+        // A text with thousands of links must not cost the square of their number; most texts
+        // have one, and need no set.
+        let known = if self.links.len() < FEW_LINKS {
+            self.links.iter().any(|known| known == link)
+        } else {
+            if self.seen.is_empty() {
+                self.seen.extend(self.links.iter().cloned());
+            }
+            !self.seen.insert(link.to_owned())
+        };
+        if !known {
             self.links.push(link.to_owned());
         }
     }

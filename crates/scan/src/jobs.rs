@@ -123,9 +123,10 @@ pub(crate) fn run(jobs: &[Job<'_>], context: &Context<'_>) -> Result<Vec<JobResu
     let bytes = opened.iter().map(|(_, _, open)| open.bytes()).fold(0, u64::saturating_add);
     context.progress.begin(bytes, &context.read);
     opened.sort_by_key(|(index, job, open)| (Reverse(weight(job, open)), *index));
+    // A queue, one job after the other: to halve the list would begin the small ones early.
     let results: Result<Vec<(usize, JobResult)>, CheckError> = opened
-        .into_par_iter()
-        .with_max_len(1)
+        .into_iter()
+        .par_bridge()
         .map(|(index, job, open)| Ok((index, one(job, open, context)?)))
         .collect();
     let mut results = results?;

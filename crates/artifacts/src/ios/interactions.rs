@@ -41,6 +41,7 @@ pub const ARTIFACT: Artifact = Artifact {
 };
 
 /// One interaction.
+#[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
 pub struct Interaction {
     /// `interaction`.
@@ -60,6 +61,7 @@ pub struct Interaction {
     /// Second identifier of the sender, that applications give themselves.
     pub sender_custom_id: Option<String>,
     /// Identifiers of the recipients that are stored.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recipients: Vec<String>,
     /// Recipients that the application counted.
     pub recipient_count: Option<i64>,
@@ -78,8 +80,10 @@ pub struct Interaction {
     /// Address that the interaction is about.
     pub content_url: Option<String>,
     /// Addresses of the attachments.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attachment_urls: Vec<String>,
     /// Attachments.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
     /// Name of the group.
     #[serde(skip)]
@@ -88,10 +92,12 @@ pub struct Interaction {
     #[serde(skip)]
     pub text: String,
     /// Links in the texts of the attachments.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<String>,
 }
 
 /// One thing attached to an interaction.
+#[skip_serializing_none]
 #[derive(Clone, Debug, Serialize)]
 pub struct Attachment {
     /// Uniform type identifier.
@@ -111,6 +117,7 @@ pub struct Attachment {
 }
 
 /// One person, group or account that took part in interactions.
+#[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
 pub struct Contact {
     /// `contact`.

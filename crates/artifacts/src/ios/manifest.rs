@@ -58,6 +58,7 @@ const DOMAIN_ROOTS: &[(&str, &str)] = &[
 const APPLICATION_DOMAINS: &[&str] = &["AppDomain-", "AppDomainPlugin-"];
 
 /// One file, directory or symbolic link.
+#[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
 pub struct BackupFile {
     /// Identifier, which is also the name of the blob in the backup.
@@ -137,7 +138,7 @@ impl BackupFile {
     fn path(&self) -> String {
         let domain = self.domain.as_deref().unwrap_or("unknown domain");
         let relative = self.relative_path.as_deref().unwrap_or("unknown path");
-        format!("{domain}/{relative}")
+        [domain, "/", relative].concat()
     }
 
     /// The application whose domain begins with this row.

@@ -31,6 +31,7 @@ pub const ARTIFACT: Artifact = Artifact {
 };
 
 /// One file with one message.
+#[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
 pub struct MessageAttachment {
     /// Identifier of the attachment.
@@ -116,12 +117,12 @@ impl MessageAttachment {
     fn summary(&self) -> String {
         let service = self.service.as_deref().unwrap_or("message");
         let kind = self.mime_type.as_deref().or(self.uti.as_deref()).unwrap_or("file");
-        let mut summary = format!("{kind} with {service}");
-        if let Some(sender) = &self.sender {
-            summary = format!("{summary} from {sender}");
-        }
-        if let Some(recipient) = &self.recipient {
-            summary = format!("{summary} to {recipient}");
+        let mut summary = [kind, " with ", service].concat();
+        for (preposition, other) in [(" from ", &self.sender), (" to ", &self.recipient)] {
+            if let Some(other) = other {
+                summary.push_str(preposition);
+                summary.push_str(other);
+            }
         }
         match self.total_bytes {
             Some(bytes @ 1..) => format!("{summary}, {bytes} bytes"),

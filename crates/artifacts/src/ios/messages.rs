@@ -37,22 +37,22 @@ pub const ARTIFACT: Artifact = Artifact {
     parse,
 };
 
-/// One message.
+/// One message. Its texts lie in the database as far as they can.
+#[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
-pub struct Message {
+pub struct Message<'a> {
     /// Identifier of the message.
-    pub guid: Option<String>,
+    pub guid: Option<Cow<'a, str>>,
     /// Service, for example `iMessage`.
-    pub service: Option<String>,
+    pub service: Option<Cow<'a, str>>,
     /// Account of the device through which it went.
-    pub account: Option<String>,
+    pub account: Option<Cow<'a, str>>,
     /// `received` or `sent`.
     pub direction: Option<&'static str>,
-    /// Who sent it, when it was received: a telephone number, an e-mail address, or a name that
-    /// the network passed on.
-    pub sender: Option<String>,
+    /// Who sent it, when it was received: a number, an address, or what the network passed on.
+    pub sender: Option<Cow<'a, str>>,
     /// Who got it, when it was sent.
-    pub recipient: Option<String>,
+    pub recipient: Option<Cow<'a, str>>,
     /// When it came, when it was received, or when nothing says which way it went.
     pub received_at: Option<Timestamp>,
     /// When it went, when it was sent.
@@ -72,21 +72,23 @@ pub struct Message {
     /// Where its text was read: `text`, `attributed_body`, or `none`.
     pub text_source: &'static str,
     /// Links in its text and subject, behind its words, in its preview and in earlier versions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<String>,
     /// Kind of row: 0 a message, others changes of a conversation.
     pub item_type: Option<i64>,
     /// What makes its content, for messages of applications and previews of links.
-    pub balloon_bundle_id: Option<String>,
+    pub balloon_bundle_id: Option<Cow<'a, str>>,
     /// The message that this one answers or reacts to.
-    pub associated_message_guid: Option<String>,
+    pub associated_message_guid: Option<Cow<'a, str>>,
     /// Whether files came with it.
     pub has_attachments: Option<bool>,
     /// What people wrote, by field.
     #[serde(skip)]
-    pub words: Vec<(&'static str, String)>,
+    pub words: Vec<(&'static str, Cow<'a, str>)>,
 }
 
 /// A message of which only the identifier is left.
+#[skip_serializing_none]
 #[derive(Debug, Serialize)]
 pub struct DeletedMessage {
     /// Identifier of the message.
@@ -95,7 +97,7 @@ pub struct DeletedMessage {
     pub deleted: bool,
 }
 
-impl Record for Message {
+impl Record for Message<'_> {
     fn observables(&self) -> Vec<Observable<'_>> {
         let sender = self.sender.as_deref().filter(|sender| sender.contains('@'));
         let sender = sender.map(|sender| {
@@ -107,10 +109,8 @@ impl Record for Message {
     }
 
     fn events(&self) -> Vec<TimelineEvent> {
-        let read = match self.direction {
-            Some("sent") => "message read by recipient",
-            _ => "message read",
-        };
+        let sent = self.direction == Some("sent");
+        let read = if sent { "message read by recipient" } else { "message read" };
         let received = match (self.item_type, self.direction) {
             (Some(1..), _) => "conversation changed",
             (_, Some("received")) => "message received",
@@ -132,30 +132,34 @@ impl Record for Message {
     }
 
     fn content(&self) -> Vec<(&'static str, &str)> {
-        self.words.iter().map(|(field, text)| (*field, text.as_str())).collect()
+        self.words.iter().map(|(field, text)| (*field, &**text)).collect()
     }
 }
 
 impl Record for DeletedMessage {}
 
-impl Message {
+impl Message<'_> {
     fn summary(&self) -> String {
         let service = self.service.as_deref().unwrap_or("message");
         let (preposition, other) = match (&self.recipient, &self.sender) {
-            (Some(recipient), _) => ("to", recipient.as_str()),
-            (None, Some(sender)) => ("from", sender.as_str()),
+            (Some(recipient), _) => ("to", &**recipient),
+            (None, Some(sender)) => ("from", &**sender),
             (None, None) if self.direction == Some("sent") => ("to", "unknown recipient"),
             (None, None) => ("from", "unknown sender"),
         };
-        match self.links.len() {
-            0 => format!("{service} {preposition} {other}"),
-            1 => format!("{service} {preposition} {other} with 1 link"),
-            count => format!("{service} {preposition} {other} with {count} links"),
-        }
+        let links: Cow<'_, str> = match self.links.len() {
+            0 => "".into(),
+            1 => " with 1 link".into(),
+            count => format!(" with {count} links").into(),
+        };
+        [service, " ", preposition, " ", other, &links].concat()
     }
 
     /// Adds those that are not there yet, in their order.
     fn add_links(&mut self, more: Vec<String>) {
+        if more.is_empty() || (self.links.is_empty() && more.len() == 1) {
+            return self.links.extend(more);
+        }
         let mut known: HashSet<String> = self.links.iter().cloned().collect();
         self.links.extend(more.into_iter().filter(|link| known.insert(link.clone())));
     }
@@ -212,18 +216,17 @@ fn query(database: &Database) -> String {
     let message = database.columns("message");
     let columns = select(&message, "message", MESSAGE);
     let handle = database.columns("handle");
+    let (mut other_side, mut join) = ("NULL", "");
     if message.contains("handle_id") && handle.contains("id") {
-        format!(
-            "SELECT message.ROWID, {columns}, handle.id FROM message \
-             LEFT JOIN handle ON handle.ROWID = message.handle_id ORDER BY message.ROWID"
-        )
-    } else {
-        format!("SELECT message.ROWID, {columns}, NULL FROM message ORDER BY message.ROWID")
+        other_side = "handle.id";
+        join = "LEFT JOIN handle ON handle.ROWID = message.handle_id";
     }
+    format!(
+        "SELECT message.ROWID, {columns}, {other_side} FROM message {join} ORDER BY message.ROWID"
+    )
 }
 
-/// Row ids of messages in "Recently Deleted", with the instant they were moved there. `None` on
-/// systems that do not have it.
+/// Row ids of messages in "Recently Deleted", with the instant of the move; `None` without it.
 fn recoverable(
     database: &Database,
     out: &mut Sink<'_>,
@@ -256,17 +259,17 @@ fn deleted(database: &Database, out: &mut Sink<'_>) {
 }
 
 /// What the columns themselves say.
-fn message(row: &Row<'_>) -> Message {
+fn message<'a>(row: &'a Row<'_>) -> Message<'a> {
     let sent = row.flag(4);
-    let (date, handle) = (row.mac_instant(5), row.text(21));
+    let (date, handle) = (row.mac_instant(5), row.borrowed_text(21));
     let (sender, recipient, received_at, sent_at) = match sent {
         Some(true) => (None, handle, None, date),
         _ => (handle, None, date, None),
     };
     Message {
-        guid: row.text(1),
-        service: row.text(2),
-        account: row.text(3),
+        guid: row.borrowed_text(1),
+        service: row.borrowed_text(2),
+        account: row.borrowed_text(3),
         direction: sent.map(|sent| if sent { "sent" } else { "received" }),
         sender,
         recipient,
@@ -277,21 +280,18 @@ fn message(row: &Row<'_>) -> Message {
         edited_at: row.mac_instant(8),
         retracted_at: row.mac_instant(9),
         item_type: row.integer(10),
-        balloon_bundle_id: row.text(11),
-        associated_message_guid: row.text(12),
+        balloon_bundle_id: row.borrowed_text(11),
+        associated_message_guid: row.borrowed_text(12),
         has_attachments: row.flag(13),
-        text_source: "none",
         ..Message::default()
     }
 }
 
 /// Adds text, links and the other words of the row. Returns what could not be read.
-fn read_words(message: &mut Message, row: &Row<'_>) -> Vec<String> {
+fn read_words<'a>(message: &mut Message<'a>, row: &'a Row<'_>) -> Vec<String> {
     let mut unreadable = Vec::new();
-    let text = row.text(14).filter(|text| !text.is_empty());
-    if text.is_some() {
-        message.text_source = "text";
-    }
+    let text = row.borrowed_text(14).filter(|text| !text.is_empty());
+    message.text_source = if text.is_some() { "text" } else { "none" };
     let body = row.bytes(15).filter(|body| !body.is_empty());
     let (text, links_behind_words) = match body {
         Some(body) if text.is_none() || may_hide_links(body) => {
@@ -301,9 +301,9 @@ fn read_words(message: &mut Message, row: &Row<'_>) -> Vec<String> {
     };
     let words = [
         ("text", text),
-        ("subject", row.text(16)),
-        ("group_title", row.text(17)),
-        ("destination_caller_id", row.text(18)),
+        ("subject", row.borrowed_text(16)),
+        ("group_title", row.borrowed_text(17)),
+        ("destination_caller_id", row.borrowed_text(18)),
     ];
     for (field, words) in words {
         if let Some(words) = words.filter(|words| !words.is_empty()) {
@@ -328,12 +328,12 @@ fn may_hide_links(body: &[u8]) -> bool {
 }
 
 /// The text, from here where the row itself has none, and the links behind its words.
-fn read_attributed_body(
-    message: &mut Message,
-    text: Option<String>,
+fn read_attributed_body<'a>(
+    message: &mut Message<'a>,
+    text: Option<Cow<'a, str>>,
     body: &[u8],
     unreadable: &mut Vec<String>,
-) -> (Option<String>, Vec<String>) {
+) -> (Option<Cow<'a, str>>, Vec<String>) {
     let attributed = match attributed_text(body) {
         Ok(attributed) => attributed,
         Err(error) => {
@@ -347,13 +347,13 @@ fn read_attributed_body(
     }
     if text.is_none() && !attributed.text.is_empty() {
         message.text_source = "attributed_body";
-        return (Some(attributed.text), attributed.links);
+        return (Some(attributed.text.into()), attributed.links);
     }
     (text, attributed.links)
 }
 
 /// Takes the links of a preview, or of what an application sent. Returns why there are none.
-fn read_payload(message: &mut Message, payload: &[u8]) -> Option<String> {
+fn read_payload(message: &mut Message<'_>, payload: &[u8]) -> Option<String> {
     const LINK_PREVIEW: &str = "com.apple.messages.URLBalloonProvider";
     let is_preview = message.balloon_bundle_id.as_deref() == Some(LINK_PREVIEW);
     if !is_preview && !payload.starts_with(b"bplist") {
@@ -372,7 +372,7 @@ fn read_payload(message: &mut Message, payload: &[u8]) -> Option<String> {
 
 /// Takes texts that the message had before it was edited. `ec` maps each part to its versions,
 /// whose `t` is an archived attributed string. Returns why there are none.
-fn read_earlier_texts(message: &mut Message, summary: &[u8]) -> Option<String> {
+fn read_earlier_texts(message: &mut Message<'_>, summary: &[u8]) -> Option<String> {
     let summary = match formats::property_list(summary) {
         Ok(summary) => summary,
         Err(error) => return Some(format!("earlier texts are missing: {error}")),
@@ -394,7 +394,7 @@ fn read_earlier_texts(message: &mut Message, summary: &[u8]) -> Option<String> {
         let versions = texts.join("\n");
         message.add_links(links(&versions));
         message.add_links(behind_words);
-        message.words.push(("versions", versions));
+        message.words.push(("versions", versions.into()));
     }
     reason
 }

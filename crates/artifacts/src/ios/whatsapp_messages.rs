@@ -44,6 +44,7 @@ pub const ARTIFACT: Artifact = Artifact {
 };
 
 /// One message.
+#[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
 pub struct Message {
     /// `message`.
@@ -67,10 +68,13 @@ pub struct Message {
     /// Identifier that both ends of the conversation know.
     pub stanza_id: Option<String>,
     /// Addresses that the media were loaded from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub media_urls: Vec<String>,
     /// Paths of the media inside the application's container.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub media_paths: Vec<String>,
     /// Links of all texts and previews.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<String>,
     /// Words of people, by name; several items are lines.
     #[serde(skip)]
@@ -78,6 +82,7 @@ pub struct Message {
 }
 
 /// One chat.
+#[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
 pub struct Chat {
     /// `chat`.

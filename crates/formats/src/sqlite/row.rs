@@ -1,5 +1,7 @@
 //! A row, with getters that lose nothing and invent nothing.
 
+use std::borrow::Cow;
+
 use rusqlite::types::ValueRef;
 
 /// One row. Every getter is lenient: a value of another type is converted where that loses
@@ -9,14 +11,21 @@ pub struct Row<'a>(pub(super) &'a rusqlite::Row<'a>);
 impl Row<'_> {
     /// Text of a column, by its position from zero. Bytes that are not UTF-8 are replaced.
     pub fn text(&self, column: usize) -> Option<String> {
-        match self.0.get_ref(column).ok()? {
-            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
-                Some(String::from_utf8_lossy(bytes).into_owned())
-            }
-            ValueRef::Integer(number) => Some(number.to_string()),
-            ValueRef::Real(number) => Some(number.to_string()),
-            ValueRef::Null => None,
-        }
+        self.borrowed_text(column).map(Cow::into_owned)
+    }
+
+    /// [`Row::text`] as it lies in the page, copied only where it had to be converted.
+    pub fn borrowed_text(&self, column: usize) -> Option<Cow<'_, str>> {
+        Some(match self.0.get_ref(column).ok()? {
+            // Checking the whole is faster than the lossy conversion, which goes byte by byte.
+            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => match std::str::from_utf8(bytes) {
+                Ok(text) => Cow::Borrowed(text),
+                Err(_) => String::from_utf8_lossy(bytes),
+            },
+            ValueRef::Integer(number) => Cow::Owned(number.to_string()),
+            ValueRef::Real(number) => Cow::Owned(number.to_string()),
+            ValueRef::Null => return None,
+        })
     }
 
     /// Integer in a column. A real without a fraction and digits in text count as integers.
