@@ -80,6 +80,16 @@ fn matches(detection: &str) -> bool {
 }
 
 #[test]
+fn a_field_that_a_record_leaves_out_is_null() {
+    for detection in
+        ["  s: {nothing: null}", "  s: {nothing|neq: 1}", "  s: {nothing|exists: false}"]
+    {
+        assert!(matches(&format!("{detection}\n  condition: s")), "{detection}");
+    }
+    assert!(!matches("  s: {nothing: ''}\n  condition: s"));
+}
+
+#[test]
 fn every_kind_of_value_is_seen_by_its_name() {
     for detection in [
         "  s: {kind: memo}",
