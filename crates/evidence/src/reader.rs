@@ -1,7 +1,7 @@
 //! Parts of a reader, and reading one front to back.
 
 use std::{
-    io::{self, Read},
+    io::{self, Read, Seek, SeekFrom},
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -67,6 +67,21 @@ impl Read for Sequential {
         let moved = position.saturating_add(u64::try_from(count).map_err(io::Error::other)?);
         self.position.store(moved, Ordering::Relaxed);
         Ok(count)
+    }
+}
+
+impl Seek for Sequential {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let position = match to {
+            SeekFrom::Start(position) => Some(position),
+            SeekFrom::End(distance) => self.reader.len().checked_add_signed(distance),
+            SeekFrom::Current(distance) => {
+                self.position.load(Ordering::Relaxed).checked_add_signed(distance)
+            }
+        };
+        let position = position.ok_or(io::ErrorKind::InvalidInput)?;
+        self.position.store(position, Ordering::Relaxed);
+        Ok(position)
     }
 }
 

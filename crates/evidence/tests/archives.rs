@@ -308,6 +308,146 @@ fn a_changed_entry_of_a_deflated_zip_does_not_have_its_checksum() {
     assert!(words.contains("checksum differs"), "{words}");
 }
 
+/// Changes every record of the table of contents of a zip archive.
+fn change_records(archive: &mut [u8], change: impl Fn(&mut [u8])) {
+    for at in 0..archive.len() - 46 {
+        if archive[at..].starts_with(b"PK\x01\x02") {
+            change(&mut archive[at..]);
+        }
+    }
+}
+
+#[test]
+fn a_deflated_entry_that_is_larger_than_it_claims_is_refused() {
+    let (folder, root) = healthy();
+    let path = folder.path().join("archive");
+    samples::archive::zip_deflated(&root, &path).unwrap();
+    let mut bytes = fs::read(&path).unwrap();
+    change_records(&mut bytes, |record| record[24..28].copy_from_slice(&9_u32.to_le_bytes()));
+    fs::write(&path, bytes).unwrap();
+    let words = failure(&path, &Unlock::None);
+    assert!(words.contains("more than 9 bytes: this looks like a decompression bomb"), "{words}");
+}
+
+#[test]
+fn a_zip_with_an_unknown_method_or_a_wrong_place_is_told() {
+    let mut archive = zip(&backup_entries());
+    change_records(&mut archive, |record| record[10] = 12);
+    let (_folder, path) = file(&archive);
+    let words = failure(&path, &Unlock::None);
+    assert!(words.contains("compressed with method 12"), "{words}");
+    let mut archive = zip(&backup_entries());
+    change_records(&mut archive, |record| record[42] ^= 1);
+    let (_folder, path) = file(&archive);
+    let words = failure(&path, &Unlock::None);
+    assert!(words.contains("does not start where it should"), "{words}");
+}
+
+#[test]
+fn a_damaged_record_of_a_zip_costs_that_file_alone() {
+    let mut archive = zip(&backup_entries());
+    change_records(&mut archive, |record| {
+        if record[46..].starts_with(b"Info.plist") {
+            // The end of the name becomes an extra field that claims more than there is.
+            record[28] = 4;
+            record[30] = 6;
+            record[50..56].copy_from_slice(&[9, 9, 0xff, 0, 0, 0]);
+        }
+    });
+    let (_folder, path) = file(&archive);
+    let acquisition = Acquisition::open(&path, &Unlock::None).unwrap();
+    let told = problem(&acquisition.problems(), "described wrongly").message;
+    assert!(told.contains("\"Info\""), "{told}");
+    assert!(acquisition.open_file(&only(&acquisition, MESSAGES)).is_ok());
+}
+
+#[test]
+fn a_zip_whose_end_counts_modulo_65536_is_read_whole() {
+    let mut entries: Vec<_> =
+        (0..70_000).map(|number| entry(format!("photos/{number}"), "")).collect();
+    entries.extend(backup_entries());
+    let (_folder, path) = file(&zip(&entries));
+    let acquisition = Acquisition::open(&path, &Unlock::None).unwrap();
+    assert!(acquisition.open_file(&only(&acquisition, MESSAGES)).is_ok());
+}
+
+/// A line of pax attributes, which begins with its own length.
+fn pax_line(key: &str, value: &str) -> Vec<u8> {
+    let rest = format!(" {key}={value}\n");
+    let length = (1..8).map(|digits| digits + rest.len());
+    let length = length.filter(|length| length.to_string().len() + rest.len() == *length);
+    format!("{}{rest}", length.max().unwrap()).into_bytes()
+}
+
+fn padded(mut bytes: Vec<u8>) -> Vec<u8> {
+    bytes.resize(bytes.len().next_multiple_of(512), 0);
+    bytes
+}
+
+#[test]
+fn long_names_of_gnu_and_pax_are_read() {
+    let folder = "f".repeat(180);
+    for kind in [b'L', b'x'] {
+        let mut archive = Vec::new();
+        for entry in backup_entries() {
+            let name = format!("{folder}/{}", entry.name);
+            let attributes =
+                if kind == b'L' { format!("{name}\0").into() } else { pax_line("path", &name) };
+            archive.extend(tar_head("attributes", attributes.len() as u64, kind));
+            archive.extend(padded(attributes));
+            archive.extend(tar_head("short", entry.bytes.len() as u64, b'0'));
+            archive.extend(padded(entry.bytes));
+        }
+        archive.extend([0; 1_024]);
+        for archive in [gzip(&archive), archive] {
+            let (_folder, path) = file(&archive);
+            let acquisition = Acquisition::open(&path, &Unlock::None).unwrap();
+            assert_eq!(acquisition.problems(), []);
+            assert!(acquisition.open_file(&only(&acquisition, MESSAGES)).is_ok());
+        }
+    }
+}
+
+#[test]
+fn f12_attributes_of_many_megabytes_are_refused_also_after_a_large_file() {
+    for kind in [b'L', b'K', b'x'] {
+        let mut archive = tar_head("large", 8 << 20, b'0');
+        archive.extend(vec![b'a'; 8 << 20]);
+        archive.extend(tar_head("attributes", 4 << 20, kind));
+        archive.extend(vec![b'a'; 4 << 20]);
+        archive.extend(tar_head("file", 0, b'0'));
+        archive.extend([0; 1_024]);
+        for archive in [gzip(&archive), archive] {
+            let (_folder, path) = file(&archive);
+            let words = failure(&path, &Unlock::None);
+            assert!(words.contains("attributes of an entry are larger than 1 MiB"), "{words}");
+        }
+    }
+}
+
+#[test]
+fn a_file_with_holes_is_refused_and_what_follows_is_read() {
+    let size = 2 << 20;
+    let mut head = tar_head("holes", size, b'S');
+    head[257..265].copy_from_slice(b"ustar  \0");
+    let (offset, length) = (format!("{:011o}\0", 1_u64 << 32), format!("{size:011o}\0"));
+    head[386..398].copy_from_slice(offset.as_bytes());
+    head[398..410].copy_from_slice(length.as_bytes());
+    head[483..495].copy_from_slice(format!("{:011o}\0", (1_u64 << 32) + size).as_bytes());
+    head[148..156].fill(b' ');
+    let sum: u32 = head.iter().map(|byte| u32::from(*byte)).sum();
+    head[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
+    let mut archive = head;
+    archive.extend(vec![b'a'; 2 << 20]);
+    archive.extend(tar(&backup_entries()));
+    for archive in [gzip(&archive), archive] {
+        let (_folder, path) = file(&archive);
+        let acquisition = Acquisition::open(&path, &Unlock::None).unwrap();
+        assert!(problem(&acquisition.problems(), "links, devices").message.contains("holes"));
+        assert!(acquisition.open_file(&only(&acquisition, MESSAGES)).is_ok());
+    }
+}
+
 /// Opens what may be damaged in any way and reads whatever it gives.
 fn read_all(path: &Path) {
     let Ok(candidates) = detect(path) else { return };

@@ -9,20 +9,12 @@ use super::{ContainerError, LONGEST_NAME, Listed, MOST_ENTRIES, MOST_NAME_BYTES}
 /// Where an entry lies in its archive.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Place {
-    /// Bytes from the start of the archive.
+    /// Bytes from the start of the archive: of the content in a tar archive, of the record in the
+    /// table of contents of a zip archive.
     pub(crate) offset: u64,
     /// Bytes it takes there.
-    pub(crate) stored: u64,
-    /// Bytes it unfolds to.
     pub(crate) size: u64,
-    /// CRC-32 of the content, where the archive has one.
-    pub(crate) checksum: u32,
-    /// Method of compression as zip numbers it; [`ENCRYPTED`] where the archive has a password.
-    pub(crate) method: u16,
 }
-
-/// Marks an entry that only the password of the archive opens.
-pub(crate) const ENCRYPTED: u16 = u16::MAX;
 
 struct Entry {
     folder: u32,
@@ -48,6 +40,7 @@ struct Refused {
     unsafe_names: Examples,
     specials: Examples,
     repeated: Examples,
+    damaged: Examples,
 }
 
 /// A count and its first few names.
@@ -122,6 +115,11 @@ impl Index {
     /// Counts a link, a device or the like, which is not followed.
     pub(crate) fn refuse_special(&mut self, name: &str) {
         self.refused.specials.add(name);
+    }
+
+    /// Counts an entry whose description in the archive cannot be read.
+    pub(crate) fn refuse_damaged(&mut self, name: &str) {
+        self.refused.damaged.add(name);
     }
 
     /// Notes something about the archive.
@@ -203,6 +201,12 @@ impl Index {
             ProblemKind::Integrity,
             &self.refused.repeated,
             "entries of the archive repeat a name; only the last of each was read",
+        );
+        add(
+            ProblemKind::Unreadable,
+            &self.refused.damaged,
+            "entries of the archive are described wrongly in its table of contents; these files \
+             are missing",
         );
         problems
     }

@@ -6,16 +6,17 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    io::{self, BufReader, Read, Write},
+    io::{self, BufReader, Read},
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
 };
 
+use ::tar::Archive;
 use flate2::bufread::MultiGzDecoder;
 use formats::ReadAt;
-use model::{Problem, ProblemKind};
+use model::Problem;
 
 use super::{
     Container, ContainerError, LARGEST_RATIO, Listed, MOST_ARCHIVE_BYTES, UNCHECKED_BYTES,
@@ -96,33 +97,21 @@ fn take_files(
     index: &mut Index,
     wanted: &mut dyn FnMut(&str) -> bool,
 ) -> Result<BTreeMap<String, Arc<dyn ReadAt>>, ContainerError> {
-    let mut tape = Unfolding::new(archive);
+    let (tape, passage) = Tape::new(Unfolding::new(archive));
+    let mut entries = Archive::new(tape);
     let mut spool = Spool::new();
     let mut parts: BTreeMap<String, (u64, u64)> = BTreeMap::new();
-    let passed = tar::walk(&mut tape, index, &mut |name, size, tape| {
-        if let Some(name) = inside(name)
-            && wanted(&name)
-        {
+    tar::walk(entries.entries()?, &passage, index, &mut |name, entry| match inside(name) {
+        Some(name) if wanted(&name) => {
             let start = spool.len();
-            let copied = tape.copy(size, &mut spool);
+            let copied = spool.take(entry);
             // Of files with one name the last counts, as in the index. What was taken before the
             // archive breaks off is kept.
             parts.insert(name, (start, spool.len().saturating_sub(start)));
-            copied?;
+            Ok(copied?)
         }
-        Ok(())
-    });
-    match passed {
-        Err(ContainerError::Io(error)) if is_damage(&error) => index.note(
-            ProblemKind::Unreadable,
-            format!(
-                "archive is cut short or damaged after {} unfolded bytes ({error}); files after \
-                 that point are missing",
-                tape.position
-            ),
-        ),
-        other => other?,
-    }
+        _ => Ok(io::copy(entry, &mut io::sink())?),
+    })?;
     let spool = spool.finish();
     let part = |(name, (start, len))| -> (String, Arc<dyn ReadAt>) {
         (name, Arc::new(Slice::new(Arc::clone(&spool), start, len)))
@@ -130,19 +119,11 @@ fn take_files(
     Ok(parts.into_iter().map(part).collect())
 }
 
-fn is_damage(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData
-    )
-}
-
-/// The unfolded archive, front to back.
+/// The unfolded archive, front to back. What grows beyond belief is refused.
 struct Unfolding {
     unfolded: MultiGzDecoder<BufReader<Sequential>>,
     taken: Arc<AtomicU64>,
     position: u64,
-    buffer: Vec<u8>,
 }
 
 impl Unfolding {
@@ -150,58 +131,20 @@ impl Unfolding {
         let archive = Sequential::new(Arc::clone(archive), 0);
         let taken = archive.position();
         let buffered = BufReader::with_capacity(256 << 10, archive);
-        let unfolded = MultiGzDecoder::new(buffered);
-        Self { unfolded, taken, position: 0, buffer: vec![0; 128 << 10] }
-    }
-
-    /// Notes that `count` bytes came out, and refuses what grows beyond belief.
-    fn advance(&mut self, count: usize) -> Result<(), ContainerError> {
-        let count = u64::try_from(count).unwrap_or(u64::MAX);
-        self.position = self.position.saturating_add(count);
-        let stored = self.taken.load(Ordering::Relaxed);
-        let believed = stored.saturating_mul(LARGEST_RATIO).max(UNCHECKED_BYTES);
-        if self.position > believed || self.position > MOST_ARCHIVE_BYTES {
-            return Err(ContainerError::Bomb { stored, unfolded: self.position });
-        }
-        Ok(())
-    }
-
-    /// Copies up to `size` bytes into `to` and returns how many there were.
-    fn copy(&mut self, size: u64, to: &mut dyn Write) -> Result<u64, ContainerError> {
-        let mut left = size;
-        while left > 0 {
-            let most = usize::try_from(left).unwrap_or(usize::MAX).min(self.buffer.len());
-            let count = self.unfolded.read(self.buffer.get_mut(..most).unwrap_or_default())?;
-            if count == 0 {
-                break;
-            }
-            self.advance(count)?;
-            to.write_all(self.buffer.get(..count).unwrap_or_default())?;
-            left = left.saturating_sub(u64::try_from(count).unwrap_or(u64::MAX));
-        }
-        Ok(size.saturating_sub(left))
+        Self { unfolded: MultiGzDecoder::new(buffered), taken, position: 0 }
     }
 }
 
-impl Tape for Unfolding {
-    fn position(&self) -> u64 {
-        self.position
-    }
-
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, ContainerError> {
-        let mut filled = 0_usize;
-        while let Some(rest) = buffer.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-            let count = self.unfolded.read(rest)?;
-            if count == 0 {
-                break;
-            }
-            self.advance(count)?;
-            filled = filled.saturating_add(count);
+impl Read for Unfolding {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.unfolded.read(buffer)?;
+        self.position =
+            self.position.saturating_add(u64::try_from(count).map_err(io::Error::other)?);
+        let stored = self.taken.load(Ordering::Relaxed);
+        let believed = stored.saturating_mul(LARGEST_RATIO).max(UNCHECKED_BYTES);
+        if self.position > believed || self.position > MOST_ARCHIVE_BYTES {
+            return Err(io::Error::other(ContainerError::Bomb { stored, unfolded: self.position }));
         }
-        Ok(filled)
-    }
-
-    fn skip(&mut self, count: u64) -> Result<u64, ContainerError> {
-        self.copy(count, &mut io::sink())
+        Ok(count)
     }
 }
