@@ -318,6 +318,19 @@ fn change_records(archive: &mut [u8], change: impl Fn(&mut [u8])) {
 }
 
 #[test]
+fn an_entry_that_cannot_be_unfolded_is_told() {
+    let mut entries = backup_entries();
+    for entry in &mut entries {
+        // Three bits that say "last block, of a kind that does not exist".
+        entry.claimed = Some(entry.bytes.len() as u64);
+        entry.bytes = vec![7; entry.bytes.len()];
+    }
+    let (_folder, path) = file(&zip(&entries));
+    let words = failure(&path, &Unlock::None);
+    assert!(words.contains("cannot be unfolded"), "{words}");
+}
+
+#[test]
 fn a_deflated_entry_that_is_larger_than_it_claims_is_refused() {
     let (folder, root) = healthy();
     let path = folder.path().join("archive");

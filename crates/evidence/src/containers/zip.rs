@@ -90,7 +90,7 @@ impl Zip {
         if is_stored {
             return Ok(Arc::new(Slice::new(Arc::clone(&self.archive), start, stored)));
         }
-        unfold(&mut content, stored, size)
+        unfold(&mut content, stored, size, at)
     }
 }
 
@@ -128,6 +128,7 @@ fn unfold(
     content: &mut dyn Read,
     stored: u64,
     size: u64,
+    at: u64,
 ) -> Result<Arc<dyn ReadAt>, ContainerError> {
     let believed = stored.saturating_mul(LARGEST_RATIO).max(UNCHECKED_BYTES);
     if size > MOST_ENTRY_BYTES || size > believed {
@@ -141,7 +142,8 @@ fn unfold(
             Err(ContainerError::Bomb { stored, unfolded: size })
         }
         Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(ContainerError::Checksum),
-        Err(error) => Err(error.into()),
+        Err(error) if error.raw_os_error().is_some() => Err(error.into()),
+        Err(_) => Err(damage("the content of an entry cannot be unfolded", at)),
     }
 }
 
