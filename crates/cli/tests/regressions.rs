@@ -432,3 +432,34 @@ fn a_changed_case_is_noticed() {
     assert_eq!(changed.code, 3);
     assert!(changed.stdout.contains("changed: findings.json"), "{}", changed.stdout);
 }
+
+#[test]
+fn two_phones_in_one_check_are_told_apart() {
+    let bench = Bench::new();
+    let mut paths = Vec::new();
+    for (folder, texts) in [("one", ["https://evil.example/"]), ("two", ["hello"])] {
+        let mut writer = backup();
+        with_messages(&mut writer, &texts);
+        let place = bench.path(folder).join("backup");
+        paths.push(writer.write(&place).unwrap().directory);
+    }
+    let feed = indicators(
+        bench.folder.path(),
+        "a.stix2",
+        "Example",
+        &["[domain-name:value = 'evil.example']"],
+    );
+    let result = bench.check(
+        &paths[0],
+        &[paths[1].to_str().unwrap(), "--only-indicators", feed.to_str().unwrap()],
+    );
+    assert_eq!((result.code, result.met().len()), (1, 1), "{}", result.stderr);
+    let file = &result.met()[0]["provenance"]["file"];
+    assert_eq!(*file, "backup: HomeDomain/Library/SMS/sms.db");
+    let records = result.records("ios.messages");
+    assert_eq!(records[1]["file"], "backup (2): HomeDomain/Library/SMS/sms.db");
+    let run = result.json("run.json");
+    assert_eq!(run["acquisitions"][1]["name"], "backup (2)");
+    let read = result.json("manifest.json")["read"].clone();
+    assert!(read.as_array().unwrap().iter().any(|file| file["acquisition"] == "backup (2)"));
+}

@@ -42,6 +42,12 @@ impl EvidenceFile {
         Self::new(path, Arc::new(Memory(bytes.into())))
     }
 
+    /// The same file under the path by which results call it.
+    #[must_use]
+    pub fn with_path(self, path: Arc<str>) -> Self {
+        Self { path, ..self }
+    }
+
     /// The same file, its bytes read through `reader`.
     #[must_use]
     pub fn with_reader(self, reader: Arc<dyn ReadAt>) -> Self {

@@ -6,11 +6,15 @@ use artifacts::Artifact;
 use evidence::{Acquisition, Source};
 use model::{Coverage, CoverageState};
 
-use crate::jobs::{Job, JobResult};
+use crate::{
+    jobs::{Job, JobResult},
+    names::Names,
+};
 
 /// One line per acquisition and artifact that the acquisition could hold.
 pub(crate) fn of(
     acquisitions: &[Acquisition],
+    names: &Names,
     jobs: &[Job<'_>],
     results: &[JobResult],
 ) -> Vec<Coverage> {
@@ -20,7 +24,11 @@ pub(crate) fn of(
             let own = jobs.iter().zip(results).filter(|(job, _)| {
                 job.acquisition == index && job.artifact().is_some_and(|a| a.id == artifact.id)
             });
-            lines.push(line(acquisition, artifact, own));
+            let mut line = line(acquisition, artifact, own);
+            if acquisitions.len() > 1 && line.state == CoverageState::Absent {
+                line.note = line.note.map(|note| format!("{}: {note}", names.get(index)));
+            }
+            lines.push(line);
         }
     }
     lines
@@ -45,7 +53,9 @@ fn line<'a>(
     };
     let mut unread = 0_u64;
     for (job, result) in own {
-        coverage.files.push(Arc::clone(&job.path));
+        if coverage.files.last() != Some(&job.path) {
+            coverage.files.push(Arc::clone(&job.path));
+        }
         coverage.records = coverage.records.saturating_add(result.records);
         coverage.observables = coverage.observables.saturating_add(result.observables);
         coverage.problems = coverage.problems.saturating_add(result.problem_count);

@@ -17,6 +17,7 @@ use rayon::prelude::*;
 use crate::{
     CheckError, Engine, Options,
     findings::Draft,
+    names::Names,
     progress::{Counted, Progress},
     worker::Worker,
 };
@@ -26,6 +27,7 @@ pub(crate) struct Context<'a> {
     pub(crate) engine: &'a Engine,
     pub(crate) folder: &'a CaseFolder,
     pub(crate) options: &'a Options,
+    pub(crate) names: &'a Names,
     pub(crate) progress: &'a dyn Progress,
     /// Bytes of evidence read so far.
     pub(crate) read: Arc<AtomicU64>,
@@ -79,7 +81,10 @@ pub(crate) struct JobResult {
 }
 
 /// All jobs, in the order of their results, and what went wrong while looking for files.
-pub(crate) fn list(acquisitions: &[Acquisition]) -> (Vec<Job<'_>>, Vec<Problem>) {
+pub(crate) fn list<'a>(
+    acquisitions: &'a [Acquisition],
+    names: &Names,
+) -> (Vec<Job<'a>>, Vec<Problem>) {
     let mut jobs: Vec<Job<'_>> = (0..)
         .zip(acquisitions)
         .map(|(acquisition, opened)| Job {
@@ -95,9 +100,9 @@ pub(crate) fn list(acquisitions: &[Acquisition]) -> (Vec<Job<'_>>, Vec<Problem>)
         let mut part = 0_u32;
         for (acquisition, opened) in (0..).zip(acquisitions) {
             let found = opened.find(artifact.sources);
-            problems.extend(found.problems);
+            problems.extend(named(names, acquisition, found.problems));
             for file in found.files {
-                let path = Arc::clone(file.path());
+                let path = names.path(acquisition, file.path());
                 digests.entry((acquisition, Arc::clone(&path))).or_insert_with(|| file.clone());
                 let task = Task::Artifact(artifact, part, file);
                 jobs.push(Job { acquisition, path, task, opened });
@@ -113,6 +118,14 @@ pub(crate) fn list(acquisitions: &[Acquisition]) -> (Vec<Job<'_>>, Vec<Problem>)
     problems.sort();
     problems.dedup();
     (jobs, problems)
+}
+
+/// The problems of one acquisition, told apart from those of others.
+fn named(names: &Names, acquisition: usize, mut problems: Vec<Problem>) -> Vec<Problem> {
+    for problem in &mut problems {
+        names.tell(acquisition, problem);
+    }
+    problems
 }
 
 /// Runs all jobs, the largest first, and returns their results in the order of `jobs`.
@@ -187,14 +200,16 @@ fn weight(job: &Job<'_>, open: &Open) -> u64 {
 fn one(job: &Job<'_>, open: Open, context: &Context<'_>) -> Result<JobResult, CheckError> {
     match (&job.task, open) {
         (Task::Structure, _) => {
-            Ok(JobResult { problems: job.opened.problems(), ..JobResult::default() })
+            let problems = named(context.names, job.acquisition, job.opened.problems());
+            Ok(JobResult { problems, ..JobResult::default() })
         }
-        (Task::Digest(found), _) => Ok(digest(job, found)),
+        (Task::Digest(found), _) => Ok(digest(job, found, context.names)),
         (Task::Artifact(artifact, part, _), Open::File(file)) => {
             context.progress.reading(&job.path);
             let reader = Counted::new(Arc::clone(file.reader()), Arc::clone(&context.read));
             let mut worker = Worker::new(artifact, Arc::clone(&job.path), context, *part)?;
-            artifact.read(&file.with_reader(Arc::new(reader)), &mut worker);
+            let file = file.with_path(Arc::clone(&job.path)).with_reader(Arc::new(reader));
+            artifact.read(&file, &mut worker);
             worker.finish()
         }
         (Task::Artifact(artifact, ..), Open::Failed(error)) => {
@@ -204,19 +219,19 @@ fn one(job: &Job<'_>, open: Open, context: &Context<'_>) -> Result<JobResult, Ch
     }
 }
 
-fn digest(job: &Job<'_>, found: &Found) -> JobResult {
+fn digest(job: &Job<'_>, found: &Found, names: &Names) -> JobResult {
     // A file that cannot be read has already said so as an artifact.
     let Ok(verified) = job.opened.verify(found) else { return JobResult::default() };
     let mut result = JobResult::default();
     let mut next = Some(verified);
     while let Some(Verified { path, size, sha256, problems, log, .. }) = next {
         result.read.push(ReadFile {
-            acquisition: job.opened.name().to_owned(),
+            acquisition: names.get(job.acquisition).to_owned(),
             path,
             size,
             sha256: Digest::from_hexadecimal(&sha256),
         });
-        result.problems.extend(problems);
+        result.problems.extend(named(names, job.acquisition, problems));
         next = log.map(|log| *log);
     }
     result

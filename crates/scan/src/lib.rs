@@ -8,6 +8,7 @@ mod canary;
 mod coverage;
 mod findings;
 mod jobs;
+mod names;
 mod progress;
 mod worker;
 
@@ -22,6 +23,7 @@ use jiff::Timestamp;
 use model::{
     AcquisitionSummary, Coverage, Finding, Level, Outcome, Problem, ProblemKind, RunRecord,
 };
+use names::Names;
 pub use progress::{Progress, Silent};
 
 /// What evidence is compared with.
@@ -98,13 +100,14 @@ pub fn check(
 ) -> Result<Checked, CheckError> {
     let canary = canary::sing(engine)?;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(options.jobs).build()?;
+    let names = Names::new(acquisitions.iter().map(Acquisition::name));
     let read = Arc::new(AtomicU64::new(0));
-    let context = jobs::Context { engine, folder, options, progress, read };
-    let (jobs, mut problems) = jobs::list(acquisitions);
+    let context = jobs::Context { engine, folder, options, names: &names, progress, read };
+    let (jobs, mut problems) = jobs::list(acquisitions, &names);
     let mut results = pool.install(|| jobs::run(&jobs, &context))?;
 
     problems.extend(results.iter_mut().flat_map(|result| std::mem::take(&mut result.problems)));
-    let coverage = coverage::of(acquisitions, &jobs, &results);
+    let coverage = coverage::of(acquisitions, &names, &jobs, &results);
     let mut findings = findings::in_order(&engine.indicators, &mut results, &mut problems);
     findings::correlate(&engine.rules, &mut results, &mut findings, &mut problems);
     findings::number(&mut findings);
@@ -116,7 +119,7 @@ pub fn check(
         version: options.version.clone(),
         started_at: options.started_at,
         options: options.as_given.clone(),
-        acquisitions: acquisitions.iter().map(summary).collect(),
+        acquisitions: (0..).zip(acquisitions).map(|(i, a)| summary(a, names.get(i))).collect(),
         indicators: engine.indicators.summary(),
         rules: engine.rules.summary(),
         canary,
@@ -141,9 +144,9 @@ fn outcome(findings: &[Finding], problems: &[Problem], fail_on: Level) -> Outcom
     }
 }
 
-fn summary(acquisition: &Acquisition) -> AcquisitionSummary {
+fn summary(acquisition: &Acquisition, name: &str) -> AcquisitionSummary {
     AcquisitionSummary {
-        name: acquisition.name().to_owned(),
+        name: name.to_owned(),
         kind: acquisition.kind().to_string(),
         encrypted: acquisition.is_encrypted(),
         device: acquisition.device(),

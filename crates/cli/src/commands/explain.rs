@@ -35,7 +35,8 @@ fn list(rules: &RuleSet) -> anyhow::Result<()> {
         terminal::result(&format!("  {:<28} {}", artifact.id, artifact.title))?;
     }
     terminal::result("\nRules:")?;
-    let mut listed: Vec<&RuleInfo> = rules.all().collect();
+    let on_artifacts = |rule: &&RuleInfo| rule.artifact.as_deref() != Some("hoofprint.canary");
+    let mut listed: Vec<&RuleInfo> = rules.all().filter(on_artifacts).collect();
     listed.sort_by_key(|rule| called(rule));
     for rule in listed {
         terminal::result(&format!("  {:<42} {}", called(rule), rule.title))?;
