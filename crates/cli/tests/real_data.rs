@@ -146,8 +146,8 @@ fn compare_detections(result: &Result, golden: &Path, table: &[Parity], fewer: &
 }
 
 const WITHOUT_INDICATORS: [&str; 3] = [
-    "low contacted ios.data_usage first_missing_id 5",
-    "low contacted ios.data_usage first_missing_id 42",
+    "low posture ios.data_usage first_missing_id 5",
+    "low posture ios.data_usage first_missing_id 42",
     "informational posture ios.global_preferences value true",
 ];
 
@@ -251,7 +251,7 @@ const SYNTHETIC_FINDINGS: [&str; 19] = [
     "critical executed ios.data_usage process bh",
     // The kernel cut the name, so that other programs could have it: one level less than MVT.
     "high executed ios.data_usage process verylongprocessn",
-    "low contacted ios.data_usage first_missing_id 3",
+    "low posture ios.data_usage first_missing_id 3",
     "medium executed ios.data_usage process_id 77",
     "low posture ios.global_preferences value false",
     "medium exposed ios.id_status_cache handle mailto:\\x00\\x00emmadavies@example.com",
