@@ -98,7 +98,7 @@ fn check(root: &Path) -> anyhow::Result<()> {
 fn expected(root: &Path) -> anyhow::Result<()> {
     let tests: [&[&str]; 3] = [
         &["test", "-p", "artifacts", "--test", "fixtures", "--test", "docs", "--no-fail-fast"],
-        &["test", "-p", "detections", "--test", "reference", "--no-fail-fast"],
+        &["test", "-p", "detections", "--test", "rules", "--no-fail-fast"],
         &["test", "-p", "hoofprint", "--test", "reference", "--no-fail-fast"],
     ];
     for arguments in tests {
