@@ -157,12 +157,8 @@ impl Record for Interaction {
     fn observables(&self) -> Vec<Observable<'_>> {
         let apps = [(&self.bundle_id, "bundle_id"), (&self.target_bundle_id, "target_bundle_id")];
         let apps = apps.into_iter().filter_map(|(app, field)| {
-            Some(Observable::new(
-                ObservableKind::AppId,
-                app.as_deref()?,
-                field,
-                Strength::Installed,
-            ))
+            let app = app.as_deref()?;
+            Some(Observable::new(ObservableKind::AppId, app, field, Strength::Installed))
         });
         let urls = self.content_url.iter().map(|url| (url, "content_url"));
         let urls = urls.chain(self.attachment_urls.iter().map(|url| (url, "attachment_urls")));
