@@ -43,11 +43,10 @@ fn a_truncated_manifest_still_yields_the_files_it_lists() {
     let bytes = std::fs::read(&manifest).unwrap();
     std::fs::write(&manifest, &bytes[..bytes.len() * 2 / 3]).unwrap();
     let result = check_with_feed(&bench, &input, &[]);
-    assert!(matches!(result.code, 1..=3), "{}", result.stderr);
-    if result.code != 2 {
-        assert!(!result.problems().is_empty());
-        assert!(!result.records("ios.manifest").is_empty(), "{:?}", result.problems());
-    }
+    assert!(matches!(result.code, 1 | 3), "the rest is read: {}", result.stderr);
+    assert!(result.problems().iter().any(|p| p.contains("cut short")), "{:?}", result.problems());
+    let listed = result.records("ios.manifest").len();
+    assert!((1_000..2_001).contains(&listed), "rows on the pages that are there: {listed}");
 }
 
 #[test]
