@@ -5,6 +5,7 @@
 
 mod artifact;
 mod core_data;
+mod handles;
 mod property_list;
 mod reference;
 

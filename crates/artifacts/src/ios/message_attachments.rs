@@ -15,7 +15,7 @@
 //! - Citizen Lab, "FORCEDENTRY" (2021): files in `/var/tmp` among the attachments
 //! - imessage-exporter: the tables and how they are joined
 
-use crate::prelude::*;
+use crate::{handles::Handles, prelude::*};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -148,7 +148,7 @@ const ATTACHMENT: &[&str] = &[
 ];
 
 /// Columns of `message` that say with what the file came.
-const MESSAGE: &[&str] = &["guid", "service", "is_from_me"];
+const MESSAGE: &[&str] = &["guid", "service", "is_from_me", "handle_id"];
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     read_database(file, out, |database, out| {
@@ -157,49 +157,42 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             return;
         }
         let columns = database.columns("attachment");
+        let handles = Handles::read(database, out);
         rows(database, "attachment", &query(database), out, |row, out| {
             let at = Location::Row { table: "attachment", id: row.integer(0).unwrap_or_default() };
             let has_user_info =
                 columns.contains("user_info").then(|| row.bytes(12).is_some_and(|b| !b.is_empty()));
-            out.record(at, &MessageAttachment { has_user_info, ..attachment(row) });
+            out.record(
+                at,
+                &MessageAttachment { has_user_info, ..attachment(row, handles.of(row, 16)) },
+            );
         });
     })
 }
 
-/// The row id, [`ATTACHMENT`], [`MESSAGE`], and the other side. A file without a message, a
-/// message without another side, and databases without these tables keep their rows.
+/// The row id (0), [`ATTACHMENT`] (1 to 12) and [`MESSAGE`] (13 to 16). A file without a message,
+/// and databases without these tables, keep their rows.
 fn query(database: &Database) -> String {
     let attachment = select(&database.columns("attachment"), "attachment", ATTACHMENT);
     let mut message = database.columns("message");
-    let mut handle = database.columns("handle");
-    let mut from = "attachment".to_owned();
-    let mut order = "attachment.ROWID";
+    let (mut join, mut order) = ("", "attachment.ROWID");
     if database.has_table("message_attachment_join") && !message.is_empty() {
-        from.push_str(
-            " LEFT JOIN message_attachment_join AS joined \
-               ON joined.attachment_id = attachment.ROWID \
-             LEFT JOIN message ON message.ROWID = joined.message_id",
-        );
+        join = "LEFT JOIN message_attachment_join AS joined \
+                  ON joined.attachment_id = attachment.ROWID \
+                LEFT JOIN message ON message.ROWID = joined.message_id";
         order = "attachment.ROWID, joined.message_id";
-        if message.contains("handle_id") && !handle.is_empty() {
-            from.push_str(" LEFT JOIN handle ON handle.ROWID = message.handle_id");
-        } else {
-            handle.clear();
-        }
     } else {
         message.clear();
-        handle.clear();
     }
     let message = select(&message, "message", MESSAGE);
-    let handle = select(&handle, "handle", &["id"]);
     format!(
-        "SELECT attachment.ROWID, {attachment}, {message}, {handle} FROM {from} ORDER BY {order}"
+        "SELECT attachment.ROWID, {attachment}, {message} FROM attachment {join} ORDER BY {order}"
     )
 }
 
-fn attachment(row: &Row<'_>) -> MessageAttachment {
+fn attachment(row: &Row<'_>, handle: Option<&str>) -> MessageAttachment {
     let outgoing = row.flag(7).or_else(|| row.flag(15));
-    let handle = row.text(16);
+    let handle = handle.map(str::to_owned);
     let (sender, recipient) = if outgoing == Some(true) { (None, handle) } else { (handle, None) };
     let (filename, transfer_name) = (row.text(2), row.text(5));
     let name = transfer_name.as_deref().or(filename.as_deref());

@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, HashSet};
 use formats::{keyed_archive::KeyedArchive, links::links, typedstream::attributed_text};
 use plist::Value;
 
-use crate::prelude::*;
+use crate::{handles::Handles, prelude::*};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -187,16 +187,18 @@ const MESSAGE: &[&str] = &[
     "destination_caller_id",
     "payload_data",
     "message_summary_info",
+    "handle_id",
 ];
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     read_database(file, out, |database, out| {
         let recoverable = recoverable(database, out);
+        let handles = Handles::read(database, out);
         let mut unreadable = Repeated::default();
         rows(database, "message", &query(database), out, |row, out| {
             let id = row.integer(0).unwrap_or_default();
             let at = Location::Row { table: "message", id };
-            let mut message = message(row);
+            let mut message = message(row, handles.of(row, 21));
             if let Some(recoverable) = &recoverable {
                 message.deleted_at = recoverable.get(&id).copied().flatten();
                 message.deleted = Some(recoverable.contains_key(&id));
@@ -211,19 +213,10 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     })
 }
 
-/// The row id (0), [`MESSAGE`] (1 to 20), and the other side (21), where there is one.
+/// The row id (0) and [`MESSAGE`] (1 to 21).
 fn query(database: &Database) -> String {
-    let message = database.columns("message");
-    let columns = select(&message, "message", MESSAGE);
-    let handle = database.columns("handle");
-    let (mut other_side, mut join) = ("NULL", "");
-    if message.contains("handle_id") && handle.contains("id") {
-        other_side = "handle.id";
-        join = "LEFT JOIN handle ON handle.ROWID = message.handle_id";
-    }
-    format!(
-        "SELECT message.ROWID, {columns}, {other_side} FROM message {join} ORDER BY message.ROWID"
-    )
+    let columns = select(&database.columns("message"), "message", MESSAGE);
+    format!("SELECT ROWID, {columns} FROM message ORDER BY ROWID")
 }
 
 /// Row ids of messages in "Recently Deleted", with the instant of the move; `None` without it.
@@ -259,9 +252,9 @@ fn deleted(database: &Database, out: &mut Sink<'_>) {
 }
 
 /// What the columns themselves say.
-fn message<'a>(row: &'a Row<'_>) -> Message<'a> {
+fn message<'a>(row: &'a Row<'_>, handle: Option<&'a str>) -> Message<'a> {
     let sent = row.flag(4);
-    let (date, handle) = (row.mac_instant(5), row.borrowed_text(21));
+    let (date, handle) = (row.mac_instant(5), handle.map(Cow::Borrowed));
     let (sender, recipient, received_at, sent_at) = match sent {
         Some(true) => (None, handle, None, date),
         _ => (handle, None, date, None),
