@@ -8,14 +8,11 @@ use std::{
     sync::Arc,
 };
 
-use model::{Provenance, Record};
+use model::{Provenance, Record, ToJson as _, json_text::push_json_string};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use sha2::{Digest as _, Sha256};
 
-use crate::{
-    CaseError, Digest, background::Background, folder::Shared, json::push_json, manifest, private,
-    text::push_json_string,
-};
+use crate::{CaseError, Digest, background::Background, folder::Shared, manifest, private};
 
 const BUFFER_BYTES: usize = 256 * 1024;
 const FOLDER: &str = "records";
@@ -125,13 +122,13 @@ impl RecordsWriter {
         include_content: bool,
     ) -> Result<(), serde_json::Error> {
         self.push_line_start(provenance);
-        push_json(&provenance.at, &mut self.buffer)?;
+        provenance.at.push_json(&mut self.buffer)?;
         self.buffer.extend_from_slice(b",\"record\":");
-        push_json(record, &mut self.buffer)?;
+        record.push_json(&mut self.buffer)?;
         let content = if include_content { record.content() } else { Vec::new() };
         if !content.is_empty() {
             self.buffer.extend_from_slice(b",\"content\":");
-            push_json(&Content(content), &mut self.buffer)?;
+            Content(content).push_json(&mut self.buffer)?;
         }
         self.buffer.extend_from_slice(b"}\n");
         Ok(())

@@ -270,7 +270,8 @@ fn the_timeline_is_the_same_for_one_thread_and_for_eight() {
         .map(|line| serde_json::from_str::<Value>(line).unwrap())
         .map(|line| {
             let at = line["at"].as_str().unwrap().rsplit(' ').next().unwrap().parse().unwrap();
-            (line["timestamp"].as_i64().unwrap(), at)
+            let instant: Timestamp = line["datetime"].as_str().unwrap().parse().unwrap();
+            (instant.as_second(), at)
         })
         .collect();
     assert_eq!(order.len(), 30_000);
@@ -332,14 +333,14 @@ fn timeline_lines_are_what_timesketch_imports() {
     assert_eq!(
         read(&path, "timeline.jsonl"),
         "{\"message\":\"visited a page\",\"datetime\":\"2021-10-18T14:38:10.5+00:00\",\
-         \"timestamp\":1634567890500000,\"timestamp_desc\":\"page visited\",\
+         \"timestamp_desc\":\"page visited\",\
          \"artifact\":\"ios.messages\",\"file\":\"HomeDomain/sms.db\",\
          \"at\":\"table message, row 7\"}\n"
     );
     assert_eq!(
         read(&path, "timeline.csv"),
-        "datetime,timestamp,timestamp_desc,message,artifact,file,at\r\n\
-         2021-10-18T14:38:10.5+00:00,1634567890500000,page visited,visited a page,\
+        "datetime,timestamp_desc,message,artifact,file,at\r\n\
+         2021-10-18T14:38:10.5+00:00,page visited,visited a page,\
          ios.messages,HomeDomain/sms.db,\"table message, row 7\"\r\n"
     );
 }

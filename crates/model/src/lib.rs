@@ -1,9 +1,12 @@
 //! The vocabulary of Hoofprint: what an artifact yields, what a check finds, what a case says.
 //!
-//! **Invariant:** this crate performs no I/O, reads no clock and knows no file format.
+//! **Invariant:** this crate performs no I/O, reads no clock and knows no file format. Its own words
+//! have one spelling, in JSON: that of a case.
 
 mod coverage;
 mod finding;
+mod json;
+pub mod json_text;
 mod observable;
 mod problem;
 mod provenance;
@@ -12,6 +15,7 @@ mod run;
 
 pub use coverage::{Coverage, CoverageState};
 pub use finding::{Basis, Finding, IndicatorBasis, Level, Observed, RuleBasis, Strength};
+pub use json::ToJson;
 pub use observable::{Observable, ObservableKind};
 pub use problem::{Problem, ProblemKind};
 pub use provenance::{Location, Provenance};

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::Observable;
+use crate::{Observable, ToJson};
 
 /// One dated fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -21,7 +21,7 @@ pub struct TimelineEvent {
 /// The serialised form is what a case keeps by default; it holds no conversation. Words that
 /// people wrote go through [`Record::content`]: rules may read them, and a case keeps them
 /// only when asked to.
-pub trait Record: erased_serde::Serialize {
+pub trait Record: erased_serde::Serialize + ToJson {
     /// Values that may be compared with indicators.
     fn observables(&self) -> Vec<Observable<'_>> {
         Vec::new()

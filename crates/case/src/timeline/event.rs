@@ -56,16 +56,6 @@ impl Instant {
         };
         Self { seconds, nanoseconds: nanoseconds.unsigned_abs() }
     }
-
-    /// Whole microseconds since 1970-01-01 UTC, fractions cut off.
-    pub(super) fn microseconds(self) -> i64 {
-        let microseconds = self
-            .seconds
-            .saturating_mul(1_000_000)
-            .saturating_add(i64::from(self.nanoseconds / 1000));
-        let cut_upwards = self.seconds < 0 && !self.nanoseconds.is_multiple_of(1000);
-        microseconds.saturating_add(i64::from(cut_upwards))
-    }
 }
 
 /// Appends the frame of `event` to `out`, or nothing: `None` when it is longer than 4 GiB.

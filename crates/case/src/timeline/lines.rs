@@ -1,15 +1,15 @@
 //! Timeline events as lines: JSON as Timesketch imports it, and CSV as spreadsheets open it.
 
 use jiff::{Timestamp, civil::Date, tz::Offset};
+use model::json_text::{push_count, push_digits, push_json_string, push_json_text, push_number};
 
 use super::{
     event::{EventView, Instant},
     words::{Place, PositionKind, Words, by_number},
 };
-use crate::text::{push_count, push_digits, push_json_string, push_json_text, push_number};
 
 /// The first line of the CSV.
-pub(super) const HEADER: &[u8] = b"datetime,timestamp,timestamp_desc,message,artifact,file,at\r\n";
+pub(super) const HEADER: &[u8] = b"datetime,timestamp_desc,message,artifact,file,at\r\n";
 
 const SECONDS_A_DAY: i64 = 86_400;
 
@@ -19,9 +19,8 @@ pub(super) struct Speller {
     meanings: Vec<SpelledMeaning>,
     /// The date of the last event, up to its `T`, with its number of days since 1970-01-01.
     date: (i64, Vec<u8>),
-    /// Datetime and timestamp of the event.
+    /// Instant of the event.
     datetime: Vec<u8>,
-    timestamp: Vec<u8>,
     number: Vec<u8>,
 }
 
@@ -84,7 +83,6 @@ impl Speller {
             meanings: words.meanings().iter().map(|meaning| SpelledMeaning::of(meaning)).collect(),
             date: (i64::MIN, Vec::new()),
             datetime: Vec::new(),
-            timestamp: Vec::new(),
             number: Vec::new(),
         }
     }
@@ -113,8 +111,7 @@ impl Speller {
         push_json_string(summary, json);
         json.extend_from_slice(b",\"datetime\":\"");
         json.extend_from_slice(&self.datetime);
-        json.extend_from_slice(b"\",\"timestamp\":");
-        json.extend_from_slice(&self.timestamp);
+        json.push(b'"');
         json.extend_from_slice(&meaning.json);
         json.extend_from_slice(&place.json);
         push_json_text(key, json);
@@ -122,8 +119,6 @@ impl Speller {
         json.extend_from_slice(b"\"}\n");
 
         csv.extend_from_slice(&self.datetime);
-        csv.push(b',');
-        csv.extend_from_slice(&self.timestamp);
         csv.extend_from_slice(&meaning.csv);
         push_cell(summary, csv);
         csv.extend_from_slice(&place.csv);
@@ -159,9 +154,8 @@ impl Speller {
                 out.pop();
             }
         }
+        // Not `Z`: a plus sign sorts before the point, so that text in order is time in order.
         out.extend_from_slice(b"+00:00");
-        self.timestamp.clear();
-        push_number(at.microseconds(), &mut self.timestamp);
         Some(())
     }
 }

@@ -12,11 +12,22 @@ use serde::{
 };
 use serde_json::Error;
 
-use crate::text::{push_count, push_json_string, push_number};
+use crate::json_text::{push_count, push_json_string, push_number};
 
-/// Appends `value` to `out`. After an error, `out` may end in half a value.
-pub(crate) fn push_json(value: &(impl Serialize + ?Sized), out: &mut Vec<u8>) -> Result<(), Error> {
-    value.serialize(&mut Json { out, is_nothing: false })
+/// What has a JSON form. Spelled where the type is known, so that no field is looked up at run
+/// time: a case may hold millions of records.
+pub trait ToJson {
+    /// Appends the compact JSON form to `out`. After an error, `out` may end in half a value.
+    ///
+    /// # Errors
+    /// When there is no JSON form, for example of a map whose keys are lists.
+    fn push_json(&self, out: &mut Vec<u8>) -> Result<(), Error>;
+}
+
+impl<T: Serialize> ToJson for T {
+    fn push_json(&self, out: &mut Vec<u8>) -> Result<(), Error> {
+        self.serialize(&mut Json { out, is_nothing: false })
+    }
 }
 
 struct Json<'a> {
@@ -166,7 +177,7 @@ impl<'s, 'a> Serializer for &'s mut Json<'a> {
         if text.iter().fold(false, |special, byte| special | !is_plain(*byte)) {
             let text = String::from_utf8_lossy(text).into_owned();
             self.out.truncate(start);
-            crate::text::push_json_text(&text, self.out);
+            crate::json_text::push_json_text(&text, self.out);
         }
         self.out.push(b'"');
         Ok(())
@@ -417,7 +428,7 @@ mod tests {
 
     fn text(value: &impl Serialize) -> String {
         let mut out = Vec::new();
-        push_json(value, &mut out).unwrap();
+        value.push_json(&mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 
@@ -444,6 +455,6 @@ mod tests {
     #[test]
     fn a_key_that_is_no_text_and_no_number_is_refused() {
         let map = BTreeMap::from([(vec![1], 1)]);
-        assert!(push_json(&map, &mut Vec::new()).is_err());
+        assert!(map.push_json(&mut Vec::new()).is_err());
     }
 }

@@ -1,14 +1,14 @@
 //! Text as JSON and numbers as digits, where millions of lines are written.
 
 /// Appends `text` as a JSON string, quoted.
-pub(crate) fn push_json_string(text: &str, out: &mut Vec<u8>) {
+pub fn push_json_string(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
     push_json_text(text, out);
     out.push(b'"');
 }
 
 /// Appends `text` as the inside of a JSON string.
-pub(crate) fn push_json_text(text: &str, out: &mut Vec<u8>) {
+pub fn push_json_text(text: &str, out: &mut Vec<u8>) {
     // Without an early end the compiler compares many bytes at once.
     if !text.bytes().fold(false, |special, byte| special | needs_escape(byte)) {
         out.extend_from_slice(text.as_bytes());
@@ -45,7 +45,7 @@ fn hexadecimal(digit: u8) -> u8 {
 }
 
 /// Appends the last `WIDTH` decimal digits of `value`, with leading zeros.
-pub(crate) fn push_digits<const WIDTH: usize>(mut value: u32, out: &mut Vec<u8>) {
+pub fn push_digits<const WIDTH: usize>(mut value: u32, out: &mut Vec<u8>) {
     let mut digits = [b'0'; WIDTH];
     for digit in digits.iter_mut().rev() {
         *digit = b'0'.saturating_add(u8::try_from(value % 10).unwrap_or(0));
@@ -55,7 +55,7 @@ pub(crate) fn push_digits<const WIDTH: usize>(mut value: u32, out: &mut Vec<u8>)
 }
 
 /// Appends `value` in decimal digits.
-pub(crate) fn push_number(value: i64, out: &mut Vec<u8>) {
+pub fn push_number(value: i64, out: &mut Vec<u8>) {
     if value < 0 {
         out.push(b'-');
     }
@@ -63,7 +63,7 @@ pub(crate) fn push_number(value: i64, out: &mut Vec<u8>) {
 }
 
 /// Appends `value` in decimal digits.
-pub(crate) fn push_count(mut value: u64, out: &mut Vec<u8>) {
+pub fn push_count(mut value: u64, out: &mut Vec<u8>) {
     // u64::MAX has 20 digits.
     let mut digits = [b'0'; 20];
     let mut first = digits.len();
