@@ -11,6 +11,7 @@ pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
 pub mod safari_history;
+pub mod shutdown_log;
 pub mod tcc;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
@@ -25,6 +26,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
     &safari_history::ARTIFACT,
+    &shutdown_log::ARTIFACT,
     &tcc::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,
