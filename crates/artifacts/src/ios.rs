@@ -7,9 +7,12 @@ pub mod data_usage;
 pub mod global_preferences;
 pub mod id_status_cache;
 pub mod interactions;
+pub mod locationd_clients;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
+pub mod net_usage;
+pub mod os_analytics_ad_daily;
 pub mod safari_history;
 pub mod shutdown_log;
 pub mod tcc;
@@ -22,9 +25,12 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
     &interactions::ARTIFACT,
+    &locationd_clients::ARTIFACT,
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
+    &net_usage::ARTIFACT,
+    &os_analytics_ad_daily::ARTIFACT,
     &safari_history::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &tcc::ARTIFACT,

@@ -5,6 +5,7 @@
 
 mod artifact;
 mod core_data;
+mod network_usage;
 mod property_list;
 mod reference;
 
@@ -40,5 +41,7 @@ mod prelude {
     pub(crate) use crate::artifact::{
         Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
     };
-    pub(crate) use crate::property_list::{date_of, flag_of, plist_text, read_plist, text_of};
+    pub(crate) use crate::property_list::{
+        date_of, flag_of, mac_date, plist_text, read_plist, text_of, whole,
+    };
 }

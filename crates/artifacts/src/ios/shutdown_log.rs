@@ -135,7 +135,11 @@ enum Line<'a> {
     /// A notice begins, this many seconds after the shutdown began.
     Notice(f64),
     /// A process is still there; an old form has the notice on the same line.
-    Client { seconds: Option<f64>, pid: Option<u64>, path: &'a str },
+    Client {
+        seconds: Option<f64>,
+        pid: Option<u64>,
+        path: &'a str,
+    },
     /// The shutdown ended.
     End(Option<Timestamp>),
     Blank,
