@@ -2,6 +2,8 @@
 
 use crate::Artifact;
 
+pub mod analytics;
+pub mod analytics_ios_versions;
 pub mod backup_info;
 pub mod data_usage;
 pub mod global_preferences;
@@ -16,10 +18,13 @@ pub mod os_analytics_ad_daily;
 pub mod safari_history;
 pub mod shutdown_log;
 pub mod tcc;
+pub mod version_history;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
+    &analytics::ARTIFACT,
+    &analytics_ios_versions::ARTIFACT,
     &backup_info::ARTIFACT,
     &data_usage::ARTIFACT,
     &global_preferences::ARTIFACT,
@@ -34,6 +39,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &safari_history::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &tcc::ARTIFACT,
+    &version_history::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,
 ];

@@ -8,6 +8,8 @@ mod core_data;
 mod network_usage;
 mod property_list;
 mod reference;
+mod security_analytics;
+mod software_build;
 
 pub mod ios;
 
@@ -30,7 +32,7 @@ mod prelude {
 
     pub(crate) use evidence::{EvidenceFile, Source};
     pub(crate) use formats::{
-        instants::unix_seconds,
+        instants::{unix_real, unix_seconds},
         sqlite::{Database, Row},
     };
     pub(crate) use jiff::Timestamp;

@@ -64,7 +64,8 @@ pub(crate) struct Gap {
     /// `gap`.
     record: &'static str,
     /// `inside`, or `tail` after the last row.
-    gap_position: &'static str,
+    #[serde(rename = "gap_position")]
+    position: &'static str,
     /// First number without a row.
     first_missing_id: i64,
     /// Last number without a row.
@@ -244,7 +245,7 @@ impl Previous {
         let missing_count = u64::try_from(last.checked_sub(first)?).ok()?.checked_add(1)?;
         Some(Gap {
             record: "gap",
-            gap_position: position,
+            position,
             first_missing_id: first,
             last_missing_id: last,
             missing_count,
