@@ -2,30 +2,44 @@
 
 use crate::Artifact;
 
+pub mod analytics;
+pub mod analytics_ios_versions;
 pub mod backup_info;
 pub mod data_usage;
 pub mod global_preferences;
 pub mod id_status_cache;
 pub mod interactions;
+pub mod locationd_clients;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
+pub mod net_usage;
+pub mod os_analytics_ad_daily;
 pub mod safari_history;
+pub mod shutdown_log;
 pub mod tcc;
+pub mod version_history;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
+    &analytics::ARTIFACT,
+    &analytics_ios_versions::ARTIFACT,
     &backup_info::ARTIFACT,
     &data_usage::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
     &interactions::ARTIFACT,
+    &locationd_clients::ARTIFACT,
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
+    &net_usage::ARTIFACT,
+    &os_analytics_ad_daily::ARTIFACT,
     &safari_history::ARTIFACT,
+    &shutdown_log::ARTIFACT,
     &tcc::ARTIFACT,
+    &version_history::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,
 ];

@@ -6,8 +6,11 @@
 mod artifact;
 mod core_data;
 mod handles;
+mod network_usage;
 mod property_list;
 mod reference;
+mod security_analytics;
+mod software_build;
 
 pub mod ios;
 
@@ -30,7 +33,7 @@ mod prelude {
 
     pub(crate) use evidence::{EvidenceFile, Source};
     pub(crate) use formats::{
-        instants::unix_seconds,
+        instants::{unix_real, unix_seconds},
         sqlite::{Database, Row},
     };
     pub(crate) use jiff::Timestamp;
@@ -41,5 +44,7 @@ mod prelude {
     pub(crate) use crate::artifact::{
         Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
     };
-    pub(crate) use crate::property_list::{date_of, flag_of, plist_text, read_plist, text_of};
+    pub(crate) use crate::property_list::{
+        date_of, flag_of, mac_date, plist_text, read_plist, text_of, whole,
+    };
 }

@@ -1,7 +1,7 @@
 //! Property lists as artifacts read them: whole, and as text.
 
 use evidence::EvidenceFile;
-use formats::instants::plist_date;
+use formats::instants::{mac_integer, mac_real, plist_date};
 use jiff::Timestamp;
 use plist::{Dictionary, Value};
 
@@ -60,4 +60,23 @@ pub(crate) fn date_of(dictionary: &Dictionary, key: &str) -> Option<Timestamp> {
 /// Switch under `key`.
 pub(crate) fn flag_of(dictionary: &Dictionary, key: &str) -> Option<bool> {
     dictionary.get(key)?.as_boolean()
+}
+
+/// A value as a whole number: integers, and reals rounded to one.
+pub(crate) fn whole(value: &Value) -> Option<i64> {
+    match value {
+        Value::Integer(number) => number.as_signed(),
+        Value::Real(number) => format!("{number:.0}").parse().ok(),
+        _ => None,
+    }
+}
+
+/// A value as an instant: a date, or seconds since 2001, of which zero is none.
+pub(crate) fn mac_date(value: &Value) -> Option<Timestamp> {
+    match value {
+        Value::Date(date) => plist_date(*date),
+        Value::Real(seconds) => mac_real(*seconds),
+        Value::Integer(seconds) => mac_integer(seconds.as_signed()?),
+        _ => None,
+    }
 }

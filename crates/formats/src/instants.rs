@@ -14,6 +14,15 @@ pub fn unix_seconds(seconds: i64) -> Option<Timestamp> {
     Timestamp::from_second(seconds).ok()
 }
 
+/// An instant counted from 1970 in seconds, with a fraction. Zero means that none was stored.
+pub fn unix_real(seconds: f64) -> Option<Timestamp> {
+    if seconds == 0.0 || !seconds.is_finite() {
+        return None;
+    }
+    let since = SignedDuration::try_from_secs_f64(seconds).ok()?;
+    Timestamp::UNIX_EPOCH.checked_add(since).ok()
+}
+
 /// An instant counted from 2001 in seconds, with a fraction. Zero means that none was stored.
 pub fn mac_seconds(seconds: f64) -> Option<Timestamp> {
     if seconds == 0.0 || !seconds.is_finite() {
@@ -76,6 +85,7 @@ mod tests {
     fn fractions_of_a_second_are_kept() {
         assert_eq!(text(mac_integer(588_813_210_500_000_000)), "2019-08-29T23:13:30.5Z");
         assert_eq!(text(mac_seconds(588_813_210.25)), "2019-08-29T23:13:30.25Z");
+        assert_eq!(text(unix_real(1_567_120_410.25)), "2019-08-29T23:13:30.25Z");
     }
 
     #[test]
@@ -88,6 +98,8 @@ mod tests {
         assert_eq!(mac_integer(0), None);
         assert_eq!(mac_seconds(f64::NAN), None);
         assert_eq!(mac_seconds(1e300), None);
+        assert_eq!(unix_real(0.0), None);
+        assert_eq!(unix_real(1e300), None);
         assert_eq!(unix_seconds(i64::MAX), None);
     }
 }

@@ -1,0 +1,1 @@
+CREATE TABLE samples (timestamp REAL, name TEXT, value REAL);
