@@ -4,6 +4,7 @@
 //! knows no indicator, prints nothing, and cannot fail the check.
 
 mod artifact;
+mod browsing;
 mod core_data;
 mod property_list;
 mod reference;
@@ -40,5 +41,6 @@ mod prelude {
     pub(crate) use crate::artifact::{
         Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
     };
+    pub(crate) use crate::browsing::{observe, without_data};
     pub(crate) use crate::property_list::{date_of, flag_of, plist_text, read_plist, text_of};
 }
