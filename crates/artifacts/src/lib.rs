@@ -8,6 +8,7 @@ mod browsing;
 mod core_data;
 mod property_list;
 mod reference;
+mod safari_session;
 
 pub mod ios;
 
@@ -42,5 +43,7 @@ mod prelude {
         Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
     };
     pub(crate) use crate::browsing::{observe, without_data};
-    pub(crate) use crate::property_list::{date_of, flag_of, plist_text, read_plist, text_of};
+    pub(crate) use crate::property_list::{
+        date_of, flag_of, mac_instant_of, plist_text, read_plist, text_of,
+    };
 }

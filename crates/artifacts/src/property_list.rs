@@ -1,7 +1,7 @@
 //! Property lists as artifacts read them: whole, and as text.
 
 use evidence::EvidenceFile;
-use formats::instants::plist_date;
+use formats::instants::{mac_integer, mac_real, plist_date};
 use jiff::Timestamp;
 use plist::{Dictionary, Value};
 
@@ -55,6 +55,16 @@ pub(crate) fn text_of(dictionary: &Dictionary, key: &str) -> Option<String> {
 /// Instant under `key`.
 pub(crate) fn date_of(dictionary: &Dictionary, key: &str) -> Option<Timestamp> {
     plist_date(dictionary.get(key)?.as_date()?)
+}
+
+/// Instant under `key`, stored as a date or as seconds since 2001.
+pub(crate) fn mac_instant_of(dictionary: &Dictionary, key: &str) -> Option<Timestamp> {
+    match dictionary.get(key)? {
+        Value::Date(date) => plist_date(*date),
+        Value::Real(seconds) => mac_real(*seconds),
+        Value::Integer(seconds) => mac_integer(seconds.as_signed()?),
+        _ => None,
+    }
 }
 
 /// Switch under `key`.
