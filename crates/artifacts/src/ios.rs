@@ -5,7 +5,11 @@ use crate::Artifact;
 pub mod analytics;
 pub mod analytics_ios_versions;
 pub mod backup_info;
+pub mod chrome_favicon;
+pub mod chrome_history;
 pub mod data_usage;
+pub mod firefox_favicon;
+pub mod firefox_history;
 pub mod global_preferences;
 pub mod id_status_cache;
 pub mod interactions;
@@ -15,7 +19,10 @@ pub mod message_attachments;
 pub mod messages;
 pub mod net_usage;
 pub mod os_analytics_ad_daily;
+pub mod safari_browser_state;
+pub mod safari_favicon;
 pub mod safari_history;
+pub mod safari_tabs;
 pub mod shutdown_log;
 pub mod tcc;
 pub mod version_history;
@@ -26,7 +33,11 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &analytics::ARTIFACT,
     &analytics_ios_versions::ARTIFACT,
     &backup_info::ARTIFACT,
+    &chrome_favicon::ARTIFACT,
+    &chrome_history::ARTIFACT,
     &data_usage::ARTIFACT,
+    &firefox_favicon::ARTIFACT,
+    &firefox_history::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
     &interactions::ARTIFACT,
@@ -36,7 +47,10 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &messages::ARTIFACT,
     &net_usage::ARTIFACT,
     &os_analytics_ad_daily::ARTIFACT,
+    &safari_browser_state::ARTIFACT,
+    &safari_favicon::ARTIFACT,
     &safari_history::ARTIFACT,
+    &safari_tabs::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &tcc::ARTIFACT,
     &version_history::ARTIFACT,

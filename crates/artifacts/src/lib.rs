@@ -4,11 +4,13 @@
 //! knows no indicator, prints nothing, and cannot fail the check.
 
 mod artifact;
+mod browsing;
 mod core_data;
 mod handles;
 mod network_usage;
 mod property_list;
 mod reference;
+mod safari_session;
 mod security_analytics;
 mod software_build;
 
@@ -44,7 +46,9 @@ mod prelude {
     pub(crate) use crate::artifact::{
         Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
     };
-    pub(crate) use crate::property_list::{
         date_of, flag_of, mac_date, plist_text, read_plist, text_of, whole,
+        date_of, flag_of, mac_instant_of, plist_text, read_plist, text_of,
+    pub(crate) use crate::browsing::{observe, without_data};
+    pub(crate) use crate::property_list::{
     };
 }

@@ -57,6 +57,16 @@ pub(crate) fn date_of(dictionary: &Dictionary, key: &str) -> Option<Timestamp> {
     plist_date(dictionary.get(key)?.as_date()?)
 }
 
+/// Instant under `key`, stored as a date or as seconds since 2001.
+pub(crate) fn mac_instant_of(dictionary: &Dictionary, key: &str) -> Option<Timestamp> {
+    match dictionary.get(key)? {
+        Value::Date(date) => plist_date(*date),
+        Value::Real(seconds) => mac_real(*seconds),
+        Value::Integer(seconds) => mac_integer(seconds.as_signed()?),
+        _ => None,
+    }
+}
+
 /// Switch under `key`.
 pub(crate) fn flag_of(dictionary: &Dictionary, key: &str) -> Option<bool> {
     dictionary.get(key)?.as_boolean()

@@ -8,19 +8,41 @@ const MAC_EPOCH: i64 = 978_307_200;
 const LARGEST_SECONDS: i64 = 99_000_000_000;
 /// Nanoseconds in a second.
 const NANOSECONDS: i64 = 1_000_000_000;
+/// Microseconds from 1601-01-01 to 1970-01-01, both at 00:00 UTC.
+const WEBKIT_EPOCH: i64 = 11_644_473_600_000_000;
 
 /// An instant counted from 1970 in seconds.
 pub fn unix_seconds(seconds: i64) -> Option<Timestamp> {
     Timestamp::from_second(seconds).ok()
 }
 
-/// An instant counted from 1970 in seconds, with a fraction. Zero means that none was stored.
+/// An instant counted from 1970 in seconds, with a fraction. Zero and less mean that none was
+/// stored: `WebKit` writes -1 for "never".
 pub fn unix_real(seconds: f64) -> Option<Timestamp> {
-    if seconds == 0.0 || !seconds.is_finite() {
+    if seconds <= 0.0 || !seconds.is_finite() {
         return None;
     }
     let since = SignedDuration::try_from_secs_f64(seconds).ok()?;
     Timestamp::UNIX_EPOCH.checked_add(since).ok()
+}
+
+/// An instant counted from 1970 in milliseconds. Zero means that none was stored.
+pub fn unix_milliseconds(count: i64) -> Option<Timestamp> {
+    Timestamp::from_millisecond(count).ok().filter(|_| count != 0)
+}
+
+/// An instant counted from 1970 in microseconds. Zero means that none was stored.
+pub fn unix_microseconds(count: i64) -> Option<Timestamp> {
+    Timestamp::from_microsecond(count).ok().filter(|_| count != 0)
+}
+
+/// An instant counted from 1601 in microseconds, as Chromium does. Zero means that none was
+/// stored.
+pub fn webkit_microseconds(count: i64) -> Option<Timestamp> {
+    if count == 0 {
+        return None;
+    }
+    Timestamp::from_microsecond(count.checked_sub(WEBKIT_EPOCH)?).ok()
 }
 
 /// An instant counted from 2001 in seconds, with a fraction. Zero means that none was stored.
@@ -94,7 +116,26 @@ mod tests {
     }
 
     #[test]
+    fn counts_of_browsers_are_understood() {
+        let second = "2024-03-01T12:00:00Z";
+        assert_eq!(text(webkit_microseconds(13_353_768_000_000_000)), second);
+        assert_eq!(text(webkit_microseconds(13_353_768_001_500_000)), "2024-03-01T12:00:01.5Z");
+        assert_eq!(text(webkit_microseconds(1)), "1601-01-01T00:00:00.000001Z");
+        assert_eq!(text(unix_milliseconds(1_709_294_400_000)), second);
+        assert_eq!(text(unix_microseconds(1_709_294_400_999_999)), "2024-03-01T12:00:00.999999Z");
+        assert_eq!(text(unix_real(1_709_294_400.5)), "2024-03-01T12:00:00.5Z");
+    }
+
+    #[test]
     fn nothing_is_invented() {
+        for none in [webkit_microseconds(0), unix_milliseconds(0), unix_microseconds(0)] {
+            assert_eq!(none, None);
+        }
+        for none in [unix_real(-1.0), unix_real(0.0), unix_real(f64::NAN), unix_real(1e300)] {
+            assert_eq!(none, None);
+        }
+        assert_eq!(webkit_microseconds(i64::MIN), None);
+        assert_eq!(unix_milliseconds(i64::MAX), None);
         assert_eq!(mac_integer(0), None);
         assert_eq!(mac_seconds(f64::NAN), None);
         assert_eq!(mac_seconds(1e300), None);

@@ -21,9 +21,7 @@
 //! - Amnesty International, "Forensic Methodology Report: How to catch NSO Group's Pegasus"
 //! - plaso, `sqlite/safari_historydb`
 
-use formats::sqlite::Database;
-use url::Url;
-
+use crate::browsing::{host_changed, milliseconds, scheme};
 use crate::prelude::*;
 
 /// Declares the artifact to the registry.
@@ -187,21 +185,15 @@ fn read_visits(database: &Database, out: &mut Sink<'_>) {
 fn visit_from(row: &Row<'_>) -> Visit {
     let (url, redirect_to) = (row.text(8), row.text(9));
     let (visited_at, target_at) = (row.mac_instant(1), row.mac_instant(10));
-    let parsed = url.as_deref().and_then(|url| Url::parse(url).ok());
-    let target = redirect_to.as_deref().and_then(|url| Url::parse(url).ok());
     Visit {
         record: "visit",
         visit_id: row.integer(0),
-        scheme: parsed.as_ref().map(|url| url.scheme().to_owned()),
+        scheme: scheme(url.as_deref()),
         visited_at,
         redirect_source: row.integer(2),
         redirect_destination: row.integer(3),
-        redirect_host_changed: host(parsed.as_ref())
-            .zip(host(target.as_ref()))
-            .map(|(from, to)| from != to),
-        redirect_milliseconds: visited_at.zip(target_at).and_then(|(from, to)| {
-            i64::try_from(to.duration_since(from).as_nanos().div_euclid(1_000_000)).ok()
-        }),
+        redirect_host_changed: host_changed(url.as_deref(), redirect_to.as_deref()),
+        redirect_milliseconds: visited_at.zip(target_at).and_then(milliseconds),
         load_successful: row.flag(4),
         http_non_get: row.flag(5),
         origin: row.integer(6),
@@ -209,12 +201,6 @@ fn visit_from(row: &Row<'_>) -> Visit {
         url,
         redirect_to,
     }
-}
-
-/// Host of a page, without the `www.` that sites add and drop.
-fn host(url: Option<&Url>) -> Option<&str> {
-    let host = url?.host_str()?.trim_end_matches('.');
-    Some(host.strip_prefix("www.").unwrap_or(host))
 }
 
 fn read_tombstones(database: &Database, out: &mut Sink<'_>) {

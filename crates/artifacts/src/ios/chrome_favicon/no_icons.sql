@@ -1,0 +1,2 @@
+-- another database.
+CREATE TABLE meta (key TEXT, value TEXT);

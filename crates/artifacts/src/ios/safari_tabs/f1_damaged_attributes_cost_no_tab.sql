@@ -1,0 +1,8 @@
+-- attributes that are cut short, and a session that is none: the tabs are told.
+CREATE TABLE bookmarks (id INTEGER PRIMARY KEY, special_id INTEGER DEFAULT 0, parent INTEGER, type INTEGER, subtype INTEGER DEFAULT 0, title TEXT, url TEXT COLLATE NOCASE, num_children INTEGER DEFAULT 0, hidden INTEGER DEFAULT 0, order_index INTEGER, external_uuid TEXT UNIQUE, last_modified REAL DEFAULT NULL, date_closed REAL DEFAULT NULL, deleted INTEGER DEFAULT 0, extra_attributes BLOB DEFAULT NULL, local_attributes BLOB DEFAULT NULL);
+INSERT INTO bookmarks (id, parent, type, title, num_children) VALUES (1, 0, 1, 'Local', 1);
+INSERT INTO bookmarks (id, parent, type, title, num_children) VALUES (2, 0, 1, 'Private', 1);
+INSERT INTO bookmarks (id, parent, type, title, num_children) VALUES (3, 0, 1, 'recentlyClosed', 1);
+INSERT INTO bookmarks (id, parent, type, title, num_children) VALUES (4, 0, 1, 'My trip', 1);
+INSERT INTO bookmarks (id, parent, type, title, url, external_uuid, date_closed, extra_attributes, local_attributes) VALUES (10, 1, 0, 'A', 'https://a.example.net/', 'UUID-10', NULL, X'62706c6973743030d101025e446174654c6173745669657765643341c5c8fd60000000080b1a0000000000000101000000000000000300000000000000', NULL);
+INSERT INTO bookmarks (id, parent, type, title, url, external_uuid, date_closed, extra_attributes, local_attributes) VALUES (11, 1, 0, 'B', 'https://b.example.net/', 'UUID-11', NULL, NULL, X'62706c6973743030d2010203045d4c617374566973697454696d655c53657373696f6e53746174653341c5c8fdf6000000476e6f7468696e67080d1b28310000000000000101000000000000000500000000000000000000000000000039');
