@@ -3,6 +3,7 @@
 use crate::Artifact;
 
 pub mod backup_info;
+pub mod configuration_profiles;
 pub mod data_usage;
 pub mod global_preferences;
 pub mod id_status_cache;
@@ -10,13 +11,16 @@ pub mod interactions;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
+pub mod profile_events;
 pub mod safari_history;
 pub mod tcc;
+pub mod trust_store;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &backup_info::ARTIFACT,
+    &configuration_profiles::ARTIFACT,
     &data_usage::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
@@ -24,8 +28,10 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
+    &profile_events::ARTIFACT,
     &safari_history::ARTIFACT,
     &tcc::ARTIFACT,
+    &trust_store::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,
 ];

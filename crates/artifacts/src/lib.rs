@@ -4,7 +4,9 @@
 //! knows no indicator, prints nothing, and cannot fail the check.
 
 mod artifact;
+mod certificates;
 mod core_data;
+mod payloads;
 mod property_list;
 mod reference;
 
@@ -40,5 +42,7 @@ mod prelude {
     pub(crate) use crate::artifact::{
         Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
     };
-    pub(crate) use crate::property_list::{date_of, flag_of, plist_text, read_plist, text_of};
+    pub(crate) use crate::property_list::{
+        date_of, dictionary_of, flag_of, items_of, plist_text, read_dictionary, read_plist, text_of,
+    };
 }
