@@ -7,6 +7,7 @@ pub mod analytics_ios_versions;
 pub mod backup_info;
 pub mod chrome_favicon;
 pub mod chrome_history;
+pub mod configuration_profiles;
 pub mod data_usage;
 pub mod firefox_favicon;
 pub mod firefox_history;
@@ -19,12 +20,14 @@ pub mod message_attachments;
 pub mod messages;
 pub mod net_usage;
 pub mod os_analytics_ad_daily;
+pub mod profile_events;
 pub mod safari_browser_state;
 pub mod safari_favicon;
 pub mod safari_history;
 pub mod safari_tabs;
 pub mod shutdown_log;
 pub mod tcc;
+pub mod trust_store;
 pub mod version_history;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
@@ -35,6 +38,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &backup_info::ARTIFACT,
     &chrome_favicon::ARTIFACT,
     &chrome_history::ARTIFACT,
+    &configuration_profiles::ARTIFACT,
     &data_usage::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
@@ -47,12 +51,14 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &messages::ARTIFACT,
     &net_usage::ARTIFACT,
     &os_analytics_ad_daily::ARTIFACT,
+    &profile_events::ARTIFACT,
     &safari_browser_state::ARTIFACT,
     &safari_favicon::ARTIFACT,
     &safari_history::ARTIFACT,
     &safari_tabs::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &tcc::ARTIFACT,
+    &trust_store::ARTIFACT,
     &version_history::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,

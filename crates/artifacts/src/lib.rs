@@ -5,9 +5,11 @@
 
 mod artifact;
 mod browsing;
+mod certificates;
 mod core_data;
 mod handles;
 mod network_usage;
+mod payloads;
 mod property_list;
 mod reference;
 mod safari_session;
@@ -46,9 +48,9 @@ mod prelude {
     pub(crate) use crate::artifact::{
         Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
     };
-        date_of, flag_of, mac_date, plist_text, read_plist, text_of, whole,
-        date_of, flag_of, mac_instant_of, plist_text, read_plist, text_of,
     pub(crate) use crate::browsing::{observe, without_data};
     pub(crate) use crate::property_list::{
+        date_of, dictionary_of, flag_of, items_of, mac_date, mac_instant_of, plist_text,
+        read_dictionary, read_plist, text_of, whole,
     };
 }

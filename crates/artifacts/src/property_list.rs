@@ -59,12 +59,7 @@ pub(crate) fn date_of(dictionary: &Dictionary, key: &str) -> Option<Timestamp> {
 
 /// Instant under `key`, stored as a date or as seconds since 2001.
 pub(crate) fn mac_instant_of(dictionary: &Dictionary, key: &str) -> Option<Timestamp> {
-    match dictionary.get(key)? {
-        Value::Date(date) => plist_date(*date),
-        Value::Real(seconds) => mac_real(*seconds),
-        Value::Integer(seconds) => mac_integer(seconds.as_signed()?),
-        _ => None,
-    }
+    mac_date(dictionary.get(key)?)
 }
 
 /// Switch under `key`.
@@ -88,5 +83,33 @@ pub(crate) fn mac_date(value: &Value) -> Option<Timestamp> {
         Value::Real(seconds) => mac_real(*seconds),
         Value::Integer(seconds) => mac_integer(seconds.as_signed()?),
         _ => None,
+    }
+}
+
+/// Dictionary under `key`.
+pub(crate) fn dictionary_of<'a>(dictionary: &'a Dictionary, key: &str) -> Option<&'a Dictionary> {
+    dictionary.get(key)?.as_dictionary()
+}
+
+/// Items of the array under `key`; none when there is no array.
+pub(crate) fn items_of<'a>(
+    dictionary: &'a Dictionary,
+    key: &str,
+) -> impl Iterator<Item = &'a Value> {
+    dictionary.get(key).and_then(Value::as_array).into_iter().flatten()
+}
+
+/// Reads `file` as a property list whose root is a dictionary; `missing` says what is lost
+/// otherwise.
+///
+/// # Errors
+/// When it is no property list, or one of another shape.
+pub(crate) fn read_dictionary(
+    file: &EvidenceFile,
+    missing: &str,
+) -> Result<Dictionary, ParseError> {
+    match read_plist(file)? {
+        Value::Dictionary(dictionary) => Ok(dictionary),
+        _ => Err(ParseError::Unexpected(format!("{missing}: root is no dictionary"))),
     }
 }

@@ -1,0 +1,72 @@
+//! Where settings lead: the addresses of servers, proxies and resolvers in a property list,
+//! however deep they lie.
+
+use model::ObservableKind;
+use plist::{Dictionary, Value};
+
+/// Keys, in lower case, under which Apple's settings name a host, an address or a link.
+const SERVER_KEYS: &[&str] = &[
+    "baseurl",
+    "checkinurl",
+    "checkouturl",
+    "commremoteaddress",
+    "configurationurl",
+    "hostname",
+    "httpproxy",
+    "httpsproxy",
+    "incomingmailserverhostname",
+    "outgoingmailserverhostname",
+    "proxyautoconfigurlstring",
+    "proxypacurl",
+    "proxyserver",
+    "remoteaddress",
+    "serveraddress",
+    "serveraddresses",
+    "servername",
+    "servers",
+    "serverurl",
+    "socksproxy",
+    "url",
+];
+
+/// How many values are looked at.
+const MOST_VALUES: usize = 20_000;
+
+/// Every server that `dictionary` names, sorted, each once.
+pub(crate) fn servers_in(dictionary: &Dictionary) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open: Vec<(bool, &Value)> = entries(dictionary).collect();
+    for _ in 0..MOST_VALUES {
+        match open.pop() {
+            None => break,
+            Some((true, Value::String(text))) => found.push(text.clone()),
+            Some((named, Value::Array(items))) => open.extend(items.iter().map(|v| (named, v))),
+            Some((_, Value::Dictionary(inner))) => open.extend(entries(inner)),
+            Some(_) => {}
+        }
+    }
+    sorted(found)
+}
+
+/// Values, with whether their key names servers.
+fn entries(dictionary: &Dictionary) -> impl Iterator<Item = (bool, &Value)> {
+    dictionary.iter().map(|(key, value)| (is_server_key(key), value))
+}
+
+/// Whether the value under this key is a server.
+pub(crate) fn is_server_key(key: &str) -> bool {
+    SERVER_KEYS.contains(&key.to_lowercase().as_str())
+}
+
+/// Sorted, each once, without empty ones.
+pub(crate) fn sorted(mut texts: Vec<String>) -> Vec<String> {
+    texts.retain(|text| !text.trim().is_empty());
+    texts.sort();
+    texts.dedup();
+    texts
+}
+
+/// What a server is compared with: links with links, all else with hosts.
+pub(crate) fn kind_of(server: &str) -> ObservableKind {
+    if server.contains("://") { ObservableKind::Url } else { ObservableKind::Host }
+}
