@@ -6,6 +6,7 @@
 //! by their content, counted, and not handed over again.
 
 mod guard;
+mod history;
 mod image;
 mod row;
 mod salvage;
@@ -24,6 +25,7 @@ use guard::Budget;
 use image::Image;
 use salvage::Survey;
 
+pub use history::{EarlierRows, Fate, Found, History, Watched};
 pub use row::Row;
 pub use wal::LogAccount;
 
@@ -95,6 +97,14 @@ impl Error {
 
 impl Reader {
     fn open(image: Arc<Image>) -> Result<Self, Error> {
+        Self::open_with(image, |_| Ok(()))
+    }
+
+    /// Opens the database and lets `prepare` set it up before nothing but reading is left.
+    fn open_with(
+        image: Arc<Image>,
+        prepare: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+    ) -> Result<Self, Error> {
         let bytes = image.len();
         let mut connection = sqlite_vfs::open(image)?;
         let budget = guard::limit(&mut connection, bytes)?;
@@ -108,6 +118,7 @@ impl Reader {
         if !all_text {
             return Err(Error::SchemaLost("it holds names that are no text".to_owned()));
         }
+        prepare(&reader.connection)?;
         guard::close(&mut reader.connection)?;
         Ok(reader)
     }
@@ -187,6 +198,12 @@ impl Database {
     /// What the write-ahead log held.
     pub fn log(&self) -> LogAccount {
         self.log
+    }
+
+    /// What its write-ahead log did to rows; `None` without a log, or when the database is too
+    /// damaged to tell.
+    pub fn history(&self) -> Option<History<'_>> {
+        History::of(self)
     }
 
     /// Whether there is a table or view of this name.

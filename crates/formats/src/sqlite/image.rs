@@ -65,6 +65,15 @@ impl Header {
     }
 }
 
+/// What one transaction wrote to a log.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Transaction {
+    /// Page number from 1, and offset of its content in the log.
+    pub(super) frames: Vec<(u32, u64)>,
+    /// Number of pages after the commit.
+    pub(super) page_count: u32,
+}
+
 /// Pages that a write-ahead log replaces.
 #[derive(Debug, Default)]
 pub(super) struct Overlay {
@@ -74,6 +83,28 @@ pub(super) struct Overlay {
     pub(super) page_count: u32,
     /// Bytes of a page.
     pub(super) page_size: u32,
+    /// Every committed transaction, in order.
+    pub(super) transactions: Vec<Transaction>,
+}
+
+impl Overlay {
+    /// The pages as they were after the first `commits` transactions.
+    pub(super) fn after(&self, commits: usize) -> Self {
+        let mut overlay = Self { page_size: self.page_size, ..Self::default() };
+        for transaction in self.transactions.iter().take(commits) {
+            overlay.pages.extend(transaction.frames.iter().copied());
+            overlay.page_count = transaction.page_count;
+        }
+        overlay.pages.retain(|page, _| *page <= overlay.page_count);
+        overlay
+    }
+}
+
+/// What a database with a log is put together from.
+pub(super) struct Parts<'i> {
+    pub(super) main: &'i Arc<dyn ReadAt>,
+    pub(super) log: &'i Arc<dyn ReadAt>,
+    pub(super) overlay: &'i Overlay,
 }
 
 /// A database with the committed frames of its log laid over it. Nothing is copied but the
@@ -106,6 +137,12 @@ impl Image {
         image.header = Header::read(&start).ok_or_else(|| image.not_a_database(&start))?;
         image.measure(remarks);
         Ok(image)
+    }
+
+    /// The database file, its log, and what the log replaces; `None` without a log.
+    pub(super) fn parts(&self) -> Option<Parts<'_>> {
+        let (log, overlay) = self.log.as_ref()?;
+        Some(Parts { main: &self.main, log, overlay })
     }
 
     fn measure(&mut self, remarks: &mut Vec<String>) {

@@ -5,8 +5,8 @@
 //! table, in records of that table's shape, belongs there. Free pages are left alone, because
 //! their rows were deleted.
 
-mod pages;
-mod record;
+pub(super) mod pages;
+pub(super) mod record;
 mod table;
 
 use std::{
@@ -368,7 +368,7 @@ impl Seen {
     }
 }
 
-fn print_of(row: &rusqlite::Row<'_>) -> u64 {
+pub(super) fn print_of(row: &rusqlite::Row<'_>) -> u64 {
     let mut hasher = DefaultHasher::new();
     let mut column = 0;
     while let Ok(value) = row.get_ref(column) {

@@ -6,6 +6,7 @@
 )]
 
 mod damage;
+mod history;
 mod hostile;
 mod log;
 

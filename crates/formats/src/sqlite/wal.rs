@@ -12,7 +12,7 @@
 
 use std::sync::Arc;
 
-use super::image::{self, Overlay, read_full};
+use super::image::{self, Overlay, Transaction, read_full};
 use crate::ReadAt;
 
 const HEADER: u64 = 32;
@@ -170,8 +170,10 @@ impl Frames<'_> {
             waiting.push((page, offset.saturating_add(FRAME_HEADER)));
             index = index.saturating_add(1);
             if commit > 0 {
-                overlay.pages.extend(waiting.drain(..));
+                overlay.pages.extend(waiting.iter().copied());
                 overlay.page_count = commit;
+                let frames = std::mem::take(&mut waiting);
+                overlay.transactions.push(Transaction { frames, page_count: commit });
                 self.account.applied = index;
             }
         }

@@ -16,10 +16,10 @@ use super::{
     record::{Value, values, varint},
 };
 
-const INTERIOR: u8 = 5;
-const LEAF: u8 = 13;
+pub(in crate::sqlite) const INTERIOR: u8 = 5;
+pub(in crate::sqlite) const LEAF: u8 = 13;
 /// Deeper trees do not exist: even with two children for each page this is 2^40 pages.
-const DEEPEST: usize = 40;
+pub(in crate::sqlite) const DEEPEST: usize = 40;
 
 /// Rowids that a page which cannot be read would hold: greater than `low`, at most `high`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,16 +71,16 @@ fn u16_at(bytes: &[u8], at: usize) -> Option<usize> {
     Some(u16::from_be_bytes(pair).into())
 }
 
-fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
+pub(in crate::sqlite) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_be_bytes(bytes.get(at..at.checked_add(4)?)?.try_into().ok()?))
 }
 
-const fn start_of(number: u32) -> usize {
+pub(in crate::sqlite) const fn start_of(number: u32) -> usize {
     if number == 1 { 100 } else { 0 }
 }
 
 /// Offsets of the cells of a page. Those that point outside of it are left out, and counted.
-fn cells(page: &[u8], number: u32, header: usize) -> (Vec<usize>, usize) {
+pub(in crate::sqlite) fn cells(page: &[u8], number: u32, header: usize) -> (Vec<usize>, usize) {
     let start = start_of(number);
     let count = u16_at(page, start.saturating_add(3)).unwrap_or_default();
     let first = start.saturating_add(header);

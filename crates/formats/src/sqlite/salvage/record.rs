@@ -32,7 +32,7 @@ impl ToSql for Value {
 }
 
 /// The variable-length integer at the start of `bytes`, and how many bytes it takes.
-pub(super) fn varint(bytes: &[u8]) -> Option<(u64, usize)> {
+pub(in crate::sqlite) fn varint(bytes: &[u8]) -> Option<(u64, usize)> {
     let mut value = 0_u64;
     for (index, byte) in bytes.iter().enumerate().take(9) {
         if index == 8 {

@@ -3,13 +3,13 @@ use std::{fs, path::Path};
 use super::*;
 
 /// A database in a folder of its own, whose log is never checkpointed by itself.
-struct Written {
+pub(super) struct Written {
     folder: tempfile::TempDir,
     connection: Connection,
 }
 
 impl Written {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let connection = Connection::open(folder.path().join("db")).unwrap();
         connection
@@ -20,21 +20,21 @@ impl Written {
         Self { folder, connection }
     }
 
-    fn run(&self, sql: &str) -> &Self {
+    pub(super) fn run(&self, sql: &str) -> &Self {
         self.connection.execute_batch(sql).unwrap();
         self
     }
 
-    fn main(&self) -> Vec<u8> {
+    pub(super) fn main(&self) -> Vec<u8> {
         fs::read(self.folder.path().join("db")).unwrap()
     }
 
-    fn wal(&self) -> Vec<u8> {
+    pub(super) fn wal(&self) -> Vec<u8> {
         fs::read(self.folder.path().join("db-wal")).unwrap()
     }
 }
 
-const FRAME: usize = 24 + 512;
+pub(super) const FRAME: usize = 24 + 512;
 
 fn two_commits() -> (Vec<u8>, Vec<u8>, usize) {
     let written = Written::new();
@@ -170,7 +170,7 @@ fn a_log_that_belongs_elsewhere_is_not_applied() {
     }
 }
 
-fn logs_under(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
+pub(super) fn logs_under(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
