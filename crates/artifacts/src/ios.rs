@@ -4,6 +4,7 @@ use crate::Artifact;
 
 pub mod backup_info;
 pub mod data_usage;
+pub mod file_listing;
 pub mod global_preferences;
 pub mod id_status_cache;
 pub mod interactions;
@@ -18,6 +19,7 @@ pub mod whatsapp_messages;
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &backup_info::ARTIFACT,
     &data_usage::ARTIFACT,
+    &file_listing::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
     &interactions::ARTIFACT,
