@@ -9,6 +9,7 @@ pub mod chrome_favicon;
 pub mod chrome_history;
 pub mod configuration_profiles;
 pub mod data_usage;
+pub mod file_listing;
 pub mod firefox_favicon;
 pub mod firefox_history;
 pub mod global_preferences;
@@ -40,6 +41,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &chrome_history::ARTIFACT,
     &configuration_profiles::ARTIFACT,
     &data_usage::ARTIFACT,
+    &file_listing::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
     &global_preferences::ARTIFACT,

@@ -37,12 +37,17 @@ fn opened(candidate: &Candidate, unlock: &Unlock) -> Result<Acquisition, OpenErr
 
 /// Lists what was found and asks which.
 fn choose<'a>(path: &Path, candidates: &'a [Candidate]) -> anyhow::Result<&'a Candidate> {
-    terminal::say(&format!("{} holds {} backups:", path.display(), candidates.len()));
+    let count = candidates.len();
+    terminal::say(&format!("{} holds {count} backups or file systems:", path.display()));
     for (number, candidate) in (1_usize..).zip(candidates) {
         terminal::say(&format!("  {number}  {}", terminal::plain(&described(candidate))));
     }
     if !std::io::stdin().is_terminal() {
-        bail!("several backups: name the one to examine, for example {}", first(candidates));
+        bail!(
+            "several acquisitions: give the one to examine by itself, for example {}; what lies \
+             in one archive or folder with others must be taken out first",
+            first(candidates)
+        );
     }
     terminal::say("Which one? Type its number:");
     let mut line = String::new();
@@ -62,6 +67,7 @@ fn described(candidate: &Candidate) -> String {
     let version = candidate.os_version().map(|version| format!("iOS {version}"));
     let known = [
         Some(candidate.name().to_owned()),
+        Some(candidate.what().to_owned()),
         candidate.device_name().map(str::to_owned),
         candidate.product_type().map(str::to_owned),
         version,

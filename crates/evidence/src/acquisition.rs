@@ -9,21 +9,28 @@ use crate::{
     Verified,
     backup::{self, Backup},
     containers::ContainerError,
-    detection,
+    detection::{self, Lies},
+    file_system::FileSystem,
 };
 
 /// What was collected from a device, opened for reading. Files may be read from many threads.
 pub struct Acquisition {
     name: String,
-    backup: Backup,
+    content: Content,
+}
+
+/// What an acquisition is.
+enum Content {
+    Backup(Box<Backup>),
+    FileSystem(FileSystem),
 }
 
 impl Acquisition {
-    /// Opens what lies at `path`: the folder of an iOS backup, or a zip, tar or tar.gz archive of
-    /// it. Where a folder holds exactly one backup, that one is opened.
+    /// Opens what lies at `path`: an iOS backup or the file system of an iPhone, as a folder or as
+    /// a zip, tar or tar.gz archive. Where a folder holds exactly one of them, that one is opened.
     ///
     /// # Errors
-    /// When there is nothing that is understood, several backups, or no way to open it.
+    /// When there is nothing that is understood, several of them, or no way to open it.
     pub fn open(path: &Path, unlock: &Unlock) -> Result<Self, OpenError> {
         Self::open_candidate(&detection::only(path)?, unlock)
     }
@@ -33,13 +40,20 @@ impl Acquisition {
     /// # Errors
     /// When it cannot be opened or read.
     pub fn open_candidate(candidate: &Candidate, unlock: &Unlock) -> Result<Self, OpenError> {
-        let backup = Backup::open(candidate.place.clone(), unlock)?;
-        Ok(Self { name: candidate.name().to_owned(), backup })
+        let name = candidate.name().to_owned();
+        let content = match &candidate.lies {
+            Lies::Backup(place) => Content::Backup(Box::new(Backup::open(place.clone(), unlock)?)),
+            Lies::FileSystem(place) => Content::FileSystem(FileSystem::open(place.clone(), &name)?),
+        };
+        Ok(Self { name, content })
     }
 
     /// What it is, for a person: `iOS backup (zip)`.
     pub fn kind(&self) -> &'static str {
-        self.backup.kind()
+        match &self.content {
+            Content::Backup(backup) => backup.kind(),
+            Content::FileSystem(files) => files.kind(),
+        }
     }
 
     /// Name of the file or folder, without the path of this computer.
@@ -49,23 +63,59 @@ impl Acquisition {
 
     /// Whether its content is encrypted, as it lies there.
     pub fn is_encrypted(&self) -> bool {
-        self.backup.is_encrypted()
+        match &self.content {
+            Content::Backup(backup) => backup.is_encrypted(),
+            Content::FileSystem(_) => false,
+        }
+    }
+
+    /// Whether this kind of acquisition can hold what `source` names. Only then does its absence
+    /// say something.
+    pub const fn can_hold(&self, source: &Source) -> bool {
+        match (&self.content, source) {
+            (Content::Backup(_), Source::BackupRoot(_) | Source::Backup(..))
+            | (Content::FileSystem(_), Source::Filesystem(_) | Source::FileListing) => true,
+            (Content::Backup(_), Source::Filesystem(_) | Source::FileListing)
+            | (Content::FileSystem(_), Source::BackupRoot(_) | Source::Backup(..)) => false,
+        }
+    }
+
+    /// Why this acquisition may lack what another of the same device has, in words for a report.
+    pub fn lacks(&self) -> Option<&'static str> {
+        match &self.content {
+            Content::Backup(backup) if backup.is_encrypted() => None,
+            Content::Backup(_) => {
+                Some("A backup made without encryption lacks several kinds of data")
+            }
+            Content::FileSystem(_) => {
+                Some("A copy of a file system holds what its program could reach, perhaps a part")
+            }
+        }
     }
 
     /// The device, as far as the acquisition tells.
     pub fn device(&self) -> DeviceSummary {
-        self.backup.device()
+        match &self.content {
+            Content::Backup(backup) => backup.device(),
+            Content::FileSystem(files) => files.device(),
+        }
     }
 
     /// Everything about the acquisition as a whole that could not be read or does not add up. This
     /// reads the whole manifest of a backup, so ask once.
     pub fn problems(&self) -> Vec<Problem> {
-        self.backup.problems()
+        match &self.content {
+            Content::Backup(backup) => backup.problems(),
+            Content::FileSystem(files) => files.problems(),
+        }
     }
 
     /// Files at the sources.
     pub fn find(&self, sources: &[Source]) -> FoundFiles {
-        self.backup.find(sources)
+        match &self.content {
+            Content::Backup(backup) => backup.find(sources),
+            Content::FileSystem(files) => files.find(sources),
+        }
     }
 
     /// Makes files ready that will be opened. Without it each file of a tar.gz archive costs a pass
@@ -74,7 +124,10 @@ impl Acquisition {
     /// # Errors
     /// When the archive cannot be read.
     pub fn prepare(&self, found: &[Found]) -> Result<(), ContainerError> {
-        self.backup.prepare(found)
+        match &self.content {
+            Content::Backup(backup) => backup.prepare(found),
+            Content::FileSystem(files) => files.prepare(found),
+        }
     }
 
     /// Opens a file for reading, decrypted, with the write-ahead log that belongs to it.
@@ -82,16 +135,22 @@ impl Acquisition {
     /// # Errors
     /// When its content is not there or cannot be decrypted.
     pub fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
-        self.backup.open_file(found)
+        match &self.content {
+            Content::Backup(backup) => backup.open_file(found),
+            Content::FileSystem(files) => files.open_file(found),
+        }
     }
 
-    /// Reads a file as stored, once: for its hashes, and to check it against the manifest. What
-    /// differs is a problem, not a failure.
+    /// Reads a file as stored, once: for its hashes, and to check it against the manifest of a
+    /// backup. What differs is a problem, not a failure.
     ///
     /// # Errors
     /// When its content is not there or cannot be read.
     pub fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
-        self.backup.verify(found)
+        match &self.content {
+            Content::Backup(backup) => backup.verify(found),
+            Content::FileSystem(files) => files.verify(found),
+        }
     }
 }
 
@@ -101,5 +160,8 @@ impl Acquisition {
 /// # Errors
 /// When there is no encrypted backup, or the password does not open it.
 pub fn derive_key(path: &Path, password: &str) -> Result<DerivedKey, OpenError> {
-    backup::derive_key(&detection::only(path)?.place, password)
+    match detection::only(path)?.lies {
+        Lies::Backup(place) => backup::derive_key(&place, password),
+        Lies::FileSystem(_) => Err(OpenError::NotEncrypted),
+    }
 }

@@ -31,7 +31,7 @@ use self::{
 };
 use crate::{
     DerivedKey, EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Unlock, Verified,
-    containers::ContainerError, find::Position, pattern::Pattern, reader,
+    containers::ContainerError, find::Position, hashing, pattern::Pattern, reader,
 };
 
 /// An iOS backup whose files can be read.
@@ -116,7 +116,7 @@ impl Backup {
             match source {
                 Source::BackupRoot(name) => self.find_root(name, &mut found),
                 Source::Backup(domain, path) => self.find_rows(domain, path, &mut found),
-                Source::Filesystem(_) => {}
+                Source::Filesystem(_) | Source::FileListing => {}
             }
         }
         found.finish();
@@ -125,9 +125,10 @@ impl Backup {
 
     fn find_root(&self, name: &'static str, found: &mut FoundFiles) {
         match self.place.open(name) {
-            Ok(Some(_)) => found.files.push(Found {
+            Ok(Some(reader)) => found.files.push(Found {
                 path: name.into(),
                 stored: true,
+                size: reader.len(),
                 position: Position::Root(name),
             }),
             Ok(None) => {}
@@ -144,6 +145,7 @@ impl Backup {
             found.files.push(Found {
                 path: row.path().into(),
                 stored: self.stored.holds(&row.file_id),
+                size: row.description.as_ref().ok().and_then(|known| known.size).unwrap_or(0),
                 position: Position::Row(Arc::new(row)),
             });
         });
@@ -185,6 +187,7 @@ impl Backup {
         found.files.push(Found {
             path: name.into(),
             stored: true,
+            size: 0,
             position: Position::Row(Arc::new(row)),
         });
     }
@@ -222,6 +225,7 @@ impl Backup {
         let row = match &found.position {
             Position::Root(name) => return self.open_root(name),
             Position::Row(row) => row,
+            Position::Named(_) | Position::Listing => return Err(absent(found)),
         };
         let file = EvidenceFile::new(Arc::clone(&found.path), self.open_row(row)?);
         // What is wrong with the log is told by the verification of this file.
@@ -361,11 +365,17 @@ impl Backup {
             Position::Root(name) => {
                 let reader = self.open_root_stored(name)?;
                 let failed = |source| ReadError::Io { path: (*name).to_owned(), source };
-                verification::hash(Arc::clone(&found.path), reader.as_ref()).map_err(failed)
+                hashing::hash(Arc::clone(&found.path), reader.as_ref()).map_err(failed)
             }
             Position::Row(row) => verification::verify(self, row),
+            Position::Named(_) | Position::Listing => Err(absent(found)),
         }
     }
+}
+
+/// What another kind of acquisition found is not here.
+fn absent(found: &Found) -> ReadError {
+    ReadError::Absent { path: found.path.to_string() }
 }
 
 /// Path of the write-ahead log of a database.

@@ -3,11 +3,14 @@
 //! A container lists names and opens one at random access. It knows nothing of what the names
 //! mean; that is for the layer above (such as [`crate::backup`]).
 
+pub(crate) mod attributes;
 pub(crate) mod folder;
 pub(crate) mod index;
+pub(crate) mod refused;
 pub(crate) mod spool;
 pub(crate) mod tar;
 pub(crate) mod tar_gz;
+pub(crate) mod tree;
 pub(crate) mod zip;
 
 use std::{collections::BTreeSet, io, path::Path, sync::Arc};
@@ -15,10 +18,13 @@ use std::{collections::BTreeSet, io, path::Path, sync::Arc};
 use formats::ReadAt;
 use model::Problem;
 
+use self::index::Index;
 use crate::{disk, reader};
 
 /// Most entries that are listed. Full file systems of phones have up to a million.
 pub(crate) const MOST_ENTRIES: u64 = 2_000_000;
+/// Most folders that are listed. Full file systems of phones have up to 200,000.
+pub(crate) const MOST_FOLDERS: u64 = 500_000;
 /// Most bytes that all names of a container may take.
 pub(crate) const MOST_NAME_BYTES: usize = 256 << 20;
 /// Longest name of one entry, in bytes.
@@ -48,6 +54,12 @@ pub(crate) trait Container: Send + Sync {
     fn prepare(&self, _names: &BTreeSet<String>) -> Result<(), ContainerError> {
         Ok(())
     }
+}
+
+/// A container that knows all of its entries by name: an archive, or a folder that was walked.
+pub(crate) trait Indexed: Container {
+    /// The names, and what is said of each.
+    fn index(&self) -> &Index;
 }
 
 /// One file of a container.
@@ -117,7 +129,7 @@ pub enum ContainerError {
 }
 
 /// Opens the archive at `path`, by its first bytes.
-pub(crate) fn open_archive(path: &Path) -> Result<Arc<dyn Container>, ContainerError> {
+pub(crate) fn open_archive(path: &Path) -> Result<Arc<dyn Indexed>, ContainerError> {
     let archive = disk::open_followed(path)?;
     let head: [u8; 512] = reader::head(archive.as_ref())?;
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {

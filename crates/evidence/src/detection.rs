@@ -12,8 +12,12 @@ use model::DeviceSummary;
 use crate::{
     OpenError,
     backup::{self, Lock, properties::Properties, stored::Place},
-    containers::{self, Container, ContainerError, folder::Folder},
+    containers::{self, Container, ContainerError, Indexed, folder::Folder, tree},
     disk::{self, EntryKind},
+    file_system::{
+        self, Holder,
+        mounts::{Mount, Mounts, within},
+    },
 };
 
 /// Levels of folders below the given one that are looked at.
@@ -23,10 +27,17 @@ const MOST_FOLDERS: usize = 10_000;
 /// Most backups that one archive may hold.
 const MOST_BACKUPS: usize = 1_000;
 
+/// What lies there.
+#[derive(Clone)]
+pub(crate) enum Lies {
+    Backup(Place),
+    FileSystem(file_system::Place),
+}
+
 /// An acquisition that can be opened.
 #[derive(Clone)]
 pub struct Candidate {
-    pub(crate) place: Place,
+    pub(crate) lies: Lies,
     path: PathBuf,
     name: String,
     device_name: Option<String>,
@@ -35,7 +46,15 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    /// Path on this computer: the folder of the backup, or the archive that holds it.
+    /// What it is, for a person.
+    pub const fn what(&self) -> &'static str {
+        match self.lies {
+            Lies::Backup(_) => "iOS backup",
+            Lies::FileSystem(_) => "iOS file system",
+        }
+    }
+
+    /// Path on this computer: the folder of the acquisition, or the archive that holds it.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -70,13 +89,19 @@ impl Candidate {
         self.needs_password
     }
 
-    fn new(place: Place, path: PathBuf, name: String) -> Self {
+    fn file_system(place: file_system::Place, path: PathBuf, name: String) -> Self {
+        let device = place.device();
+        let lies = Lies::FileSystem(place);
+        Self { lies, path, name, device_name: None, device, needs_password: false }
+    }
+
+    fn backup(place: Place, path: PathBuf, name: String) -> Self {
         // What cannot be read here is told when the candidate is opened.
         let properties = Properties::read(&place).ok();
         let manifest = place.open("Manifest.db").ok().flatten();
         let lock = properties.as_ref().map(|known| backup::lock_of(known, manifest.as_ref()));
         Self {
-            place,
+            lies: Lies::Backup(place),
             path,
             name,
             device_name: properties.as_ref().and_then(Properties::device_name),
@@ -98,12 +123,12 @@ impl std::fmt::Debug for Candidate {
     }
 }
 
-/// Looks at what lies at `path` and lists every backup in it, sorted by path: the folder itself,
-/// folders up to three levels below it (such as those of `MobileSync/Backup`), or those inside an
-/// archive.
+/// Looks at what lies at `path` and lists every backup and every file system in it, sorted by path:
+/// the folder itself, folders up to three levels below it (such as those of `MobileSync/Backup`),
+/// or those inside an archive. What lies inside a file system is a part of it.
 ///
 /// # Errors
-/// When there is nothing at `path`, it cannot be read, or there is no backup in it.
+/// When there is nothing at `path`, it cannot be read, or neither is in it.
 pub fn detect(path: &Path) -> Result<Vec<Candidate>, OpenError> {
     let name = disk::display_name(path);
     let failed = |source| OpenError::Container { name: name.clone(), source };
@@ -115,36 +140,45 @@ pub fn detect(path: &Path) -> Result<Vec<Candidate>, OpenError> {
         Some(EntryKind::Other) => return Err(failed(ContainerError::NotAnArchive)),
     };
     if candidates.is_empty() {
-        return Err(OpenError::NotABackup { name });
+        return Err(OpenError::NotAnAcquisition { name });
     }
     Ok(candidates)
 }
 
-/// The only backup at `path`.
+/// The only acquisition at `path`.
 pub(crate) fn only(path: &Path) -> Result<Candidate, OpenError> {
     let mut candidates = detect(path)?;
     match candidates.pop() {
         Some(candidate) if candidates.is_empty() => Ok(candidate),
         last => {
             candidates.extend(last);
-            let names = candidates.iter().map(|candidate| candidate.name.clone()).collect();
-            Err(OpenError::SeveralBackups { name: disk::display_name(path), names })
+            let names = candidates.iter();
+            let names = names.map(|known| format!("{} ({})", known.name, known.what())).collect();
+            Err(OpenError::SeveralAcquisitions { name: disk::display_name(path), names })
         }
     }
 }
 
 fn in_folder(path: &Path) -> Result<Vec<Candidate>, ContainerError> {
     let mut candidates = Vec::new();
-    let mut level = vec![path.to_owned()];
+    let mut mounts = Vec::new();
+    // Folders below `path`, spelled with slashes.
+    let mut level = vec![String::new()];
     let mut left = MOST_FOLDERS;
+    let has_folder = |name: &str| {
+        disk::kind(&tree::joined(path, name)).ok().flatten() == Some(EntryKind::Folder)
+    };
     for _ in 0..=LEVELS {
         let mut below = Vec::new();
-        for folder in level {
+        for name in level {
+            let folder = tree::joined(path, &name);
             if is_backup(&folder) {
                 let container: Arc<dyn Container> = Arc::new(Folder::new(folder.clone()));
                 let place = Place { container, folder: String::new() };
                 let name = disk::display_name(&folder);
-                candidates.push(Candidate::new(place, folder, name));
+                candidates.push(Candidate::backup(place, folder, name));
+            } else if let Some(mount) = Mount::at(&name, &has_folder) {
+                mounts.push(mount);
             } else if left > 0 {
                 // A folder that may not be read is passed over, unless it is the one asked for.
                 let inner = match disk::folders(&folder, left) {
@@ -152,11 +186,20 @@ fn in_folder(path: &Path) -> Result<Vec<Candidate>, ContainerError> {
                     inner => inner.unwrap_or_default(),
                 };
                 left = left.saturating_sub(inner.len());
-                below.extend(inner);
+                below.extend(inner.iter().filter_map(|inner| {
+                    let last = inner.file_name()?.to_str()?;
+                    Some(if name.is_empty() { last.to_owned() } else { format!("{name}/{last}") })
+                }));
             }
         }
         level = below;
     }
+    candidates.extend(Mounts::group(mounts).into_iter().map(|mounts| {
+        let folder = tree::joined(path, mounts.wrapper());
+        let name = disk::display_name(&folder);
+        let place = file_system::Place { holder: Holder::Folder(path.to_owned()), mounts };
+        Candidate::file_system(place, folder, name)
+    }));
     candidates.sort_by(|left, right| left.path.cmp(&right.path));
     Ok(candidates)
 }
@@ -168,22 +211,51 @@ fn is_backup(folder: &Path) -> bool {
 }
 
 fn in_archive(path: &Path) -> Result<Vec<Candidate>, ContainerError> {
-    let container = containers::open_archive(path)?;
+    let archive = containers::open_archive(path)?;
+    let mounts = mounts_in(archive.as_ref());
     let mut folders = BTreeSet::new();
-    container.list(&mut |file| {
+    archive.list(&mut |file| {
         let resource_fork = file.folder.split('/').next() == Some("__MACOSX");
-        if backup::is_mark(file.name) && !resource_fork && folders.len() < MOST_BACKUPS {
+        let is_part = || mounts.iter().any(|mount| within(&mount.folder, file.folder).is_some());
+        if backup::is_mark(file.name)
+            && !resource_fork
+            && folders.len() < MOST_BACKUPS
+            && !is_part()
+        {
             folders.insert(file.folder.to_owned());
         }
     })?;
-    let several = folders.len() > 1;
-    let candidate = |folder: String| {
-        let name = match folder.rsplit('/').next() {
-            Some(inner) if several && !inner.is_empty() => inner.to_owned(),
-            _ => disk::display_name(path),
-        };
-        let place = Place { container: Arc::clone(&container), folder };
-        Candidate::new(place, path.to_owned(), name)
+    let systems = Mounts::group(mounts);
+    let several = folders.len().saturating_add(systems.len()) > 1;
+    let named = |folder: &str| match folder.rsplit('/').next() {
+        Some(inner) if several && !inner.is_empty() => inner.to_owned(),
+        _ => disk::display_name(path),
     };
-    Ok(folders.into_iter().map(candidate).collect())
+    let mut candidates = Vec::new();
+    for folder in folders {
+        let name = named(&folder);
+        let container: Arc<dyn Container> = archive.clone();
+        candidates.push(Candidate::backup(Place { container, folder }, path.to_owned(), name));
+    }
+    for mounts in systems {
+        let name = named(mounts.wrapper());
+        let place = file_system::Place { holder: Holder::Archive(Arc::clone(&archive)), mounts };
+        candidates.push(Candidate::file_system(place, path.to_owned(), name));
+    }
+    Ok(candidates)
+}
+
+/// File systems in an archive, the outermost ones.
+fn mounts_in(archive: &dyn Indexed) -> Vec<Mount> {
+    let index = archive.index();
+    let mut mounts: Vec<Mount> = Vec::new();
+    for number in index.folders_from("") {
+        let folder = index.folder(number);
+        let too_deep = folder.split('/').count() > LEVELS;
+        if too_deep || mounts.iter().any(|mount| within(&mount.folder, folder).is_some()) {
+            continue;
+        }
+        mounts.extend(Mount::at(folder, &|name| index.has_folder(name)));
+    }
+    mounts
 }

@@ -7,6 +7,7 @@
 )]
 
 use std::{
+    ffi::OsString,
     fs::{self, File},
     io,
     path::{Path, PathBuf},
@@ -14,6 +15,9 @@ use std::{
 };
 
 use formats::ReadAt;
+use jiff::Timestamp;
+
+use crate::containers::attributes::{self, Attributes};
 
 /// A file of this computer.
 pub(crate) struct DiskFile {
@@ -93,6 +97,51 @@ pub(crate) fn for_each_entry(
         }
     }
     Ok(())
+}
+
+/// One thing in a folder of this computer.
+pub(crate) struct Described {
+    pub(crate) name: OsString,
+    pub(crate) size: u64,
+    pub(crate) attributes: Attributes,
+}
+
+/// Hands everything in the folder `path` to `each`, with what the file system says of it, until
+/// `each` says no. Of the instants only that of the last change of the content survives copying.
+pub(crate) fn for_each_described(
+    path: &Path,
+    mut each: impl FnMut(Described) -> bool,
+) -> io::Result<()> {
+    for entry in fs::read_dir(path)? {
+        let entry = entry?;
+        let metadata = entry.metadata()?;
+        let kind = match EntryKind::of(metadata.file_type()) {
+            EntryKind::File => attributes::EntryKind::File,
+            EntryKind::Folder => attributes::EntryKind::Folder,
+            EntryKind::Other if metadata.is_symlink() => attributes::EntryKind::Link,
+            EntryKind::Other => attributes::EntryKind::Other,
+        };
+        let modified = metadata.modified().ok();
+        let attributes = Attributes {
+            modified: modified.and_then(|at| Timestamp::try_from(at).ok()),
+            ..Attributes::of(kind).with_mode(mode(&metadata))
+        };
+        let size = if kind == attributes::EntryKind::File { metadata.len() } else { 0 };
+        if !each(Described { name: entry.file_name(), size, attributes }) {
+            break;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn mode(metadata: &fs::Metadata) -> u32 {
+    std::os::unix::fs::PermissionsExt::mode(&metadata.permissions())
+}
+
+#[cfg(not(unix))]
+const fn mode(_: &fs::Metadata) -> u32 {
+    0
 }
 
 /// Folders in the folder `path`, sorted, at most `limit`; links are left out.

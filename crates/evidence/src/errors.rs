@@ -23,21 +23,25 @@ pub enum OpenError {
         /// Why not.
         source: ContainerError,
     },
-    /// Nothing in it looks like a backup.
+    /// Nothing in it looks like a backup or a file system.
     #[error(
-        "{name}: not an iOS backup: neither Manifest.db nor Manifest.plist is in it. Give the \
-         folder that holds these files, or an archive of it"
+        "{name}: neither an iOS backup nor the file system of an iPhone: neither Manifest.db nor \
+         Manifest.plist is in it, and no folder such as private/var/mobile. Give the folder that \
+         holds these, or an archive of it"
     )]
-    NotABackup {
+    NotAnAcquisition {
         /// File or folder.
         name: String,
     },
-    /// Several backups, of which one must be chosen.
-    #[error("{name}: holds {} backups; choose one: {}", names.len(), names.join(", "))]
-    SeveralBackups {
+    /// Several acquisitions, of which one must be chosen.
+    #[error(
+        "{name}: holds {} backups or file systems; choose one and give it by itself: {}",
+        names.len(), names.join(", ")
+    )]
+    SeveralAcquisitions {
         /// File or folder.
         name: String,
-        /// Names of the backups in it.
+        /// What each of them is, and its name.
         names: Vec<String>,
     },
     /// The table of files is not there.

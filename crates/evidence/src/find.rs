@@ -11,6 +11,7 @@ use crate::backup::description::Row;
 pub struct Found {
     pub(crate) path: Arc<str>,
     pub(crate) stored: bool,
+    pub(crate) size: u64,
     pub(crate) position: Position,
 }
 
@@ -21,10 +22,15 @@ pub(crate) enum Position {
     Root(&'static str),
     /// In the manifest of a backup.
     Row(Arc<Row>),
+    /// In a file system, under this name of its container.
+    Named(Arc<str>),
+    /// Nowhere: the names of a file system.
+    Listing,
 }
 
 impl Found {
-    /// Path in the acquisition, as the container spells it: `domain/relative path` in a backup.
+    /// Path in the acquisition: `domain/relative path` in a backup, the path on the device without
+    /// its first slash in a file system.
     pub const fn path(&self) -> &Arc<str> {
         &self.path
     }
@@ -34,10 +40,15 @@ impl Found {
         self.stored
     }
 
+    /// About how many bytes there are to read; zero where that is not known before.
+    pub const fn size(&self) -> u64 {
+        self.size
+    }
+
     /// Name under which its content is stored in a backup; `None` for files at the root.
     pub fn file_id(&self) -> Option<&str> {
         match &self.position {
-            Position::Root(_) => None,
+            Position::Root(_) | Position::Named(_) | Position::Listing => None,
             Position::Row(row) => Some(&row.file_id),
         }
     }

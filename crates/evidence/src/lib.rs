@@ -1,10 +1,12 @@
 //! Acquisitions, the evidence files in them, and where artifacts may be found.
 //!
-//! Two layers: a container lists names and opens one at random access (`containers`); an iOS backup
-//! lies in one and gives the names their meaning, decrypting on the way (`backup`).
+//! Two layers: a container lists names and opens one at random access (`containers`); on top of it
+//! lies what gives the names their meaning: an iOS backup, decrypted on the way (`backup`), or the
+//! file system of a device (`file_system`).
 //!
 //! **Invariant:** the only crate that opens evidence, and it opens it for reading. No name from
-//! the evidence is ever joined into a path of this computer.
+//! inside a file of evidence is ever joined into a path of this computer; a folder is read by the
+//! names that walking it meets, and links are not followed.
 
 mod acquisition;
 mod backup;
@@ -13,9 +15,12 @@ mod detection;
 mod disk;
 mod errors;
 mod file;
+mod file_system;
 mod find;
+mod hashing;
 mod pattern;
 mod problem;
+mod property_lists;
 mod reader;
 mod source;
 mod unlock;

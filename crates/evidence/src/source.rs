@@ -8,6 +8,11 @@ pub enum Source {
     /// Domain and relative path in an iOS backup. A domain of `*` is any; `*` in a path matches
     /// within one component, `**` any number of components; all else is literal, with case.
     Backup(&'static str, &'static str),
-    /// Path in a full file system, relative to `/`, with the same wildcards.
+    /// Path in a full file system, relative to `/`, with the same wildcards. What iOS reaches
+    /// through the links `/var`, `/etc` and `/tmp` is spelled as what they lead to:
+    /// `private/var/mobile/…`.
     Filesystem(&'static str),
+    /// The names of all files of a full file system with what is known of each, as the text that
+    /// [`formats::body_file`] describes. It is made while it is read.
+    FileListing,
 }

@@ -126,7 +126,10 @@ fn several_backups_in_a_parent_folder_are_listed() {
     assert_eq!(candidates[0].product_type(), Some("iPhone14,5"));
     assert_eq!(candidates[0].acquired_at().unwrap().to_string(), "2024-06-01T09:00:00Z");
     let error = Acquisition::open(folder.path(), &Unlock::None).map(drop).unwrap_err();
-    assert!(error.to_string().contains("00008110-1, 00008110-2"), "{error}");
+    assert!(
+        error.to_string().contains("00008110-1 (iOS backup), 00008110-2 (iOS backup)"),
+        "{error}"
+    );
     let chosen = Acquisition::open_candidate(&candidates[1], &Unlock::password(PASSWORD)).unwrap();
     assert_eq!(chosen.name(), "00008110-2");
     assert!(chosen.is_encrypted());

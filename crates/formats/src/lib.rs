@@ -3,6 +3,7 @@
 //! **Invariant:** depends on no other part of the product, opens no file, knows no artifact.
 
 pub mod binary_plist;
+pub mod body_file;
 pub mod bytes;
 pub mod instants;
 pub mod keyed_archive;

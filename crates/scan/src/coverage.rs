@@ -20,7 +20,10 @@ pub(crate) fn of(
 ) -> Vec<Coverage> {
     let mut lines = Vec::new();
     for (index, acquisition) in acquisitions.iter().enumerate() {
-        for artifact in artifacts::all() {
+        let possible = |artifact: &&Artifact| {
+            artifact.sources.iter().any(|source| acquisition.can_hold(source))
+        };
+        for artifact in artifacts::all().filter(possible) {
             let own = jobs.iter().zip(results).filter(|(job, _)| {
                 job.acquisition == index && job.artifact().is_some_and(|a| a.id == artifact.id)
             });
@@ -79,10 +82,12 @@ fn note(acquisition: &Acquisition, artifact: &Artifact, state: CoverageState) ->
     if state != CoverageState::Absent {
         return None;
     }
-    let places = artifact.sources.iter().filter_map(|source| match source {
-        Source::BackupRoot(name) => Some((*name).to_owned()),
-        Source::Backup(domain, path) => Some(format!("{domain}/{path}")),
-        Source::Filesystem(_) => None,
+    let possible = artifact.sources.iter().filter(|source| acquisition.can_hold(source));
+    let places = possible.map(|source| match source {
+        Source::BackupRoot(name) => (*name).to_owned(),
+        Source::Backup(domain, path) => format!("{domain}/{path}"),
+        Source::Filesystem(path) => format!("/{path}"),
+        Source::FileListing => "the names of all files".to_owned(),
     });
     let mut named: Vec<String> = Vec::new();
     for place in places {
@@ -94,8 +99,8 @@ fn note(acquisition: &Acquisition, artifact: &Artifact, state: CoverageState) ->
     if !artifact.absent_because.is_empty() {
         note = format!("{note}. A possible reason: {}", artifact.absent_because);
     }
-    if !acquisition.is_encrypted() {
-        note.push_str(". A backup made without encryption lacks several kinds of data");
+    if let Some(reason) = acquisition.lacks() {
+        note = format!("{note}. {reason}");
     }
     Some(note)
 }

@@ -9,7 +9,7 @@ use std::{
 use artifacts::Artifact;
 use case::{CaseFolder, Digest, ReadFile};
 use detections::Signal;
-use evidence::{Acquisition, EvidenceFile, Found, ReadError, Verified};
+use evidence::{Acquisition, Found, ReadError, Verified};
 use jiff::Timestamp;
 use model::{Location, Problem, ProblemKind};
 use rayon::prelude::*;
@@ -54,6 +54,14 @@ pub(crate) enum Task {
 }
 
 impl Job<'_> {
+    /// About how many bytes the job reads as an artifact.
+    fn bytes(&self) -> u64 {
+        match &self.task {
+            Task::Artifact(_, _, found) => found.size(),
+            Task::Structure | Task::Digest(_) => 0,
+        }
+    }
+
     /// The artifact that the job reads, if it reads one.
     pub(crate) fn artifact(&self) -> Option<&'static Artifact> {
         match self.task {
@@ -131,16 +139,15 @@ fn named(names: &Names, acquisition: usize, mut problems: Vec<Problem>) -> Vec<P
 /// Runs all jobs, the largest first, and returns their results in the order of `jobs`.
 pub(crate) fn run(jobs: &[Job<'_>], context: &Context<'_>) -> Result<Vec<JobResult>, CheckError> {
     prepare(jobs);
-    let mut opened: Vec<(usize, &Job<'_>, Open)> =
-        jobs.par_iter().enumerate().map(|(index, job)| (index, job, open(job))).collect();
-    let bytes = opened.iter().map(|(_, _, open)| open.bytes()).fold(0, u64::saturating_add);
+    let bytes = jobs.iter().map(Job::bytes).fold(0, u64::saturating_add);
     context.progress.begin(bytes, &context.read);
-    opened.sort_by_key(|(index, job, open)| (Reverse(weight(job, open)), *index));
+    let mut queue: Vec<(usize, &Job<'_>)> = jobs.iter().enumerate().collect();
+    queue.sort_by_key(|(index, job)| (Reverse(weight(job)), *index));
     // A queue, one job after the other: to halve the list would begin the small ones early.
-    let results: Result<Vec<(usize, JobResult)>, CheckError> = opened
+    let results: Result<Vec<(usize, JobResult)>, CheckError> = queue
         .into_iter()
         .par_bridge()
-        .map(|(index, job, open)| Ok((index, one(job, open, context)?)))
+        .map(|(index, job)| Ok((index, one(job, context)?)))
         .collect();
     let mut results = results?;
     results.sort_by_key(|(index, _)| *index);
@@ -162,60 +169,36 @@ fn prepare(jobs: &[Job<'_>]) {
     }
 }
 
-/// A file that is ready to be read, where the job reads one.
-enum Open {
-    File(EvidenceFile),
-    Failed(ReadError),
-    Nothing,
-}
-
-impl Open {
-    fn bytes(&self) -> u64 {
-        match self {
-            Self::File(file) => file.reader().len(),
-            Self::Failed(_) | Self::Nothing => 0,
-        }
-    }
-}
-
-fn open(job: &Job<'_>) -> Open {
-    match &job.task {
-        Task::Artifact(_, _, found) => match job.opened.open_file(found) {
-            Ok(file) => Open::File(file),
-            Err(error) => Open::Failed(error),
-        },
-        Task::Structure | Task::Digest(_) => Open::Nothing,
-    }
-}
-
 /// What takes longest begins first. The structure of a backup takes about as long as its manifest.
-fn weight(job: &Job<'_>, open: &Open) -> u64 {
+fn weight(job: &Job<'_>) -> u64 {
     match job.task {
         Task::Structure => u64::MAX,
-        Task::Artifact(..) => open.bytes().saturating_add(1),
+        Task::Artifact(..) => job.bytes().saturating_add(1),
         Task::Digest(_) => 0,
     }
 }
 
-fn one(job: &Job<'_>, open: Open, context: &Context<'_>) -> Result<JobResult, CheckError> {
-    match (&job.task, open) {
-        (Task::Structure, _) => {
+/// A file is opened when its turn comes and no sooner: a file system has thousands, and each one
+/// open takes a handle, or memory for what an archive unfolds.
+fn one(job: &Job<'_>, context: &Context<'_>) -> Result<JobResult, CheckError> {
+    match &job.task {
+        Task::Structure => {
             let problems = named(context.names, job.acquisition, job.opened.problems());
             Ok(JobResult { problems, ..JobResult::default() })
         }
-        (Task::Digest(found), _) => Ok(digest(job, found, context.names)),
-        (Task::Artifact(artifact, part, _), Open::File(file)) => {
+        Task::Digest(found) => Ok(digest(job, found, context.names)),
+        Task::Artifact(artifact, part, found) => {
             context.progress.reading(&job.path);
+            let file = match job.opened.open_file(found) {
+                Ok(file) => file,
+                Err(error) => return Ok(unreadable(job, artifact, &error)),
+            };
             let reader = Counted::new(Arc::clone(file.reader()), Arc::clone(&context.read));
             let mut worker = Worker::new(artifact, Arc::clone(&job.path), context, *part)?;
             let file = file.with_path(Arc::clone(&job.path)).with_reader(Arc::new(reader));
             artifact.read(&file, &mut worker);
             worker.finish()
         }
-        (Task::Artifact(artifact, ..), Open::Failed(error)) => {
-            Ok(unreadable(job, artifact, &error))
-        }
-        (Task::Artifact(..), Open::Nothing) => Ok(JobResult::default()),
     }
 }
 

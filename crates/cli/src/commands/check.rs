@@ -17,10 +17,11 @@ use scan::{Checked, Engine, Options};
 
 use crate::{choose, password, progress::Bar, settings, terminal};
 
-/// Examine iPhone backups and write a case folder with the report
+/// Examine iPhone backups and file systems and write a case folder with the report
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// What to examine: a backup as folder, zip, tar or tar.gz, or a folder that holds some
+    /// What to examine: a backup or a full file system as folder, zip, tar or tar.gz, or a folder
+    /// that holds some
     #[arg(required = true, value_name = "INPUT")]
     inputs: Vec<PathBuf>,
     /// New folder for the results [default: hoofprint-case-DATE-TIME]

@@ -12,7 +12,7 @@ use super::{
     stored::{FileId, Stored, file_id, hex, id_of},
 };
 use crate::{
-    containers::index::{Examples, inside},
+    containers::{index::inside, refused::Examples},
     problem::{self, counted},
 };
 
@@ -188,7 +188,7 @@ impl<'a> Tally<'a> {
         if id != Some(id_of(domain, path)) {
             self.renamed.add(&full());
         }
-        if !path.is_empty() && inside(path).as_deref() != Some(path) {
+        if !path.is_empty() && (path.starts_with('/') || inside(path).as_deref() != Some(path)) {
             self.unsafe_paths.add(&full());
         }
         if let Some(Ok(position)) = id.map(|id| self.ids.binary_search(&id))

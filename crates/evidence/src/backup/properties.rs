@@ -1,17 +1,12 @@
 //! The property lists at the root of a backup: what the backup says of itself.
 
-use std::sync::Arc;
-
-use formats::{ReadAt, instants, property_list};
+use formats::instants;
 use jiff::Timestamp;
 use model::DeviceSummary;
 use plist::{Dictionary, Value};
 
 use super::stored::Place;
-use crate::{OpenError, containers::ContainerError, reader};
-
-/// Largest property list that is read, in bytes. Real ones have up to 10 MB.
-const LARGEST: u64 = 64 << 20;
+use crate::{OpenError, containers::ContainerError, property_lists};
 
 /// A property list at the root of a backup.
 #[derive(Debug)]
@@ -26,7 +21,7 @@ impl RootList {
     /// Reads `name` in the backup at `place`.
     pub(crate) fn read(place: &Place, name: &str) -> Result<Self, ContainerError> {
         let Some(reader) = place.open(name)? else { return Ok(Self::Absent) };
-        Ok(match read_dictionary(&reader) {
+        Ok(match property_lists::dictionary(&reader) {
             Ok(dictionary) => Self::Read(dictionary),
             Err(reason) => Self::Unreadable(reason),
         })
@@ -47,12 +42,6 @@ impl RootList {
     fn instant(&self, key: &str) -> Option<Timestamp> {
         self.get(key)?.as_date().and_then(instants::plist_date)
     }
-}
-
-fn read_dictionary(reader: &Arc<dyn ReadAt>) -> Result<Dictionary, String> {
-    let bytes = reader::whole(reader.as_ref(), LARGEST).map_err(|error| error.to_string())?;
-    let value = property_list(&bytes).map_err(|error| error.to_string())?;
-    value.into_dictionary().ok_or_else(|| "its root is no dictionary".to_owned())
 }
 
 /// What the three property lists of a backup say.

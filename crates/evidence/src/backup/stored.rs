@@ -6,7 +6,7 @@ use formats::ReadAt;
 use model::Problem;
 use sha1::{Digest, Sha1};
 
-use crate::containers::{Container, ContainerError, index::Examples};
+use crate::containers::{Container, ContainerError, refused::Examples};
 
 /// Names that a backup has at its root.
 pub(crate) const ROOT_FILES: [&str; 7] = [

@@ -5,7 +5,6 @@ use std::{io, sync::Arc};
 use formats::ReadAt;
 use model::ProblemKind;
 use sha1::{Digest, Sha1};
-use sha2::Sha256;
 
 use super::{
     Backup,
@@ -13,43 +12,11 @@ use super::{
     description::Row,
     stored::hex,
 };
-use crate::{ReadError, Verified, problem};
-
-/// Bytes read at once.
-const CHUNK: usize = 1 << 20;
-
-/// Hashes everything in `reader`.
-pub(super) fn hash(path: Arc<str>, reader: &dyn ReadAt) -> io::Result<Verified> {
-    hash_twice(path, reader, None)
-}
-
-/// Hashes everything in `reader`, with `sha1` as well.
-fn hash_twice(path: Arc<str>, reader: &dyn ReadAt, mut sha1: Option<Sha1>) -> io::Result<Verified> {
-    let mut sha256 = Sha256::new();
-    let length = usize::try_from(reader.len()).unwrap_or(usize::MAX);
-    let mut chunk = vec![0; CHUNK.min(length)];
-    let mut size = 0_u64;
-    loop {
-        let count = reader.read_at(size, &mut chunk)?;
-        let read = chunk.get(..count).unwrap_or_default();
-        if read.is_empty() {
-            break;
-        }
-        sha256.update(read);
-        if let Some(sha1) = &mut sha1 {
-            sha1.update(read);
-        }
-        size = size.saturating_add(u64::try_from(count).map_err(io::Error::other)?);
-    }
-    Ok(Verified {
-        path,
-        size,
-        sha256: hex(sha256.finalize().as_slice()),
-        sha1: sha1.map(|sha1| hex(sha1.finalize().as_slice())),
-        problems: Vec::new(),
-        log: None,
-    })
-}
+use crate::{
+    ReadError, Verified,
+    hashing::{hash, hash_twice},
+    problem,
+};
 
 /// Hashes the blob of `row` and of its write-ahead log, and checks both against the manifest.
 pub(super) fn verify(backup: &Backup, row: &Row) -> Result<Verified, ReadError> {

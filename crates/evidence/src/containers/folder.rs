@@ -11,7 +11,7 @@ use std::{
 use formats::ReadAt;
 use model::{Location, Problem, ProblemKind};
 
-use super::{Container, ContainerError, Listed, MOST_ENTRIES, index::Examples};
+use super::{Container, ContainerError, Listed, MOST_ENTRIES, refused::Examples};
 use crate::{
     backup::stored::{ROOT_FILES, is_blob_name},
     disk::{self, EntryKind},

@@ -15,11 +15,13 @@ use std::{
 };
 
 use ::tar::{Archive, Entries, Entry, EntryType, Header};
-use formats::ReadAt;
+use formats::{ReadAt, instants::unix_seconds};
+use jiff::Timestamp;
 use model::{Problem, ProblemKind};
 
 use super::{
-    Container, ContainerError, Listed,
+    Container, ContainerError, Indexed, Listed,
+    attributes::{Attributes, EntryKind},
     index::{Index, Place},
 };
 use crate::reader::{Sequential, Slice};
@@ -44,7 +46,7 @@ impl Tar {
             let left = archive.len().saturating_sub(entry.raw_file_position());
             Ok(entry.size().min(left))
         })?;
-        index.finish();
+        index.finish()?;
         Ok(Self { archive, index })
     }
 }
@@ -60,9 +62,15 @@ impl Container for Tar {
 
     fn open(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
         let slice = |place: Place| -> Arc<dyn ReadAt> {
-            Arc::new(Slice::new(Arc::clone(&self.archive), place.offset, place.size))
+            Arc::new(Slice::new(Arc::clone(&self.archive), place.offset, place.taken))
         };
         Ok(self.index.find(name).map(slice))
+    }
+}
+
+impl Indexed for Tar {
+    fn index(&self) -> &Index {
+        &self.index
     }
 }
 
@@ -181,11 +189,15 @@ fn pass_entry<R: Read>(
     index: &mut Index,
     each: &mut EachFile<'_, R>,
 ) -> Result<bool, ContainerError> {
-    let (kind, size, at) = (entry.header().entry_type(), entry.size(), entry.raw_file_position());
+    let (size, at) = (entry.size(), entry.raw_file_position());
     let name = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
-    let is_file = matches!(kind, EntryType::Regular | EntryType::Continuous);
-    if is_file && !name.ends_with('/') {
-        index.add(&name, Place { offset: at, size })?;
+    let attributes = attributes(entry, name.ends_with('/'));
+    if let Some(attributes) = attributes {
+        let size = if attributes.kind == EntryKind::File { size } else { 0 };
+        index.add(&name, Place { offset: at, taken: size, size }, &attributes)?;
+    }
+    let kind = attributes.map(|known| known.kind);
+    if kind == Some(EntryKind::File) {
         passage.allow(size);
         if each(&name, entry)? < size {
             index.note(
@@ -197,8 +209,8 @@ fn pass_entry<R: Read>(
             );
             return Ok(false);
         }
-    } else if is_special(kind) {
-        index.refuse_special(&name);
+    } else if matches!(kind, Some(EntryKind::Link | EntryKind::Other)) {
+        index.refused.specials.add(&name);
     }
     let end = at.saturating_add(stored_size(entry)?);
     let left = end.saturating_sub(passage.position.get());
@@ -206,16 +218,46 @@ fn pass_entry<R: Read>(
     Ok(true)
 }
 
-const fn is_special(kind: EntryType) -> bool {
-    matches!(
-        kind,
-        EntryType::Link
-            | EntryType::Symlink
-            | EntryType::Char
-            | EntryType::Block
-            | EntryType::Fifo
-            | EntryType::GNUSparse
-    )
+/// What the archive says of an entry; `None` for what is no file, folder, link or device.
+/// Programs of old wrote folders as files whose name ends in a slash.
+fn attributes<R: Read>(entry: &mut Entry<'_, Tape<R>>, slash_at_end: bool) -> Option<Attributes> {
+    let kind = match entry.header().entry_type() {
+        EntryType::Regular | EntryType::Continuous if slash_at_end => EntryKind::Folder,
+        EntryType::Regular | EntryType::Continuous => EntryKind::File,
+        EntryType::Directory => EntryKind::Folder,
+        EntryType::Link | EntryType::Symlink => EntryKind::Link,
+        EntryType::Char | EntryType::Block | EntryType::Fifo | EntryType::GNUSparse => {
+            EntryKind::Other
+        }
+        _ => return None,
+    };
+    let mode = entry.header().mode().unwrap_or_default();
+    // Zero stands for an instant that was not known.
+    let seconds = entry.header().mtime().ok().filter(|seconds| *seconds != 0);
+    let modified = seconds.and_then(|seconds| unix_seconds(i64::try_from(seconds).ok()?));
+    let mut known = Attributes { modified, ..Attributes::of(kind).with_mode(mode) };
+    let Ok(Some(further)) = entry.pax_extensions() else { return Some(known) };
+    for attribute in further.flatten() {
+        let Ok(value) = attribute.value() else { continue };
+        match attribute.key() {
+            Ok("mtime") => known.modified = pax_instant(value).or(known.modified),
+            Ok("atime") => known.times.accessed = pax_instant(value),
+            Ok("ctime") => known.times.changed = pax_instant(value),
+            Ok("LIBARCHIVE.creationtime") => known.times.created = pax_instant(value),
+            _ => {}
+        }
+    }
+    Some(known)
+}
+
+/// An instant as pax attributes spell it: seconds since 1970 in decimal, perhaps with a fraction.
+fn pax_instant(value: &str) -> Option<Timestamp> {
+    let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
+    let seconds: i64 = whole.parse().ok()?;
+    let digits: String = fraction.chars().chain("000000000".chars()).take(9).collect();
+    let nanoseconds: i32 = digits.parse().ok()?;
+    let signed = if whole.starts_with('-') { nanoseconds.checked_neg()? } else { nanoseconds };
+    (seconds != 0 || nanoseconds != 0).then(|| Timestamp::new(seconds, signed).ok())?
 }
 
 /// Bytes that the content of an entry takes in the archive. Of a file with holes the entry only

@@ -1,8 +1,8 @@
 //! Tar archives compressed with gzip.
 //!
 //! Such an archive can only be read front to back. The first pass takes the table of names and
-//! the few files that every backup is read by; a second pass takes all files that are asked for,
-//! in one go ([`Container::prepare`]).
+//! the few files that every acquisition is opened by; a second pass takes all files that are asked
+//! for, in one go ([`Container::prepare`]).
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -19,13 +19,14 @@ use formats::ReadAt;
 use model::Problem;
 
 use super::{
-    Container, ContainerError, LARGEST_RATIO, Listed, MOST_ARCHIVE_BYTES, UNCHECKED_BYTES,
+    Container, ContainerError, Indexed, LARGEST_RATIO, Listed, MOST_ARCHIVE_BYTES, UNCHECKED_BYTES,
     index::{Index, inside},
     spool::Spool,
     tar::{self, Tape},
 };
 use crate::{
     backup::stored::ROOT_FILES,
+    file_system::IDENTITY_FILES,
     reader::{Sequential, Slice},
 };
 
@@ -47,9 +48,10 @@ impl TarGz {
             let base = name.rsplit_once('/').map_or(name, |(_, base)| base);
             let wanted = ROOT_FILES.contains(&base) && taken < MOST_ROOT_FILES;
             taken = taken.saturating_add(usize::from(wanted));
-            wanted
+            wanted || IDENTITY_FILES.iter().any(|file| name.ends_with(file))
         })?;
-        index.finish();
+        index.finish()?;
+        let ready = as_found(&index, ready);
         Ok(Self { archive, index, ready: Mutex::new(ready) })
     }
 
@@ -78,17 +80,33 @@ impl Container for TarGz {
         // The lock is held for the whole pass, so that two threads do not take the same files.
         let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
         let wanted = |name: &str| names.contains(name) && self.index.find(name).is_some();
-        let missing: BTreeSet<&String> =
-            names.iter().filter(|name| wanted(name) && !ready.contains_key(*name)).collect();
+        let missing = names.iter().filter(|name| wanted(name) && !ready.contains_key(*name));
+        let missing: BTreeSet<String> = missing.map(|name| self.index.spelled(name)).collect();
         if missing.is_empty() {
             return Ok(());
         }
         let mut again = Index::default();
-        let taken =
-            take_files(&self.archive, &mut again, &mut |name| missing.contains(&name.to_owned()))?;
-        ready.extend(taken);
+        let taken = take_files(&self.archive, &mut again, &mut |name| missing.contains(name))?;
+        ready.extend(as_found(&self.index, taken));
         Ok(())
     }
+}
+
+impl Indexed for TarGz {
+    fn index(&self) -> &Index {
+        &self.index
+    }
+}
+
+type Taken = BTreeMap<String, Arc<dyn ReadAt>>;
+
+/// What was taken, under the names by which the index finds it.
+fn as_found(index: &Index, taken: Taken) -> Taken {
+    let entries = taken.into_iter().filter_map(|(spelled, reader)| {
+        let name = spelled.strip_prefix('/').unwrap_or(&spelled).to_owned();
+        (index.spelled(&name) == spelled).then_some((name, reader))
+    });
+    entries.collect()
 }
 
 /// One pass over the archive: adds every name to `index` and takes the files that are `wanted`.
@@ -96,7 +114,7 @@ fn take_files(
     archive: &Arc<dyn ReadAt>,
     index: &mut Index,
     wanted: &mut dyn FnMut(&str) -> bool,
-) -> Result<BTreeMap<String, Arc<dyn ReadAt>>, ContainerError> {
+) -> Result<Taken, ContainerError> {
     let (tape, passage) = Tape::new(Unfolding::new(archive));
     let mut entries = Archive::new(tape);
     let mut spool = Spool::new();

@@ -11,7 +11,8 @@
 //! - one damaged record costs the whole archive.
 //!
 //! # References
-//! - PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.12 (central directory), 4.3.14 to 4.3.16 (ends)
+//! - PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.12 (central directory), 4.3.14 to 4.3.16 (ends),
+//!   4.5.5 (NTFS); Info-ZIP, proginfo/extrafld.txt ("UT")
 
 use std::{
     io::{self, BufReader, Cursor, Read},
@@ -23,12 +24,14 @@ use ::zip::{
     read::OwnedZipFileEntry,
     result::{ZipError, ZipResult},
 };
-use formats::ReadAt;
+use formats::{ReadAt, instants::unix_seconds};
+use jiff::Timestamp;
 use model::Problem;
 
 use super::{
-    Container, ContainerError, LARGEST_RATIO, Listed, MOST_ENTRIES, MOST_ENTRY_BYTES,
+    Container, ContainerError, Indexed, LARGEST_RATIO, Listed, MOST_ENTRIES, MOST_ENTRY_BYTES,
     UNCHECKED_BYTES,
+    attributes::{Attributes, EntryKind},
     index::{Index, Place},
     spool::Spool,
 };
@@ -36,6 +39,8 @@ use crate::reader::{self, Sequential, Slice};
 
 /// Length of the fixed part of a record of the table of contents.
 const RECORD: usize = 46;
+/// Microseconds from 1601 to 1970.
+const WINDOWS_EPOCH: i64 = 11_644_473_600_000_000;
 /// The end of an archive: 22 bytes and a comment of at most 65,535.
 const LONGEST_END: u64 = 22 + 65_535;
 
@@ -64,9 +69,9 @@ impl Zip {
     }
 
     fn open_place(&self, place: Place) -> Result<Arc<dyn ReadAt>, ContainerError> {
-        let record = Slice::new(Arc::clone(&self.archive), place.offset, place.size);
+        let record = Slice::new(Arc::clone(&self.archive), place.offset, place.taken);
         let damaged = |error| told(error, place.offset);
-        let entry = entry_of(&reader::whole(&record, place.size)?).map_err(damaged)?;
+        let entry = entry_of(&reader::whole(&record, place.taken)?).map_err(damaged)?;
         if entry.encrypted() {
             return Err(ContainerError::ZipPassword);
         }
@@ -105,6 +110,12 @@ impl Container for Zip {
 
     fn open(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
         self.index.find(name).map(|place| self.open_place(place)).transpose()
+    }
+}
+
+impl Indexed for Zip {
+    fn index(&self) -> &Index {
+        &self.index
     }
 }
 
@@ -227,19 +238,19 @@ fn read_contents(archive: &Arc<dyn ReadAt>, contents: &Contents) -> Result<Index
         let size = variable.saturating_add(46);
         record.resize(usize::try_from(size).unwrap_or(RECORD), 0);
         table.read_exact(record.get_mut(RECORD..).unwrap_or_default()).map_err(|_| cut(at))?;
-        add_entry(&mut index, &record, Place { offset: at, size })?;
+        add_entry(&mut index, &record, at)?;
         at = at.saturating_add(size);
     }
-    index.finish();
+    index.finish()?;
     Ok(index)
 }
 
-fn add_entry(index: &mut Index, record: &[u8], place: Place) -> Result<(), ContainerError> {
+fn add_entry(index: &mut Index, record: &[u8], at: u64) -> Result<(), ContainerError> {
     let Ok(entry) = entry_of(record) else {
         let name = record.get(RECORD..).unwrap_or_default().iter();
         let name: Vec<u8> =
             name.take(usize::try_from(le16(record, 28)).unwrap_or(0)).copied().collect();
-        index.refuse_damaged(&String::from_utf8_lossy(&name));
+        index.refused.damaged.add(&String::from_utf8_lossy(&name));
         return Ok(());
     };
     let mut name = String::from_utf8_lossy(entry.name_raw()).into_owned();
@@ -247,15 +258,54 @@ fn add_entry(index: &mut Index, record: &[u8], place: Place) -> Result<(), Conta
         // Some programs for Windows write their own separator.
         name = name.replace('\\', "/");
     }
-    if name.ends_with('/') {
-        return Ok(());
+    let mode = entry.unix_mode().unwrap_or_default();
+    let kind = match EntryKind::of_mode(mode).unwrap_or_default() {
+        EntryKind::File if name.ends_with('/') => EntryKind::Folder,
+        kind => kind,
+    };
+    if matches!(kind, EntryKind::Link | EntryKind::Other) {
+        index.refused.specials.add(&name);
     }
-    let file_type = entry.unix_mode().unwrap_or_default() & 0xf000;
-    if file_type != 0 && file_type != 0x8000 {
-        index.refuse_special(&name);
-        return Ok(());
+    let size = if kind == EntryKind::File { entry.size() } else { 0 };
+    let taken = u64::try_from(record.len()).unwrap_or_default();
+    let attributes = Attributes::of(kind).with_mode(mode);
+    index.add(&name, Place { offset: at, taken, size }, &with_times(attributes, record))
+}
+
+/// Adds the instants in the extra fields of a record, which count from an instant of UTC. The
+/// date in the fixed part is that of a wall clock whose zone nobody knows.
+fn with_times(mut attributes: Attributes, record: &[u8]) -> Attributes {
+    let start = usize::try_from(le16(record, 28)).unwrap_or(0).saturating_add(RECORD);
+    let length = usize::try_from(le16(record, 30)).unwrap_or(0);
+    let mut fields = record.get(start..start.saturating_add(length)).unwrap_or_default();
+    while fields.len() >= 4 {
+        let length = usize::try_from(le16(fields, 2)).unwrap_or(0);
+        let data = fields.get(4..length.saturating_add(4)).unwrap_or_default();
+        match le16(fields, 0) {
+            // Info-ZIP "UT": a byte of flags, then seconds since 1970.
+            0x5455 if data.first().is_some_and(|flags| flags & 1 != 0) && data.len() >= 5 => {
+                let seconds = i64::from(i32::from_le_bytes(array(data, 1)));
+                let known = unix_seconds(seconds).filter(|_| seconds != 0);
+                attributes.modified = known.or(attributes.modified);
+            }
+            // NTFS: four reserved bytes, then tag 1 of 24 bytes with three counts of 100 ns.
+            0x000a if data.len() >= 32 && le16(data, 4) == 1 => {
+                attributes.modified = attributes.modified.or_else(|| windows_instant(data, 8));
+                attributes.times.accessed = windows_instant(data, 16);
+                attributes.times.created = windows_instant(data, 24);
+            }
+            _ => {}
+        }
+        fields = fields.get(length.saturating_add(4)..).unwrap_or_default();
     }
-    index.add(&name, place)
+    attributes
+}
+
+/// Units of 100 ns since 1601; zero stands for none.
+fn windows_instant(bytes: &[u8], at: usize) -> Option<Timestamp> {
+    let count = le64(bytes, at);
+    let since = i64::try_from(count.checked_div(10)?).ok()?.checked_sub(WINDOWS_EPOCH)?;
+    (count != 0).then(|| Timestamp::from_microsecond(since).ok())?
 }
 
 /// Has the crate read one record of the table of contents, as an archive that holds nothing else.
