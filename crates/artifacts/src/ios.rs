@@ -5,10 +5,14 @@ use crate::Artifact;
 pub mod analytics;
 pub mod analytics_ios_versions;
 pub mod backup_info;
+pub mod crash_reporter_preferences;
 pub mod data_usage;
 pub mod global_preferences;
 pub mod id_status_cache;
+pub mod imageio_preferences;
+pub mod install_history;
 pub mod interactions;
+pub mod launchd_disabled;
 pub mod locationd_clients;
 pub mod manifest;
 pub mod message_attachments;
@@ -26,10 +30,14 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &analytics::ARTIFACT,
     &analytics_ios_versions::ARTIFACT,
     &backup_info::ARTIFACT,
+    &crash_reporter_preferences::ARTIFACT,
     &data_usage::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
+    &imageio_preferences::ARTIFACT,
+    &install_history::ARTIFACT,
     &interactions::ARTIFACT,
+    &launchd_disabled::ARTIFACT,
     &locationd_clients::ARTIFACT,
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,

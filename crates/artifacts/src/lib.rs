@@ -6,6 +6,7 @@
 mod artifact;
 mod core_data;
 mod network_usage;
+mod preference_list;
 mod property_list;
 mod reference;
 mod security_analytics;
