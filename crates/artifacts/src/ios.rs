@@ -12,6 +12,7 @@ pub mod id_status_cache;
 pub mod imageio_preferences;
 pub mod install_history;
 pub mod interactions;
+pub mod knowledge;
 pub mod launchd_disabled;
 pub mod locationd_clients;
 pub mod manifest;
@@ -37,6 +38,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &imageio_preferences::ARTIFACT,
     &install_history::ARTIFACT,
     &interactions::ARTIFACT,
+    &knowledge::ARTIFACT,
     &launchd_disabled::ARTIFACT,
     &locationd_clients::ARTIFACT,
     &manifest::ARTIFACT,
