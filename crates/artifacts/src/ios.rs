@@ -5,6 +5,7 @@ use crate::Artifact;
 pub mod analytics;
 pub mod analytics_ios_versions;
 pub mod backup_info;
+pub mod biome;
 pub mod crash_reporter_preferences;
 pub mod data_usage;
 pub mod global_preferences;
@@ -20,7 +21,9 @@ pub mod message_attachments;
 pub mod messages;
 pub mod net_usage;
 pub mod os_analytics_ad_daily;
+pub mod privacy_accounting;
 pub mod safari_history;
+pub mod screen_time;
 pub mod shutdown_log;
 pub mod tcc;
 pub mod version_history;
@@ -31,6 +34,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &analytics::ARTIFACT,
     &analytics_ios_versions::ARTIFACT,
     &backup_info::ARTIFACT,
+    &biome::ARTIFACT,
     &crash_reporter_preferences::ARTIFACT,
     &data_usage::ARTIFACT,
     &global_preferences::ARTIFACT,
@@ -46,7 +50,9 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &messages::ARTIFACT,
     &net_usage::ARTIFACT,
     &os_analytics_ad_daily::ARTIFACT,
+    &privacy_accounting::ARTIFACT,
     &safari_history::ARTIFACT,
+    &screen_time::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &tcc::ARTIFACT,
     &version_history::ARTIFACT,

@@ -227,6 +227,18 @@ fn the_knowledge_of_a_real_computer_is_read() {
     assert_eq!(ours.problems.len(), 1);
 }
 
+#[test]
+fn screen_time_of_a_real_device_is_read() {
+    let path = format!("{PLASO}/RMAdminStore-Local.sqlite");
+    let Some(ours) = read("ios.screen_time", &path) else { return };
+    assert_eq!(ours.problems, []);
+    let timed: Vec<&Value> = records(&ours, "timed_use").collect();
+    assert_eq!(timed.len(), 777);
+    assert!(timed.iter().all(|used| used["started_at"].is_string()));
+    assert_eq!(records(&ours, "counted_use").count(), 719);
+    assert_eq!(records(&ours, "app").count(), 156);
+}
+
 fn records<'a>(of: &'a Collected, kind: &'a str) -> impl Iterator<Item = &'a Value> {
     of.records.iter().map(|entry| &entry.record).filter(move |record| record["record"] == kind)
 }
