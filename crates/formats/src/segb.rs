@@ -72,53 +72,55 @@ pub fn read(bytes: &[u8]) -> Result<Segment<'_>, NotSegb> {
     } else {
         return Err(NotSegb);
     };
-    segment.damage = read.err();
+    segment.damage = read.err().map(|damage| damage.0);
     Ok(segment)
 }
 
-fn read_v1<'a>(bytes: &'a [u8], records: &mut Vec<Record<'a>>) -> Result<(), String> {
-    let end = u32::from_le_bytes(Cursor::new(bytes).array("header").map_err(text)?);
+fn read_v1<'a>(bytes: &'a [u8], records: &mut Vec<Record<'a>>) -> Result<(), Damage> {
+    let end = u32::from_le_bytes(Cursor::new(bytes).array("header")?);
     let end = usize::try_from(end).unwrap_or(usize::MAX);
     let mut at = V1_HEADER;
     while at < end {
         let rest = bytes.get(at..).unwrap_or_default();
         if rest.is_empty() {
-            return Err(format!("data should end at byte {end}, but the file ends at {at}"));
+            let message = format!("data should end at byte {end}, but the file ends at {at}");
+            return Err(Damage(message));
         }
         let mut cursor = Cursor::new(rest);
-        let length = i32::from_le_bytes(cursor.array("record").map_err(text)?);
-        let state = i32::from_le_bytes(cursor.array("record").map_err(text)?);
-        let created = f64::from_le_bytes(cursor.array("record").map_err(text)?);
-        cursor.take("record", 8).map_err(text)?;
-        let checksum = u32::from_le_bytes(cursor.array("record").map_err(text)?);
-        cursor.take("record", 4).map_err(text)?;
+        let length = i32::from_le_bytes(cursor.array("record")?);
+        let state = i32::from_le_bytes(cursor.array("record")?);
+        let created = f64::from_le_bytes(cursor.array("record")?);
+        cursor.take("record", 8)?;
+        let checksum = u32::from_le_bytes(cursor.array("record")?);
+        cursor.take("record", 4)?;
         let offset = at.saturating_add(cursor.offset());
         let length = usize::try_from(length)
-            .map_err(|_| format!("the record at byte {at} has a negative length"))?;
-        let content = cursor.take("record", length).map_err(text)?;
+            .map_err(|_| Damage(format!("the record at byte {at} has a negative length")))?;
+        let content = cursor.take("record", length)?;
         records.push(record(offset, state, created, checksum, content));
         at = offset.saturating_add(length).next_multiple_of(8);
     }
     Ok(())
 }
 
-fn read_v2<'a>(bytes: &'a [u8], records: &mut Vec<Record<'a>>) -> Result<(), String> {
+fn read_v2<'a>(bytes: &'a [u8], records: &mut Vec<Record<'a>>) -> Result<(), Damage> {
     let mut header = Cursor::new(bytes);
-    header.take("header", 4).map_err(text)?;
-    let count = i32::from_le_bytes(header.array("header").map_err(text)?);
-    let count = usize::try_from(count).map_err(|_| "negative number of records".to_owned())?;
+    header.take("header", 4)?;
+    let count = i32::from_le_bytes(header.array("header")?);
+    let count =
+        usize::try_from(count).map_err(|_| Damage("negative number of records".to_owned()))?;
     let trailer = count
         .checked_mul(V2_TRAILER)
         .and_then(|size| bytes.len().checked_sub(size))
         .filter(|start| *start >= V2_HEADER)
-        .ok_or_else(|| format!("{count} records do not fit into the file"))?;
+        .ok_or_else(|| Damage(format!("{count} records do not fit into the file")))?;
     let (data, list) = bytes.split_at_checked(trailer).unwrap_or_default();
     let mut entries = Vec::new();
     for entry in list.chunks_exact(V2_TRAILER) {
         let mut cursor = Cursor::new(entry);
-        let end = i32::from_le_bytes(cursor.array("list of records").map_err(text)?);
-        let state = i32::from_le_bytes(cursor.array("list of records").map_err(text)?);
-        let created = f64::from_le_bytes(cursor.array("list of records").map_err(text)?);
+        let end = i32::from_le_bytes(cursor.array("list of records")?);
+        let state = i32::from_le_bytes(cursor.array("list of records")?);
+        let created = f64::from_le_bytes(cursor.array("list of records")?);
         // Slots that are not in use have state 0; state 4 has no content.
         if let Ok(end) = usize::try_from(end)
             && end > 0
@@ -140,17 +142,25 @@ fn read_v2<'a>(bytes: &'a [u8], records: &mut Vec<Record<'a>>) -> Result<(), Str
             continue;
         };
         let mut cursor = Cursor::new(stored);
-        let checksum = u32::from_le_bytes(cursor.array("record").map_err(text)?);
-        cursor.take("record", 4).map_err(text)?;
+        let checksum = u32::from_le_bytes(cursor.array("record")?);
+        cursor.take("record", 4)?;
         records.push(record(start.saturating_add(8), state, created, checksum, cursor.rest()));
         previous = Some(end);
         at = end.next_multiple_of(4);
     }
-    if missing > 0 { Err(format!("records whose place is gone: {missing}")) } else { Ok(()) }
+    if missing > 0 {
+        return Err(Damage(format!("records whose place is gone: {missing}")));
+    }
+    Ok(())
 }
 
-fn text(error: Truncated) -> String {
-    error.to_string()
+/// Why no more records can be read.
+struct Damage(String);
+
+impl From<Truncated> for Damage {
+    fn from(error: Truncated) -> Self {
+        Self(error.to_string())
+    }
 }
 
 fn record(offset: usize, state: i32, created: f64, checksum: u32, content: &[u8]) -> Record<'_> {

@@ -14,7 +14,7 @@
 //!
 //! # References
 //! - iLEAPP, `installHistory`
-//! - EthanArbuckle, restore image of iOS 26.1, `SUSHistoryInstalls`: the table and its limit
+//! - The restore image of iOS 26.1, `SUSHistoryInstalls`: the table and its limit
 
 use crate::{
     prelude::*,

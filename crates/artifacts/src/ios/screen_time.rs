@@ -27,7 +27,10 @@ pub const ARTIFACT: Artifact = Artifact {
     sources: &[Source::Filesystem(
         "private/var/mobile/Library/Application Support/com.apple.remotemanagementd/RMAdminStore-*.sqlite",
     )],
-    tested: &[("iOS 15.0", Confidence::RealDevice), ("iOS 12 to 17", Confidence::Specification)],
+    tested: &[
+        ("iOS 14 (early 2021)", Confidence::RealDevice),
+        ("iOS 12 to 17", Confidence::Specification),
+    ],
     absent_because: "backups do not hold it; a full file system does",
     parse,
 };
