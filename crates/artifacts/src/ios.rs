@@ -5,27 +5,35 @@ use crate::Artifact;
 pub mod analytics;
 pub mod analytics_ios_versions;
 pub mod backup_info;
+pub mod biome;
 pub mod chrome_favicon;
 pub mod chrome_history;
 pub mod configuration_profiles;
+pub mod crash_reporter_preferences;
 pub mod data_usage;
 pub mod file_listing;
 pub mod firefox_favicon;
 pub mod firefox_history;
 pub mod global_preferences;
 pub mod id_status_cache;
+pub mod imageio_preferences;
+pub mod install_history;
 pub mod interactions;
+pub mod knowledge;
+pub mod launchd_disabled;
 pub mod locationd_clients;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
 pub mod net_usage;
 pub mod os_analytics_ad_daily;
+pub mod privacy_accounting;
 pub mod profile_events;
 pub mod safari_browser_state;
 pub mod safari_favicon;
 pub mod safari_history;
 pub mod safari_tabs;
+pub mod screen_time;
 pub mod shutdown_log;
 pub mod tcc;
 pub mod trust_store;
@@ -37,27 +45,35 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &analytics::ARTIFACT,
     &analytics_ios_versions::ARTIFACT,
     &backup_info::ARTIFACT,
+    &biome::ARTIFACT,
     &chrome_favicon::ARTIFACT,
     &chrome_history::ARTIFACT,
     &configuration_profiles::ARTIFACT,
+    &crash_reporter_preferences::ARTIFACT,
     &data_usage::ARTIFACT,
     &file_listing::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
+    &imageio_preferences::ARTIFACT,
+    &install_history::ARTIFACT,
     &interactions::ARTIFACT,
+    &knowledge::ARTIFACT,
+    &launchd_disabled::ARTIFACT,
     &locationd_clients::ARTIFACT,
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
     &net_usage::ARTIFACT,
     &os_analytics_ad_daily::ARTIFACT,
+    &privacy_accounting::ARTIFACT,
     &profile_events::ARTIFACT,
     &safari_browser_state::ARTIFACT,
     &safari_favicon::ARTIFACT,
     &safari_history::ARTIFACT,
     &safari_tabs::ARTIFACT,
+    &screen_time::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,

@@ -10,6 +10,7 @@ mod core_data;
 mod handles;
 mod network_usage;
 mod payloads;
+mod preference_list;
 mod property_list;
 mod reference;
 mod safari_session;

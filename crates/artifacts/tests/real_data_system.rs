@@ -209,6 +209,36 @@ fn version_history_equals_mvt() {
     assert_eq!(instant(&ours.records[0].record["recorded_at"]), theirs[0]["isodate"]);
 }
 
+#[test]
+fn the_knowledge_of_a_real_computer_is_read() {
+    let Some(ours) = read("ios.knowledge", "ios/plaso/test_data/macos/knowledgec-10.14.db") else {
+        return;
+    };
+    let count =
+        |stream: &str| ours.records.iter().filter(|entry| entry.record["stream"] == stream).count();
+    assert_eq!(count("/app/inFocus"), 52);
+    assert_eq!(count("/app/usage"), 11);
+    assert_eq!(count("/app/activity"), 7);
+    assert_eq!(count("/display/isBacklit"), 5);
+    assert_eq!(count("/safari/history"), 7);
+    assert_eq!(ours.records.len(), 82);
+    assert!(ours.records.iter().all(|entry| entry.record["started_at"].is_string()));
+    // Ten events of a stream that is not shown.
+    assert_eq!(ours.problems.len(), 1);
+}
+
+#[test]
+fn screen_time_of_a_real_device_is_read() {
+    let path = format!("{PLASO}/RMAdminStore-Local.sqlite");
+    let Some(ours) = read("ios.screen_time", &path) else { return };
+    assert_eq!(ours.problems, []);
+    let timed: Vec<&Value> = records(&ours, "timed_use").collect();
+    assert_eq!(timed.len(), 777);
+    assert!(timed.iter().all(|used| used["started_at"].is_string()));
+    assert_eq!(records(&ours, "counted_use").count(), 719);
+    assert_eq!(records(&ours, "app").count(), 156);
+}
+
 fn records<'a>(of: &'a Collected, kind: &'a str) -> impl Iterator<Item = &'a Value> {
     of.records.iter().map(|entry| &entry.record).filter(move |record| record["record"] == kind)
 }

@@ -213,6 +213,59 @@ fn a_permission_of_a_program_in_an_unusual_place_is_seen() {
     assert_eq!(met("ios.tcc", "allowed_with_time.sql", ""), []);
 }
 
+#[test]
+fn a_program_among_data_is_seen_at_shutdown_and_slow_programs_of_the_system_are_not() {
+    let artifact = "ios.shutdown_log";
+    let staged = "/private/var/db/com.apple.xpc.roleaccountd.staging/exampled";
+    let rule = "ios-shutdown-program-among-data";
+    assert_eq!(met(artifact, "delays_are_cumulative.log", ""), [pair(rule, staged)]);
+    let unfinished = met(artifact, "last_shutdown_without_sigterm.log", "");
+    assert_eq!(unfinished, [pair(rule, "/private/var/tmp/exampled")]);
+    assert_eq!(met(artifact, "slow_processes.log", ""), []);
+    assert_eq!(met(artifact, "executable_path_may_contain_parentheses.log", ""), []);
+    assert_eq!(met(artifact, "empty.log", ""), [pair("ios-shutdown-log-empty", "0")]);
+    let back = met(artifact, "clock_goes_back.log", "");
+    assert_eq!(back, [pair("ios-shutdown-dates-go-back", "2023-11-14T22:13:20Z")]);
+}
+
+#[test]
+fn the_backup_program_on_the_network_is_seen_by_its_whole_name_only() {
+    let planted = |artifact: &str, fixture: &str, name: &str| {
+        let changes = format!("UPDATE ZPROCESS SET ZPROCNAME = '{name}' WHERE Z_PK = 1");
+        let mut met = met(artifact, fixture, &changes);
+        met.retain(|(rule, _)| rule.ends_with("backup-agent"));
+        met.dedup();
+        met
+    };
+    for (artifact, fixture, rule) in [
+        ("ios.data_usage", "processes_and_counters.sql", "ios-data-usage-backup-agent"),
+        ("ios.net_usage", "processes_and_networks.sql", "ios-net-usage-backup-agent"),
+    ] {
+        assert_eq!(planted(artifact, fixture, "BackupAgent"), [pair(rule, "BackupAgent")]);
+        for other in ["BackupAgent2", "backupagent", "BackupAgent/org.example", "XBackupAgent"] {
+            assert_eq!(planted(artifact, fixture, other), [], "{other}");
+        }
+    }
+    let daily = met("ios.os_analytics_ad_daily", "counts_by_process.plist", "");
+    assert_eq!(daily, [pair("ios-os-analytics-ad-daily-backup-agent", "BackupAgent")]);
+}
+
+#[test]
+fn gaps_and_missing_bundles_of_net_usage_are_ordinary_and_an_erased_process_is_not() {
+    let met = met("ios.net_usage", "processes_and_networks.sql", "");
+    assert_eq!(met, [pair("ios-net-usage-of-an-erased-process", "77")]);
+}
+
+#[test]
+fn services_that_were_switched_off_are_seen() {
+    let met = met("ios.launchd_disabled", "services_off_and_on.plist", "");
+    let expected = [
+        pair("ios-launchd-updates-off", "com.apple.mobile.softwareupdated"),
+        pair("ios-launchd-reports-off", "com.apple.ReportCrash"),
+    ];
+    assert_eq!(met, expected);
+}
+
 /// Names of rules, and how often each matches.
 type Expected = &'static [(&'static str, usize)];
 
@@ -221,6 +274,7 @@ type Expected = &'static [(&'static str, usize)];
 const REAL: &[(&str, &str, Expected)] = &[
     ("ios.safari_history", "ios/plaso/test_data/safari/History.db", &[("ios-fast-redirect", 1)]),
     ("ios.data_usage", "ios/plaso/test_data/ios/DataUsage.sqlite", &[]),
+    ("ios.net_usage", "ios/plaso/test_data/ios/netusage.sqlite", &[]),
     ("ios.manifest", "ios/mvt/tests/artifacts/ios_backup/Manifest.db", &[]),
     (
         "ios.data_usage",

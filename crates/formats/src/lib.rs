@@ -1,4 +1,5 @@
-//! Structures without forensic meaning: databases, property lists, instants, links in text.
+//! Structures without forensic meaning: databases, property lists, protocol buffers, streams,
+//! instants, links in text.
 //!
 //! **Invariant:** depends on no other part of the product, opens no file, knows no artifact.
 
@@ -9,6 +10,8 @@ pub mod instants;
 pub mod keyed_archive;
 pub mod links;
 pub mod property_list;
+pub mod protobuf;
+pub mod segb;
 pub mod sqlite;
 pub mod typedstream;
 

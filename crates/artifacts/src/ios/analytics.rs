@@ -9,8 +9,8 @@
 //! Names of processes and addresses that failed a check of trust, and which build ran when.
 //!
 //! # What it cannot show
-//! Ordinary success. Old events are overwritten, on a busy phone after days. What the values mean is not
-//! documented.
+//! Ordinary success. Old events are overwritten, on a busy phone after days. What the values mean
+//! is not documented.
 //!
 //! # References
 //! - Apple, Security (open source), `SFAnalytics`: the tables

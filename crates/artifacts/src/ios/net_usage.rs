@@ -31,7 +31,10 @@ pub const ARTIFACT: Artifact = Artifact {
         Source::Filesystem("private/var/networkd/netusage.sqlite"),
         Source::Filesystem("private/var/networkd/db/netusage.sqlite"),
     ],
-    tested: &[("iOS 15.0", Confidence::RealDevice), ("other versions", Confidence::Specification)],
+    tested: &[
+        ("iOS 14 (early 2021)", Confidence::RealDevice),
+        ("other versions", Confidence::Specification),
+    ],
     absent_because: "most backups do not hold it; a full file system does",
     parse,
 };
