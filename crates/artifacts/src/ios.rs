@@ -3,8 +3,10 @@
 use crate::Artifact;
 
 pub mod backup_info;
+pub mod cache_files;
 pub mod chrome_favicon;
 pub mod chrome_history;
+pub mod cookies;
 pub mod data_usage;
 pub mod firefox_favicon;
 pub mod firefox_history;
@@ -19,13 +21,18 @@ pub mod safari_favicon;
 pub mod safari_history;
 pub mod safari_tabs;
 pub mod tcc;
+pub mod webkit_resource_load_statistics;
+pub mod webkit_session_resource_log;
+pub mod webkit_storage;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &backup_info::ARTIFACT,
+    &cache_files::ARTIFACT,
     &chrome_favicon::ARTIFACT,
     &chrome_history::ARTIFACT,
+    &cookies::ARTIFACT,
     &data_usage::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
@@ -40,6 +47,9 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &safari_history::ARTIFACT,
     &safari_tabs::ARTIFACT,
     &tcc::ARTIFACT,
+    &webkit_resource_load_statistics::ARTIFACT,
+    &webkit_session_resource_log::ARTIFACT,
+    &webkit_storage::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,
 ];
