@@ -17,10 +17,13 @@ pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
 pub mod safari_browser_state;
+pub mod safari_cloud_tabs;
+pub mod safari_downloads;
 pub mod safari_favicon;
 pub mod safari_history;
 pub mod safari_tabs;
 pub mod tcc;
+pub mod web_clips;
 pub mod webkit_resource_load_statistics;
 pub mod webkit_session_resource_log;
 pub mod webkit_storage;
@@ -43,10 +46,13 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
     &safari_browser_state::ARTIFACT,
+    &safari_cloud_tabs::ARTIFACT,
+    &safari_downloads::ARTIFACT,
     &safari_favicon::ARTIFACT,
     &safari_history::ARTIFACT,
     &safari_tabs::ARTIFACT,
     &tcc::ARTIFACT,
+    &web_clips::ARTIFACT,
     &webkit_resource_load_statistics::ARTIFACT,
     &webkit_session_resource_log::ARTIFACT,
     &webkit_storage::ARTIFACT,

@@ -49,7 +49,9 @@ fn comparable(value: &Value) -> Value {
 #[test]
 fn histories_equal_mvt() {
     let chrome = format!("{APP}/Application Support/Google/Chrome/Default/History");
-    let Some((ours, theirs)) = both("ios.chrome_history", &chrome, "chrome_history") else { return };
+    let Some((ours, theirs)) = both("ios.chrome_history", &chrome, "chrome_history") else {
+        return;
+    };
     assert_eq!(ours.len(), 2);
     assert_eq!(
         fields(&ours, &["visit_id", "url", "visited_at"]),
@@ -72,11 +74,10 @@ fn histories_equal_mvt() {
 #[test]
 fn site_icons_equal_mvt() {
     let chrome = format!("{APP}/Application Support/Google/Chrome/Default/Favicons");
-    let Some((ours, theirs)) = both("ios.chrome_favicon", &chrome, "chrome_favicon") else { return };
-    assert_eq!(
-        fields(&ours, &["page_url", "icon_url"]),
-        fields(&theirs, &["url", "icon_url"])
-    );
+    let Some((ours, theirs)) = both("ios.chrome_favicon", &chrome, "chrome_favicon") else {
+        return;
+    };
+    assert_eq!(fields(&ours, &["page_url", "icon_url"]), fields(&theirs, &["url", "icon_url"]));
     let at = |record: &Value| match &record["fetched_at"] {
         Value::Null => comparable(&record["requested_at"]),
         fetched => comparable(fetched),
@@ -110,7 +111,8 @@ fn site_icons_equal_mvt() {
 #[test]
 fn tabs_equal_mvt() {
     let path = "Library/Safari/BrowserState.db";
-    let Some((ours, theirs)) = both("ios.safari_browser_state", path, "safari_browser_state") else {
+    let Some((ours, theirs)) = both("ios.safari_browser_state", path, "safari_browser_state")
+    else {
         return;
     };
     assert_eq!(
@@ -133,13 +135,23 @@ fn domains_seen_by_webkit_equal_mvt() {
     assert_eq!(
         fields(
             &ours,
-            &["domain_id", "registrable_domain", "last_seen_at", "had_user_interaction",
-                "last_interaction_at"],
+            &[
+                "domain_id",
+                "registrable_domain",
+                "last_seen_at",
+                "had_user_interaction",
+                "last_interaction_at"
+            ],
         ),
         fields(
             &theirs,
-            &["domain_id", "registrable_domain", "last_seen_isodate", "had_user_interaction",
-                theirs_at],
+            &[
+                "domain_id",
+                "registrable_domain",
+                "last_seen_isodate",
+                "had_user_interaction",
+                theirs_at
+            ],
         )
     );
     let (artifact, golden) = ("ios.webkit_session_resource_log", "webkit_session_resource_log");
@@ -164,9 +176,18 @@ fn caches_equal_mvt_and_those_of_real_phones_are_read() {
         assert_eq!(ours[0]["cached_at"], "2024-03-01T12:00:00Z");
     }
     for (path, count) in [
-        ("josh_ios17_ffs/filesystem1/private/var/mobile/Containers/Data/Application/90F2C1EE-68DD-4243-B040-007638E92E37/Library/Caches/com.apple.mobilesafari/Cache.db", 6),
-        ("josh_ios15_ffs/filesystem2/mobile/Containers/Data/Application/FC296D69-95CC-448D-8C8B-BBCFADD48A2F/Library/Caches/com.hammerandchisel.discord/Cache.db", 65),
-        ("josh_ios15_ffs/filesystem2/mobile/Containers/Data/Application/43637BC0-E3FA-4375-9A56-B85713075C0D/Library/Caches/com.adhoclabs.burner/Cache.db", 39),
+        (
+            "josh_ios17_ffs/filesystem1/private/var/mobile/Containers/Data/Application/90F2C1EE-68DD-4243-B040-007638E92E37/Library/Caches/com.apple.mobilesafari/Cache.db",
+            6,
+        ),
+        (
+            "josh_ios15_ffs/filesystem2/mobile/Containers/Data/Application/FC296D69-95CC-448D-8C8B-BBCFADD48A2F/Library/Caches/com.hammerandchisel.discord/Cache.db",
+            65,
+        ),
+        (
+            "josh_ios15_ffs/filesystem2/mobile/Containers/Data/Application/43637BC0-E3FA-4375-9A56-B85713075C0D/Library/Caches/com.adhoclabs.burner/Cache.db",
+            39,
+        ),
     ] {
         let path = shared().join("ios/iLEAPP/testdata").join(path);
         let Some(ours) = read("ios.cache_files", &path) else { return };
@@ -205,6 +226,15 @@ fn cookies_of_a_real_phone_are_read() {
         return;
     }
     assert_eq!((files, cookies), (33, 409));
+}
+
+#[test]
+fn an_empty_list_of_downloads_of_a_real_phone_is_read() {
+    let path = "ios/iLEAPP/testdata/josh_ios17_ffs/filesystem1/private/var/mobile/Containers/Data/\
+                Application/90F2C1EE-68DD-4243-B040-007638E92E37/Library/Safari/Downloads/\
+                Downloads.plist";
+    let Some(ours) = read("ios.safari_downloads", &shared().join(path)) else { return };
+    assert_eq!((ours.records.len(), ours.problems), (0, vec![]));
 }
 
 fn shared() -> PathBuf {

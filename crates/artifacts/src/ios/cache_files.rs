@@ -82,12 +82,13 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         }
         let wanted = ["entry_ID", "request_key", "time_stamp", "partition"];
         let response = select(&database.columns(TABLE), "r", &wanted);
-        let (objects, join) = match database.has_table("cfurl_cache_blob_data") {
-            true => (
+        let (objects, join) = if database.has_table("cfurl_cache_blob_data") {
+            (
                 "b.response_object, b.request_object",
                 "LEFT JOIN cfurl_cache_blob_data b ON b.entry_ID = r.entry_ID",
-            ),
-            false => ("NULL, NULL", ""),
+            )
+        } else {
+            ("NULL, NULL", "")
         };
         let query = format!("SELECT {response}, {objects} FROM {TABLE} r {join} ORDER BY r.rowid");
         let mut unreadable = Repeated::default();
@@ -100,7 +101,8 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
                 partition: row.text(3).filter(|partition| !partition.is_empty()),
                 ..CachedAnswer::default()
             };
-            for (column, read) in [(4, response_from as fn(&mut _, &_)), (5, request_from)] {
+            let readers: [(usize, Reader); 2] = [(4, response_from), (5, request_from)];
+            for (column, read) in readers {
                 let bytes = row.bytes(column).filter(|bytes| !bytes.is_empty());
                 match bytes.map(formats::property_list) {
                     Some(Ok(value)) => read(&mut answer, &value),
@@ -116,6 +118,9 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         unreadable.finish(out, "answers of which parts are missing");
     })
 }
+
+/// Adds what an archived object tells.
+type Reader = fn(&mut CachedAnswer, &Value);
 
 /// `2024-03-01 12:00:00`, in UTC.
 fn instant(text: &str) -> Option<Timestamp> {

@@ -108,9 +108,10 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         let mut unreadable = Repeated::default();
         let tab = select(&database.columns("tabs"), "t", TAB);
         let sessions = database.has_table("tab_sessions");
-        let (session, join) = match sessions {
-            true => ("s.session_data", "LEFT JOIN tab_sessions s ON s.tab_uuid = t.uuid"),
-            false => ("NULL", ""),
+        let (session, join) = if sessions {
+            ("s.session_data", "LEFT JOIN tab_sessions s ON s.tab_uuid = t.uuid")
+        } else {
+            ("NULL", "")
         };
         let query = format!("SELECT t.rowid, {tab}, {session} FROM tabs t {join} ORDER BY t.rowid");
         rows(database, "tabs", &query, out, |row, out| {
