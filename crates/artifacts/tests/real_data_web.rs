@@ -43,7 +43,9 @@ fn fields(records: &[Value], names: &[&str]) -> Vec<Vec<Value>> {
 
 fn comparable(value: &Value) -> Value {
     let instant = value.as_str().and_then(|text| text.parse::<jiff::Timestamp>().ok());
-    instant.map_or(value.clone(), |at| at.strftime("%Y-%m-%d %H:%M:%S.%6f").to_string().into())
+    let Some(at) = instant else { return value.clone() };
+    let at = at.round(jiff::Unit::Microsecond).unwrap();
+    at.strftime("%Y-%m-%d %H:%M:%S.%6f").to_string().into()
 }
 
 #[test]
@@ -166,6 +168,44 @@ fn domains_seen_by_webkit_equal_mvt() {
     );
     assert_eq!(ours[0]["redirected_from"], json!([theirs[0]["redirect_source"][0]["origin"]]));
     assert_eq!(ours[0]["redirected_to"], json!([theirs[0]["redirect_destination"][0]["domain"]]));
+}
+
+#[test]
+fn tabs_and_domains_of_a_real_backup_equal_mvt() {
+    let blob = |id: &str| {
+        shared().join("ios/mvt/tests/artifacts/ios_backup").join(id.get(..2).unwrap()).join(id)
+    };
+    let golden = |name: &str| {
+        let file = shared().join("golden/mvt/ios_backup/output").join(name);
+        Some(serde_json::from_slice::<Vec<Value>>(&bytes(&file.with_extension("json"))?).unwrap())
+    };
+    // HomeDomain, Library/Safari/BrowserState.db; its one tab has no session.
+    let tabs = read("ios.safari_browser_state", &blob("3a47b0981ed7c10f3e2800aa66bac96a3b5db28e"));
+    // AppDomain-com.google.chrome.ios, observations.db.
+    let domains = read(
+        "ios.webkit_resource_load_statistics",
+        &blob("6e9d0cb750a70e7fa10943c134a5f021dab327e7"),
+    );
+    for (ours, name, names, their_names) in [
+        (
+            tabs,
+            "safari_browser_state",
+            &["url", "user_visible_url", "last_viewed_at"][..],
+            &["tab_url", "tab_visible_url", "last_viewed_timestamp"][..],
+        ),
+        (
+            domains,
+            "webkit_resource_load_statistics",
+            &["registrable_domain", "last_seen_at", "had_user_interaction"],
+            &["registrable_domain", "last_seen_isodate", "had_user_interaction"],
+        ),
+    ] {
+        let (Some(ours), Some(theirs)) = (ours, golden(name)) else { return };
+        assert_eq!(ours.problems, []);
+        let ours: Vec<Value> = ours.records.into_iter().map(|entry| entry.record).collect();
+        assert!(!ours.is_empty());
+        assert_eq!(fields(&ours, names), fields(&theirs, their_names));
+    }
 }
 
 #[test]

@@ -38,7 +38,7 @@ pub const ARTIFACT: Artifact = Artifact {
             "private/var/mobile/Containers/Data/Application/*/Library/Safari/Profiles/*/BrowserState.db",
         ),
     ],
-    tested: &[("iOS 10 to 14", Confidence::Specification)],
+    tested: &[("iOS 14.3", Confidence::RealDevice), ("iOS 10 to 17", Confidence::Specification)],
     absent_because: "only encrypted backups hold it",
     parse,
 };

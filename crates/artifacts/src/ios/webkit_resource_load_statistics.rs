@@ -37,7 +37,7 @@ pub const ARTIFACT: Artifact = Artifact {
             "private/var/mobile/Containers/Data/*/*/SystemData/*/Library/WebKit/**/observations.db",
         ),
     ],
-    tested: &[("iOS 13 to 18", Confidence::Specification)],
+    tested: &[("iOS 14.3", Confidence::RealDevice), ("iOS 13 to 18", Confidence::Specification)],
     absent_because: "only encrypted backups hold that of Safari",
     parse,
 };
