@@ -7,6 +7,7 @@ use serde_with_macros::skip_serializing_none;
 use url::Url;
 
 /// One visit of a page.
+#[allow(clippy::struct_field_names, reason = "the names of the record")]
 #[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct Visit {

@@ -6,9 +6,11 @@ pub mod analytics;
 pub mod analytics_ios_versions;
 pub mod backup_info;
 pub mod biome;
+pub mod cache_files;
 pub mod chrome_favicon;
 pub mod chrome_history;
 pub mod configuration_profiles;
+pub mod cookies;
 pub mod crash_reporter_preferences;
 pub mod data_usage;
 pub mod file_listing;
@@ -30,6 +32,8 @@ pub mod os_analytics_ad_daily;
 pub mod privacy_accounting;
 pub mod profile_events;
 pub mod safari_browser_state;
+pub mod safari_cloud_tabs;
+pub mod safari_downloads;
 pub mod safari_favicon;
 pub mod safari_history;
 pub mod safari_tabs;
@@ -38,6 +42,10 @@ pub mod shutdown_log;
 pub mod tcc;
 pub mod trust_store;
 pub mod version_history;
+pub mod web_clips;
+pub mod webkit_resource_load_statistics;
+pub mod webkit_session_resource_log;
+pub mod webkit_storage;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
 
@@ -46,9 +54,11 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &analytics_ios_versions::ARTIFACT,
     &backup_info::ARTIFACT,
     &biome::ARTIFACT,
+    &cache_files::ARTIFACT,
     &chrome_favicon::ARTIFACT,
     &chrome_history::ARTIFACT,
     &configuration_profiles::ARTIFACT,
+    &cookies::ARTIFACT,
     &crash_reporter_preferences::ARTIFACT,
     &data_usage::ARTIFACT,
     &file_listing::ARTIFACT,
@@ -70,6 +80,8 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &privacy_accounting::ARTIFACT,
     &profile_events::ARTIFACT,
     &safari_browser_state::ARTIFACT,
+    &safari_cloud_tabs::ARTIFACT,
+    &safari_downloads::ARTIFACT,
     &safari_favicon::ARTIFACT,
     &safari_history::ARTIFACT,
     &safari_tabs::ARTIFACT,
@@ -78,6 +90,10 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
     &version_history::ARTIFACT,
+    &web_clips::ARTIFACT,
+    &webkit_resource_load_statistics::ARTIFACT,
+    &webkit_session_resource_log::ARTIFACT,
+    &webkit_storage::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,
 ];

@@ -61,8 +61,18 @@ fn every_artifact_has_a_healthy_and_a_damaged_fixture() {
 
 fn read(artifact: &Artifact, fixture: &Path, bytes: &[u8]) -> Collected {
     let mut collected = Collected::default();
-    artifact.read(&EvidenceFile::from_bytes(name(fixture), bytes), &mut collected);
+    artifact.read(&EvidenceFile::from_bytes(path(fixture), bytes), &mut collected);
     collected
+}
+
+/// Path of the file in its acquisition: a line `-- path P` or `# path P` of a text fixture says
+/// it, where the path carries meaning; else it is the name of the fixture.
+fn path(fixture: &Path) -> String {
+    let text = std::fs::read_to_string(fixture).unwrap_or_default();
+    let said = text.lines().find_map(|line| {
+        line.strip_prefix("-- path ").or_else(|| line.strip_prefix("# path ")).map(str::to_owned)
+    });
+    said.unwrap_or_else(|| name(fixture))
 }
 
 fn must_not_panic(artifact: &Artifact, fixture: &Path, bytes: &[u8], what: &str) {

@@ -80,17 +80,15 @@ impl Record for SiteIcon {
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     read_database(file, out, |database, out| {
         let bitmap = database.columns("favicon_bitmaps");
-        let latest = |column: &str| match bitmap.contains(column) {
-            true => format!("MAX({column}) AS {column}"),
-            false => format!("NULL AS {column}"),
+        let latest = |column: &str| {
+            let present = bitmap.contains(column);
+            if present { format!("MAX({column}) AS {column}") } else { format!("NULL AS {column}") }
         };
-        let bitmaps = match bitmap.contains("icon_id") {
-            true => format!(
-                "SELECT icon_id, {}, {} FROM favicon_bitmaps GROUP BY icon_id",
-                latest("last_updated"),
-                latest("last_requested")
-            ),
-            false => "SELECT NULL AS icon_id, NULL AS last_updated, NULL AS last_requested".into(),
+        let bitmaps = if bitmap.contains("icon_id") {
+            let (updated, requested) = (latest("last_updated"), latest("last_requested"));
+            format!("SELECT icon_id, {updated}, {requested} FROM favicon_bitmaps GROUP BY icon_id")
+        } else {
+            "SELECT NULL AS icon_id, NULL AS last_updated, NULL AS last_requested".to_owned()
         };
         let query = format!(
             "SELECT m.id, m.page_url, f.url, b.last_updated, b.last_requested FROM icon_mapping m

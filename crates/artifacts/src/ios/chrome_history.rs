@@ -102,9 +102,10 @@ fn visits(database: &Database) -> String {
     } else {
         "SELECT NULL AS source, NULL AS id".to_owned()
     };
-    let (source, join) = match database.has_table("visit_source") {
-        true => ("s.source", "LEFT JOIN visit_source s ON s.id = v.id"),
-        false => ("NULL", ""),
+    let (source, join) = if database.has_table("visit_source") {
+        ("s.source", "LEFT JOIN visit_source s ON s.id = v.id")
+    } else {
+        ("NULL", "")
     };
     format!(
         "SELECT {visit}, {page}, t.id, t.visit_time, {transition}, tu.url, {source} FROM visits v

@@ -38,7 +38,7 @@ pub const ARTIFACT: Artifact = Artifact {
             "private/var/mobile/Containers/Data/Application/*/Library/Safari/Profiles/*/BrowserState.db",
         ),
     ],
-    tested: &[("iOS 10 to 14", Confidence::Specification)],
+    tested: &[("iOS 14.3", Confidence::RealDevice), ("iOS 10 to 17", Confidence::Specification)],
     absent_because: "only encrypted backups hold it",
     parse,
 };
@@ -108,9 +108,10 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         let mut unreadable = Repeated::default();
         let tab = select(&database.columns("tabs"), "t", TAB);
         let sessions = database.has_table("tab_sessions");
-        let (session, join) = match sessions {
-            true => ("s.session_data", "LEFT JOIN tab_sessions s ON s.tab_uuid = t.uuid"),
-            false => ("NULL", ""),
+        let (session, join) = if sessions {
+            ("s.session_data", "LEFT JOIN tab_sessions s ON s.tab_uuid = t.uuid")
+        } else {
+            ("NULL", "")
         };
         let query = format!("SELECT t.rowid, {tab}, {session} FROM tabs t {join} ORDER BY t.rowid");
         rows(database, "tabs", &query, out, |row, out| {

@@ -15,7 +15,7 @@
 //!
 //! # References
 //! - Amnesty International, "Forensic Methodology Report: How to catch NSO Group's Pegasus"
-//! - mac_apt, `SAFARI`: the tables
+//! - `mac_apt`, `SAFARI`: the tables
 
 use crate::prelude::*;
 

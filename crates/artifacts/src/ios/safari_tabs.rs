@@ -122,9 +122,10 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         let tab = select(&present, "b", TAB);
         let list = select(&present, "l", &["title"]);
         let session = database.columns("session_state");
-        let (session, join) = match session.contains("uuid") && present.contains("external_uuid") {
-            true => ("s.data", "LEFT JOIN session_state s ON s.uuid = b.external_uuid"),
-            false => ("NULL", ""),
+        let (session, join) = if session.contains("uuid") && present.contains("external_uuid") {
+            ("s.data", "LEFT JOIN session_state s ON s.uuid = b.external_uuid")
+        } else {
+            ("NULL", "")
         };
         // Lists and groups are rows of the same table, without an address.
         let query = format!(

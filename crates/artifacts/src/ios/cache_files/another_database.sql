@@ -1,0 +1,2 @@
+-- another database of this name.
+CREATE TABLE items (id INTEGER);
