@@ -3,6 +3,7 @@
 use crate::Artifact;
 
 pub mod backup_info;
+pub mod calls;
 pub mod data_usage;
 pub mod global_preferences;
 pub mod id_status_cache;
@@ -17,6 +18,7 @@ pub mod whatsapp_messages;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &backup_info::ARTIFACT,
+    &calls::ARTIFACT,
     &data_usage::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
