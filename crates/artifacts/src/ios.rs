@@ -4,6 +4,7 @@ use crate::Artifact;
 
 pub mod backup_info;
 pub mod calls;
+pub mod contacts;
 pub mod data_usage;
 pub mod global_preferences;
 pub mod id_status_cache;
@@ -19,6 +20,7 @@ pub mod whatsapp_messages;
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &backup_info::ARTIFACT,
     &calls::ARTIFACT,
+    &contacts::ARTIFACT,
     &data_usage::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
