@@ -3,6 +3,7 @@
 use crate::Artifact;
 
 pub mod backup_info;
+pub mod calendar;
 pub mod calls;
 pub mod contacts;
 pub mod data_usage;
@@ -19,6 +20,7 @@ pub mod whatsapp_messages;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &backup_info::ARTIFACT,
+    &calendar::ARTIFACT,
     &calls::ARTIFACT,
     &contacts::ARTIFACT,
     &data_usage::ARTIFACT,
