@@ -2,6 +2,7 @@
 
 use crate::Artifact;
 
+pub mod applications;
 pub mod backup_info;
 pub mod calendar;
 pub mod calls;
@@ -19,6 +20,7 @@ pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
+    &applications::ARTIFACT,
     &backup_info::ARTIFACT,
     &calendar::ARTIFACT,
     &calls::ARTIFACT,
