@@ -15,6 +15,7 @@ pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
 pub mod safari_history;
+pub mod shortcuts;
 pub mod tcc;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
@@ -33,6 +34,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
     &safari_history::ARTIFACT,
+    &shortcuts::ARTIFACT,
     &tcc::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,
