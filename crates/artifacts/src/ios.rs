@@ -2,6 +2,7 @@
 
 use crate::Artifact;
 
+pub mod accounts;
 pub mod applications;
 pub mod backup_info;
 pub mod calendar;
@@ -21,6 +22,7 @@ pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
+    &accounts::ARTIFACT,
     &applications::ARTIFACT,
     &backup_info::ARTIFACT,
     &calendar::ARTIFACT,
