@@ -18,6 +18,7 @@ pub mod messages;
 pub mod safari_history;
 pub mod shortcuts;
 pub mod tcc;
+pub mod whatsapp_calls;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
 
@@ -38,6 +39,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &safari_history::ARTIFACT,
     &shortcuts::ARTIFACT,
     &tcc::ARTIFACT,
+    &whatsapp_calls::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,
 ];
