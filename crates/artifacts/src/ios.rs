@@ -17,6 +17,7 @@ pub mod message_attachments;
 pub mod messages;
 pub mod safari_history;
 pub mod shortcuts;
+pub mod store_system;
 pub mod tcc;
 pub mod whatsapp_calls;
 pub mod whatsapp_contacts;
@@ -38,6 +39,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &messages::ARTIFACT,
     &safari_history::ARTIFACT,
     &shortcuts::ARTIFACT,
+    &store_system::ARTIFACT,
     &tcc::ARTIFACT,
     &whatsapp_calls::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
