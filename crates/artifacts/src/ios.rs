@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod calls;
 pub mod contacts;
 pub mod data_usage;
+pub mod front_board;
 pub mod global_preferences;
 pub mod id_status_cache;
 pub mod interactions;
@@ -31,6 +32,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &calls::ARTIFACT,
     &contacts::ARTIFACT,
     &data_usage::ARTIFACT,
+    &front_board::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
     &interactions::ARTIFACT,
