@@ -2,20 +2,26 @@
 
 use crate::Artifact;
 
+pub mod accounts;
 pub mod analytics;
 pub mod analytics_ios_versions;
+pub mod applications;
 pub mod backup_info;
 pub mod biome;
 pub mod cache_files;
+pub mod calendar;
+pub mod calls;
 pub mod chrome_favicon;
 pub mod chrome_history;
 pub mod configuration_profiles;
+pub mod contacts;
 pub mod cookies;
 pub mod crash_reporter_preferences;
 pub mod data_usage;
 pub mod file_listing;
 pub mod firefox_favicon;
 pub mod firefox_history;
+pub mod front_board;
 pub mod global_preferences;
 pub mod id_status_cache;
 pub mod imageio_preferences;
@@ -38,7 +44,9 @@ pub mod safari_favicon;
 pub mod safari_history;
 pub mod safari_tabs;
 pub mod screen_time;
+pub mod shortcuts;
 pub mod shutdown_log;
+pub mod store_system;
 pub mod tcc;
 pub mod trust_store;
 pub mod version_history;
@@ -46,24 +54,31 @@ pub mod web_clips;
 pub mod webkit_resource_load_statistics;
 pub mod webkit_session_resource_log;
 pub mod webkit_storage;
+pub mod whatsapp_calls;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
+    &accounts::ARTIFACT,
     &analytics::ARTIFACT,
     &analytics_ios_versions::ARTIFACT,
+    &applications::ARTIFACT,
     &backup_info::ARTIFACT,
     &biome::ARTIFACT,
     &cache_files::ARTIFACT,
+    &calendar::ARTIFACT,
+    &calls::ARTIFACT,
     &chrome_favicon::ARTIFACT,
     &chrome_history::ARTIFACT,
     &configuration_profiles::ARTIFACT,
+    &contacts::ARTIFACT,
     &cookies::ARTIFACT,
     &crash_reporter_preferences::ARTIFACT,
     &data_usage::ARTIFACT,
     &file_listing::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
+    &front_board::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
     &imageio_preferences::ARTIFACT,
@@ -86,7 +101,9 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &safari_history::ARTIFACT,
     &safari_tabs::ARTIFACT,
     &screen_time::ARTIFACT,
+    &shortcuts::ARTIFACT,
     &shutdown_log::ARTIFACT,
+    &store_system::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
     &version_history::ARTIFACT,
@@ -94,6 +111,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &webkit_resource_load_statistics::ARTIFACT,
     &webkit_session_resource_log::ARTIFACT,
     &webkit_storage::ARTIFACT,
+    &whatsapp_calls::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,
 ];

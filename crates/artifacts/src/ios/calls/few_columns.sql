@@ -1,0 +1,5 @@
+-- An early schema: the number is stored as bytes, nothing says which way the call went.
+CREATE TABLE ZCALLRECORD (Z_PK INTEGER PRIMARY KEY, ZDATE, ZDURATION, ZLOCATION, ZADDRESS, ZSERVICE_PROVIDER);
+INSERT INTO ZCALLRECORD VALUES (1, 730000000, 12.5, 'France', x'2b3333313030303030303031', 'com.apple.Telephony');
+-- Zero is no date.
+INSERT INTO ZCALLRECORD VALUES (2, 0, NULL, NULL, NULL, NULL);
