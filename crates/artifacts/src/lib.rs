@@ -5,6 +5,7 @@
 
 mod artifact;
 mod core_data;
+mod earlier;
 mod property_list;
 mod reference;
 
@@ -30,7 +31,7 @@ mod prelude {
     pub(crate) use evidence::{EvidenceFile, Source};
     pub(crate) use formats::{
         instants::unix_seconds,
-        sqlite::{Database, Row},
+        sqlite::{Database, Row, Watched},
     };
     pub(crate) use jiff::Timestamp;
     pub(crate) use model::{Location, Observable, ObservableKind, Record, Strength, TimelineEvent};
@@ -40,5 +41,6 @@ mod prelude {
     pub(crate) use crate::artifact::{
         Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
     };
+    pub(crate) use crate::earlier::read_with_history;
     pub(crate) use crate::property_list::{date_of, flag_of, plist_text, read_plist, text_of};
 }

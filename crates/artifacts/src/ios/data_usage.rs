@@ -197,12 +197,17 @@ impl Record for Gap {}
 const PROCESS: &[&str] = &["Z_PK", "ZPROCNAME", "ZBUNDLENAME", "ZFIRSTTIMESTAMP", "ZTIMESTAMP"];
 const COUNTER: &[&str] = &["Z_PK", "ZTIMESTAMP", "ZWIFIIN", "ZWIFIOUT", "ZWWANIN", "ZWWANOUT"];
 
+const WATCHED: Watched = Watched::rows("ZPROCESS").or_changed(&["ZPROCNAME", "ZBUNDLENAME"]);
+
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
+    read_with_history(file, out, &[WATCHED], |database, out| {
         let usage = database.columns("ZLIVEUSAGE");
         let linked = usage.contains("ZHASPROCESS");
         let counter = if linked { select(&usage, "l", COUNTER) } else { "NULL".to_owned() };
         let read = read_processes(database, linked, &counter, out);
+        if out.is_earlier() {
+            return;
+        }
         // A row on a damaged page is not a deleted row.
         let whole = read && database.remarks().is_empty();
         if whole {
