@@ -8,9 +8,11 @@ use std::{
 };
 
 use evidence::{EvidenceFile, Source};
-use formats::sqlite::{Database, Row};
+use formats::sqlite::{Database, EarlierRows, Row};
 use model::{Location, Problem, ProblemKind, Provenance, Record};
 use serde::Serialize;
+
+use crate::earlier::{self, EarlierRecord};
 
 /// Declaration of one artifact: what it is called, where it lives, how to read it.
 #[derive(Debug)]
@@ -76,13 +78,36 @@ pub struct Sink<'a> {
     artifact: &'static str,
     file: Arc<str>,
     receiver: &'a mut dyn Receiver,
+    /// The rows that are read when it is not the present state of a database.
+    earlier: Option<EarlierRows>,
 }
 
 impl Sink<'_> {
     /// Hands on one record read at `at`.
     pub fn record(&mut self, at: Location, record: &dyn Record) {
+        let Some(earlier) = &self.earlier else { return self.hand_on(at, record) };
+        // Other tables are read for what they say about these rows; their own are known.
+        if let Some((at, fate)) = earlier::place(earlier, &at) {
+            self.hand_on(at, &EarlierRecord::new(record, fate));
+        }
+    }
+
+    fn hand_on(&mut self, at: Location, record: &dyn Record) {
         let provenance = Provenance { artifact: self.artifact, file: Arc::clone(&self.file), at };
         self.receiver.record(provenance, record);
+    }
+
+    /// Whether rows of an earlier state are read, and not all rows of a table. Then nothing can
+    /// be said of rows that are not there.
+    pub(crate) const fn is_earlier(&self) -> bool {
+        self.earlier.is_some()
+    }
+
+    /// Lets `read` hand on only what it reads of `rows`, with that provenance.
+    pub(crate) fn with_earlier(&mut self, rows: EarlierRows, read: impl FnOnce(&mut Self)) {
+        self.earlier = Some(rows);
+        read(self);
+        self.earlier = None;
     }
 
     /// Notes something that could not be read at `at`: what went wrong, and what is missing.
@@ -96,6 +121,13 @@ impl Sink<'_> {
     }
 
     fn note(&mut self, kind: ProblemKind, at: Location, message: String) {
+        let at = match &self.earlier {
+            None => at,
+            Some(earlier) => match earlier::place(earlier, &at) {
+                Some((at, _)) => at,
+                None => return,
+            },
+        };
         let file = Some(Arc::clone(&self.file));
         self.receiver.problem(Problem { kind, artifact: Some(self.artifact), file, at, message });
     }
@@ -179,7 +211,8 @@ impl Repeated {
 impl Artifact {
     /// Reads one file. Whatever was read before an error or a panic has been handed over.
     pub fn read(&self, file: &EvidenceFile, receiver: &mut dyn Receiver) {
-        let mut sink = Sink { artifact: self.id, file: Arc::clone(file.path()), receiver };
+        let mut sink =
+            Sink { artifact: self.id, file: Arc::clone(file.path()), receiver, earlier: None };
         match catch_unwind(AssertUnwindSafe(|| (self.parse)(file, &mut sink))) {
             Ok(Ok(())) => {}
             Ok(Err(error)) => sink.problem(Location::File, error.to_string()),

@@ -7,6 +7,7 @@ mod artifact;
 mod browsing;
 mod certificates;
 mod core_data;
+mod earlier;
 mod handles;
 mod network_usage;
 mod payloads;
@@ -39,7 +40,7 @@ mod prelude {
     pub(crate) use evidence::{EvidenceFile, Source};
     pub(crate) use formats::{
         instants::{unix_real, unix_seconds},
-        sqlite::{Database, Row},
+        sqlite::{Database, Row, Watched},
     };
     pub(crate) use jiff::Timestamp;
     pub(crate) use model::{Location, Observable, ObservableKind, Record, Strength, TimelineEvent};
@@ -50,6 +51,7 @@ mod prelude {
         Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
     };
     pub(crate) use crate::browsing::{observe, without_data};
+    pub(crate) use crate::earlier::read_with_history;
     pub(crate) use crate::property_list::{
         date_of, dictionary_of, flag_of, items_of, mac_date, mac_instant_of, plist_text,
         read_dictionary, read_plist, text_of, whole,

@@ -176,12 +176,19 @@ const PROCESS: &[&str] = &["Z_PK", "ZPROCNAME", "ZBUNDLENAME", "ZFIRSTTIMESTAMP"
 const COUNTER: &[&str] =
     &["Z_PK", "ZTIMESTAMP", "ZWIFIIN", "ZWIFIOUT", "ZWWANIN", "ZWWANOUT", "ZWIREDIN", "ZWIREDOUT"];
 
+/// Processes that a write-ahead log deleted or renamed are told as well.
+pub(crate) const WATCHED: Watched =
+    Watched::rows("ZPROCESS").or_changed(&["ZPROCNAME", "ZBUNDLENAME"]);
+
 /// Reads the processes, their counters, and what is missing of them.
 pub(crate) fn read_usage(database: &Database, out: &mut Sink<'_>) {
     let usage = database.columns("ZLIVEUSAGE");
     let linked = usage.contains("ZHASPROCESS");
     let counter = if linked { select(&usage, "l", COUNTER) } else { "NULL".to_owned() };
     let read = read_processes(database, linked, &counter, out);
+    if out.is_earlier() {
+        return;
+    }
     // A row on a damaged page is not a deleted row.
     let whole = read && database.remarks().is_empty();
     if whole {

@@ -4,10 +4,34 @@
 #![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "fixtures are not evidence")]
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use artifacts::{Artifact, Collected};
 use evidence::EvidenceFile;
+use formats::bytes::Memory;
+
+/// The bytes of a fixture, and of the write-ahead log beside it, if it has one.
+#[derive(Clone)]
+struct Bytes {
+    main: Vec<u8>,
+    log: Option<Vec<u8>>,
+}
+
+impl Bytes {
+    /// The same with one part changed; `None` when there is no such part.
+    fn with(&self, log: bool, change: impl FnOnce(&mut Vec<u8>)) -> Option<Self> {
+        let mut changed = self.clone();
+        change(if log { changed.log.as_mut()? } else { &mut changed.main });
+        Some(changed)
+    }
+
+    fn len(&self, log: bool) -> usize {
+        if log { self.log.as_ref().map_or(0, Vec::len) } else { self.main.len() }
+    }
+}
 
 #[test]
 fn every_fixture_reads_as_expected() {
@@ -29,9 +53,11 @@ fn every_fixture_reads_as_expected() {
 #[test]
 fn no_fixture_cut_short_makes_a_parser_panic() {
     for_each_fixture(|artifact, fixture, bytes| {
-        for length in (0..bytes.len()).step_by(bytes.len() / 64 + 1) {
-            let what = format!("cut at {length}");
-            must_not_panic(artifact, fixture, &bytes[..length], &what);
+        for log in [false, true] {
+            for length in (0..bytes.len(log)).step_by(bytes.len(log) / 64 + 1) {
+                let cut = bytes.with(log, |part| part.truncate(length)).unwrap();
+                must_not_panic(artifact, fixture, &cut, &format!("cut at {length} (log: {log})"));
+            }
         }
     });
 }
@@ -39,12 +65,30 @@ fn no_fixture_cut_short_makes_a_parser_panic() {
 #[test]
 fn no_flipped_byte_makes_a_parser_panic() {
     for_each_fixture(|artifact, fixture, bytes| {
-        for offset in (0..bytes.len()).step_by(bytes.len() / 64 + 1) {
-            let mut flipped = bytes.to_vec();
-            flipped[offset] ^= 0xff;
-            must_not_panic(artifact, fixture, &flipped, &format!("flipped at {offset}"));
+        for log in [false, true] {
+            for offset in (0..bytes.len(log)).step_by(bytes.len(log) / 64 + 1) {
+                let flipped = bytes.with(log, |part| part[offset] ^= 0xff).unwrap();
+                let what = format!("flipped at {offset} (log: {log})");
+                must_not_panic(artifact, fixture, &flipped, &what);
+            }
         }
     });
+}
+
+#[test]
+fn without_its_log_no_row_is_an_earlier_one() {
+    let with_log = |fixture: &PathBuf| load(fixture).log.is_some();
+    let mut count = 0;
+    for artifact in artifacts::all() {
+        for fixture in fixtures_of(artifact).iter().filter(|fixture| with_log(fixture)) {
+            let bytes = Bytes { log: None, ..load(fixture) };
+            for entry in read(artifact, fixture, &bytes).records {
+                assert!(entry.record.get("row_state").is_none(), "{}", fixture.display());
+            }
+            count += 1;
+        }
+    }
+    assert!(count > 0);
 }
 
 #[test]
@@ -59,9 +103,14 @@ fn every_artifact_has_a_healthy_and_a_damaged_fixture() {
     }
 }
 
-fn read(artifact: &Artifact, fixture: &Path, bytes: &[u8]) -> Collected {
+fn read(artifact: &Artifact, fixture: &Path, bytes: &Bytes) -> Collected {
     let mut collected = Collected::default();
-    artifact.read(&EvidenceFile::from_bytes(path(fixture), bytes), &mut collected);
+    let file = EvidenceFile::from_bytes(path(fixture), bytes.main.clone());
+    let file = match &bytes.log {
+        Some(log) => file.with_wal(Arc::new(Memory(log.clone()))),
+        None => file,
+    };
+    artifact.read(&file, &mut collected);
     collected
 }
 
@@ -75,14 +124,14 @@ fn path(fixture: &Path) -> String {
     said.unwrap_or_else(|| name(fixture))
 }
 
-fn must_not_panic(artifact: &Artifact, fixture: &Path, bytes: &[u8], what: &str) {
+fn must_not_panic(artifact: &Artifact, fixture: &Path, bytes: &Bytes, what: &str) {
     for problem in read(artifact, fixture, bytes).problems {
         let panicked = problem.message.starts_with("parser panicked");
         assert!(!panicked, "{}: panics when {what}", fixture.display());
     }
 }
 
-fn for_each_fixture(mut check: impl FnMut(&Artifact, &Path, &[u8])) {
+fn for_each_fixture(mut check: impl FnMut(&Artifact, &Path, &Bytes)) {
     for artifact in artifacts::all() {
         let fixtures = fixtures_of(artifact);
         assert!(!fixtures.is_empty(), "{} has no fixture", artifact.id);
@@ -108,34 +157,48 @@ fn name(path: &Path) -> String {
     path.file_name().unwrap().to_string_lossy().into_owned()
 }
 
-/// A `.sql` fixture is a database written as text, so that its review is a diff. A last line
+/// A `.sql` fixture is a database written as text, so that its review is a diff. What follows a
+/// line `-- log` stays in a write-ahead log, a transaction for each statement. A last line
 /// `-- cut N` cuts the database after N bytes; `-- zero FROM TO` overwrites bytes with zeros.
 /// A fixture `name.hex` is commented hexadecimal.
-fn load(fixture: &Path) -> Vec<u8> {
+fn load(fixture: &Path) -> Bytes {
     let extension = fixture.extension().unwrap_or_default().to_string_lossy().into_owned();
-    match extension.as_str() {
-        "sql" => load_sql(&std::fs::read_to_string(fixture).unwrap()),
+    let main = match extension.as_str() {
+        "sql" => return load_sql(&std::fs::read_to_string(fixture).unwrap()),
         "hex" => load_hex(&std::fs::read_to_string(fixture).unwrap()),
         _ => std::fs::read(fixture).unwrap(),
-    }
+    };
+    Bytes { main, log: None }
 }
 
-fn load_sql(script: &str) -> Vec<u8> {
+fn load_sql(script: &str) -> Bytes {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("db");
-    rusqlite::Connection::open(&path).unwrap().execute_batch(script).unwrap();
-    let mut bytes = std::fs::read(path).unwrap();
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    let (before, logged) = match script.split_once("\n-- log\n") {
+        Some((before, logged)) => (before, Some(logged)),
+        None => (script, None),
+    };
+    connection.execute_batch(before).unwrap();
+    let log = logged.map(|logged| {
+        let keep_log = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0";
+        connection.execute_batch(keep_log).unwrap();
+        connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+        connection.execute_batch(logged).unwrap();
+        std::fs::read(dir.path().join("db-wal")).unwrap()
+    });
+    let mut main = std::fs::read(path).unwrap();
     for line in script.lines() {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words[..] {
-            ["--", "cut", length] => bytes.truncate(length.parse().unwrap()),
+            ["--", "cut", length] => main.truncate(length.parse().unwrap()),
             ["--", "zero", from, to] => {
-                bytes[from.parse().unwrap()..to.parse().unwrap()].fill(0);
+                main[from.parse().unwrap()..to.parse().unwrap()].fill(0);
             }
             _ => {}
         }
     }
-    bytes
+    Bytes { main, log }
 }
 
 fn load_hex(text: &str) -> Vec<u8> {

@@ -282,6 +282,7 @@ fn the_timeline_is_the_same_for_one_thread_and_for_eight() {
 fn f4_ties_are_broken_by_artifact_file_position_and_meaning() {
     let place = |artifact, file: &str, at| Provenance { artifact, file: Arc::from(file), at };
     let table = |table, id| Location::Row { table, id };
+    let earlier = |commit, id| Location::EarlierRow { table: "a", commit, id };
     let ordered = [
         (place("a", "f", Location::File), "m"),
         (place("a", "f", Location::Line(2)), "m"),
@@ -293,6 +294,9 @@ fn f4_ties_are_broken_by_artifact_file_position_and_meaning() {
         (place("a", "f", table("a", 3)), "modified"),
         (place("a", "f", table("a", 300)), "m"),
         (place("a", "f", table("ab", 1)), "m"),
+        (place("a", "f", earlier(0, 300)), "m"),
+        (place("a", "f", earlier(2, 3)), "m"),
+        (place("a", "f", earlier(2, 4)), "m"),
         (place("a", "f", Location::Key("k".to_owned())), "m"),
         (place("a", "g", Location::File), "m"),
         (place("ab", "a", Location::File), "m"),

@@ -18,12 +18,14 @@ use model::{
 };
 use serde_json::{Value, json};
 
-fn locations() -> [Location; 5] {
+fn locations() -> [Location; 7] {
     [
         Location::File,
         Location::Line(3),
         Location::Offset(4096),
         Location::Row { table: "message", id: -1 },
+        Location::EarlierRow { table: "message", id: -1, commit: 0 },
+        Location::EarlierRow { table: "message", id: 7, commit: 3 },
         Location::Key("a/b".to_owned()),
     ]
 }

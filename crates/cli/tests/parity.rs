@@ -47,11 +47,7 @@ struct Input {
 }
 
 const INPUTS: [Input; 3] = [
-    Input {
-        name: "real backup",
-        path: "ios/mvt/tests/artifacts/ios_backup",
-        golden: "ios_backup",
-    },
+    Input { name: "real backup", path: "ios/mvt/tests/artifacts/ios_backup", golden: "ios_backup" },
     Input {
         name: "synthetic backup",
         path: "golden/mvt/_fixtures/synth/ios_backup_synth",

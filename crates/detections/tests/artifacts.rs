@@ -45,8 +45,8 @@ fn judge<'r>(set: &'r RuleSet, artifact: &Artifact, file: &EvidenceFile) -> Judg
     judge
 }
 
-/// A `.sql` fixture becomes a database, a `.hex` fixture its bytes. `changes` is SQL that plants
-/// what the rule is about.
+/// A `.sql` fixture becomes a database, whose part after `-- log` stays in its log; a `.hex`
+/// fixture its bytes. `changes` is SQL that plants what the rule is about.
 fn load(fixture: &Path, changes: &str) -> EvidenceFile {
     let name = fixture.file_name().unwrap().to_string_lossy().into_owned();
     let bytes = match fixture.extension().unwrap().to_string_lossy().as_ref() {
@@ -54,9 +54,18 @@ fn load(fixture: &Path, changes: &str) -> EvidenceFile {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("db");
             let script = std::fs::read_to_string(fixture).unwrap();
+            let (script, logged) = script.split_once("\n-- log\n").unwrap_or((&script, ""));
             let database = rusqlite::Connection::open(&path).unwrap();
-            database.execute_batch(&script).unwrap();
+            database.execute_batch(script).unwrap();
             database.execute_batch(changes).unwrap();
+            if !logged.is_empty() {
+                database.execute_batch("PRAGMA journal_mode = WAL").unwrap();
+                database.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+                database.execute_batch(logged).unwrap();
+                let log = Memory(std::fs::read(folder.path().join("db-wal")).unwrap());
+                let main = std::fs::read(&path).unwrap();
+                return EvidenceFile::from_bytes(name, main).with_wal(Arc::new(log));
+            }
             drop(database);
             std::fs::read(path).unwrap()
         }
@@ -114,6 +123,18 @@ fn every_field_that_a_built_in_rule_names_is_in_the_records_of_its_artifact() {
         }
         let unknown: Vec<&String> = named.difference(&fields).collect();
         assert!(unknown.is_empty(), "{}: no record has {unknown:?}", artifact.id);
+    }
+}
+
+#[test]
+fn rows_that_the_log_deleted_are_judged_like_those_that_are_there() {
+    let met = |artifact, fixture| met(artifact, fixture, "");
+    let process = pair("ios-process-deleted-in-the-log", "CumulativeUsageTracker");
+    let processes = met("ios.data_usage", "process_deleted_in_the_log.sql");
+    assert_eq!(processes.iter().filter(|met| **met == process).count(), 2);
+    let visits = met("ios.safari_history", "visits_deleted_in_the_log.sql");
+    for rule in ["ios-fast-redirect", "ios-visit-deleted-in-the-log"] {
+        assert!(visits.contains(&pair(rule, "http://news.example.net/x")), "{rule}: {visits:?}");
     }
 }
 

@@ -33,6 +33,17 @@ pub enum Location {
         /// `SQLite` row id.
         id: i64,
     },
+    /// Row of a database table that is gone or changed by now, as it was in an earlier state of
+    /// the database.
+    EarlierRow {
+        /// Table, as the database names it.
+        table: &'static str,
+        /// How many transactions of the write-ahead log had been applied in that state; 0 is the
+        /// database file alone.
+        commit: u64,
+        /// `SQLite` row id.
+        id: i64,
+    },
     /// Path of keys inside a property list or JSON document, joined by `/`.
     Key(String),
 }
@@ -44,6 +55,15 @@ impl std::fmt::Display for Location {
             Self::Line(number) => write!(formatter, "line {number}"),
             Self::Offset(offset) => write!(formatter, "byte {offset}"),
             Self::Row { table, id } => write!(formatter, "table {table}, row {id}"),
+            Self::EarlierRow { table, id, commit: 0 } => {
+                write!(formatter, "table {table} before the write-ahead log, row {id}")
+            }
+            Self::EarlierRow { table, id, commit } => {
+                write!(
+                    formatter,
+                    "table {table} at commit {commit} of the write-ahead log, row {id}"
+                )
+            }
             Self::Key(path) => write!(formatter, "key {path}"),
         }
     }

@@ -23,7 +23,10 @@
 //! - Amnesty International, "Forensic Methodology Report: How to catch NSO Group's Pegasus"
 //! - plaso, `sqlite/ios_datausage`
 
-use crate::{network_usage::read_usage, prelude::*};
+use crate::{
+    network_usage::{WATCHED, read_usage},
+    prelude::*,
+};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -39,5 +42,5 @@ pub const ARTIFACT: Artifact = Artifact {
 };
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, read_usage)
+    read_with_history(file, out, &[WATCHED], read_usage)
 }

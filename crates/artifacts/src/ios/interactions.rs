@@ -265,6 +265,7 @@ const INTERACTION: &[&str] = &[
     "ZDOMAINIDENTIFIER", "ZMECHANISM", "ZISRESPONSE", "ZSTARTDATE", "ZENDDATE", "ZCREATIONDATE",
     "ZCONTENTURL", "ZGROUPNAME",
 ];
+const WATCHED: [Watched; 2] = [Watched::rows("ZINTERACTIONS"), Watched::rows("ZCONTACTS")];
 
 /// What the rows of `ZINTERACTIONS` refer to, by number.
 #[derive(Default)]
@@ -276,7 +277,7 @@ struct Related {
 }
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
+    read_with_history(file, out, &WATCHED, |database, out| {
         let mut related = Related::default();
         if database.has_table("ZCONTACTS") {
             related.read_contacts(database, out);
@@ -352,10 +353,9 @@ impl Related {
             let (identifier, custom_id) = self.identifiers.get(&contact)?;
             identifier.clone().or_else(|| custom_id.clone())
         });
-        let attachments = of(&self.attachments_of).into_iter();
-        let attachments: Vec<Attachment> = attachments
-            .filter_map(|attachment| self.attachments.get(&attachment).cloned())
-            .collect();
+        let known = |attachment| self.attachments.get(&attachment).cloned();
+        let attachments = of(&self.attachments_of).into_iter().filter_map(known);
+        let attachments: Vec<Attachment> = attachments.collect();
         let sender = row.integer(1).and_then(|sender| self.identifiers.get(&sender)).cloned();
         let (sender, sender_custom_id) = sender.unwrap_or_default();
         let texts = attachments.iter().filter_map(|attachment| attachment.text.as_deref());

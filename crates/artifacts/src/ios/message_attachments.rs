@@ -150,8 +150,10 @@ const ATTACHMENT: &[&str] = &[
 /// Columns of `message` that say with what the file came.
 const MESSAGE: &[&str] = &["guid", "service", "is_from_me", "handle_id"];
 
+const WATCHED: Watched = Watched::rows("attachment").or_changed(&["filename", "transfer_name"]);
+
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
+    read_with_history(file, out, &[WATCHED], |database, out| {
         if !database.has_table("attachment") && database.has_table("message") {
             out.notice(Location::File, "no table attachment: this database lists no files");
             return;

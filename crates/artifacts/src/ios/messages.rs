@@ -166,32 +166,19 @@ impl Message<'_> {
 }
 
 /// Columns of `message`, over all versions of the schema. Positions follow the row id.
+#[rustfmt::skip]
 const MESSAGE: &[&str] = &[
-    "guid",
-    "service",
-    "account",
-    "is_from_me",
-    "date",
-    "date_read",
-    "date_delivered",
-    "date_edited",
-    "date_retracted",
-    "item_type",
-    "balloon_bundle_id",
-    "associated_message_guid",
-    "cache_has_attachments",
-    "text",
-    "attributedBody",
-    "subject",
-    "group_title",
-    "destination_caller_id",
-    "payload_data",
-    "message_summary_info",
-    "handle_id",
+    "guid", "service", "account", "is_from_me", "date", "date_read", "date_delivered",
+    "date_edited", "date_retracted", "item_type", "balloon_bundle_id",
+    "associated_message_guid", "cache_has_attachments", "text", "attributedBody", "subject",
+    "group_title", "destination_caller_id", "payload_data", "message_summary_info", "handle_id",
 ];
 
+const WATCHED: Watched =
+    Watched::rows("message").or_changed(&["text", "attributedBody", "handle_id"]);
+
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
+    read_with_history(file, out, &[WATCHED], |database, out| {
         let recoverable = recoverable(database, out);
         let handles = Handles::read(database, out);
         let mut unreadable = Repeated::default();

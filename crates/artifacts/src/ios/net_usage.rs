@@ -20,7 +20,10 @@
 //! - plaso, `sqlite/ios_netusage`
 //! - iLEAPP, `netusage`
 
-use crate::{network_usage::read_usage, prelude::*};
+use crate::{
+    network_usage::{WATCHED, read_usage},
+    prelude::*,
+};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -86,9 +89,11 @@ const ATTACHMENT: &[&str] = &["Z_PK", "ZKIND", "ZFIRSTTIMESTAMP", "ZTIMESTAMP", 
 const PERFORMANCE: &[&str] = &["ZBYTESIN", "ZBYTESOUT", "ZCERTERRORS", "ZCAPTIVITYREDIRECTS"];
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
+    read_with_history(file, out, &[WATCHED], |database, out| {
         read_usage(database, out);
-        read_networks(database, out);
+        if !out.is_earlier() {
+            read_networks(database, out);
+        }
     })
 }
 

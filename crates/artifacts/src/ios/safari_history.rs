@@ -146,8 +146,13 @@ const VISIT: &[&str] = &[
     "title",
 ];
 
+const WATCHED: &[Watched] = &[
+    Watched::rows("history_visits").or_changed(&["history_item"]),
+    Watched::rows("history_tombstones"),
+];
+
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
+    read_with_history(file, out, WATCHED, |database, out| {
         read_visits(database, out);
         if database.has_table("history_tombstones") {
             read_tombstones(database, out);
@@ -164,7 +169,7 @@ fn read_visits(database: &Database, out: &mut Sink<'_>) {
     let query = format!(
         "SELECT {visit}, i.url, ti.url, t.visit_time FROM history_visits v
          LEFT JOIN history_items i ON i.id = v.history_item
-         LEFT JOIN history_visits t ON t.id = {destination}
+         LEFT JOIN main.history_visits t ON t.id = {destination}
          LEFT JOIN history_items ti ON ti.id = t.history_item
          ORDER BY v.id"
     );

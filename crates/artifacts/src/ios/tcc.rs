@@ -115,8 +115,13 @@ const ACCESS: &[&str] = &[
     "last_reminded",
 ];
 
+/// A decision that is made anew is a new row.
+const WATCHED: Watched = Watched::rows("access")
+    .or_changed(&["auth_value", "allowed", "client"])
+    .known_by(&["service", "client", "client_type"]);
+
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
+    read_with_history(file, out, &[WATCHED], |database, out| {
         let columns = select(&database.columns("access"), "access", ACCESS);
         let query = format!("SELECT rowid, {columns} FROM access ORDER BY rowid");
         rows(database, "access", &query, out, |row, out| {

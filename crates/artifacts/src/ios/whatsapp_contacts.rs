@@ -162,10 +162,14 @@ const WORDS: [(&str, &str); 8] = [
     ("ZNOTES", "notes"),
 ];
 
+const CONTACTS: &str = "ZWAADDRESSBOOKCONTACT";
+const PAIRS: &str = "ZWAPHONENUMBERLIDPAIR";
+
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
-        let contacts = database.has_table("ZWAADDRESSBOOKCONTACT");
-        let pairs = database.has_table("ZWAPHONENUMBERLIDPAIR");
+    let watched = [CONTACTS, PAIRS].map(Watched::rows);
+    read_with_history(file, out, &watched, |database, out| {
+        let contacts = database.has_table(CONTACTS);
+        let pairs = database.has_table(PAIRS);
         if pairs {
             read_pairs(database, out);
         }
@@ -177,19 +181,19 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
 }
 
 fn read_contacts(database: &Database, out: &mut Sink<'_>) {
-    let present = database.columns("ZWAADDRESSBOOKCONTACT");
+    let present = database.columns(CONTACTS);
     let knows_disappearing = present.contains("ZDISAPPEARINGMODEDURATION");
     let wanted = [CONTACT, &WORDS.map(|(column, _)| column)].concat();
     let columns = select(&present, "c", &wanted);
-    let query = format!("SELECT {columns} FROM ZWAADDRESSBOOKCONTACT c ORDER BY c.Z_PK");
-    rows(database, "ZWAADDRESSBOOKCONTACT", &query, out, |row, out| {
+    let query = format!("SELECT {columns} FROM {CONTACTS} c ORDER BY c.Z_PK");
+    rows(database, CONTACTS, &query, out, |row, out| {
         let mut contact = contact(row);
         if knows_disappearing {
             let seconds = contact.disappearing_mode_seconds.unwrap_or_default();
             contact.disappearing_mode_is_on = Some(seconds > 0);
         }
         let id = row.integer(0).unwrap_or_default();
-        out.record(Location::Row { table: "ZWAADDRESSBOOKCONTACT", id }, &contact);
+        out.record(Location::Row { table: CONTACTS, id }, &contact);
     });
 }
 
@@ -219,9 +223,9 @@ fn contact(row: &Row<'_>) -> Contact {
 
 fn read_pairs(database: &Database, out: &mut Sink<'_>) {
     let wanted = ["Z_PK", "ZLID", "ZPHONENUMBER", "ZTIMESTAMP"];
-    let columns = select(&database.columns("ZWAPHONENUMBERLIDPAIR"), "p", &wanted);
-    let query = format!("SELECT {columns} FROM ZWAPHONENUMBERLIDPAIR p ORDER BY p.Z_PK");
-    rows(database, "ZWAPHONENUMBERLIDPAIR", &query, out, |row, out| {
+    let columns = select(&database.columns(PAIRS), "p", &wanted);
+    let query = format!("SELECT {columns} FROM {PAIRS} p ORDER BY p.Z_PK");
+    rows(database, PAIRS, &query, out, |row, out| {
         let pair = LidPair {
             record: "lid_pair",
             lid: row.text(1),
@@ -229,6 +233,6 @@ fn read_pairs(database: &Database, out: &mut Sink<'_>) {
             paired_at: row.mac_instant(3),
         };
         let id = row.integer(0).unwrap_or_default();
-        out.record(Location::Row { table: "ZWAPHONENUMBERLIDPAIR", id }, &pair);
+        out.record(Location::Row { table: PAIRS, id }, &pair);
     });
 }

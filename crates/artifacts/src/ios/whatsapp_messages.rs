@@ -263,8 +263,11 @@ const ITEM_WORDS: [&str; 8] = [
 ];
 const MEDIA_PLACES: &[&str] = &["ZMEDIAURL", "ZMEDIALOCALPATH"];
 
+const WATCHED: [Watched; 2] =
+    [Watched::rows("ZWAMESSAGE").or_changed(&["ZTEXT"]), Watched::rows("ZWACHATSESSION")];
+
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
+    read_with_history(file, out, &WATCHED, |database, out| {
         let stored = read_messages(database, out);
         if database.has_table("ZWACHATSESSION") {
             read_chats(database, &stored, out);

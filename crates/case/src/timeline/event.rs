@@ -69,7 +69,9 @@ pub(super) fn encode(
     let (number, key) = match location {
         Location::File => (0, None),
         Location::Line(number) | Location::Offset(number) => (*number, None),
-        Location::Row { id, .. } => (id.cast_unsigned() ^ SIGN, None),
+        Location::Row { id, .. } | Location::EarlierRow { id, .. } => {
+            (id.cast_unsigned() ^ SIGN, None)
+        }
         Location::Key(path) => (0, Some(path)),
     };
     let key_bytes = key.map_or(0, |path| path.len().saturating_add(LENGTH_BYTES));

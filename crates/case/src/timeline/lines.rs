@@ -104,7 +104,9 @@ impl Speller {
             PositionKind::Line | PositionKind::Offset => {
                 push_count(event.number(), &mut self.number);
             }
-            PositionKind::Row(_) => push_number(event.row(), &mut self.number),
+            PositionKind::Row(_) | PositionKind::EarlierRow(..) => {
+                push_number(event.row(), &mut self.number);
+            }
         }
 
         json.extend_from_slice(b"{\"message\":");

@@ -12,6 +12,8 @@ pub(super) enum PositionKind {
     Offset,
     /// Row of the table with this name.
     Row(&'static str),
+    /// Row of the table with this name, after this many transactions of the log.
+    EarlierRow(&'static str, u64),
     Key,
 }
 
@@ -40,6 +42,7 @@ impl PositionKind {
             Location::Line(_) => Self::Line,
             Location::Offset(_) => Self::Offset,
             Location::Row { table, .. } => Self::Row(table),
+            Location::EarlierRow { table, commit, .. } => Self::EarlierRow(table, *commit),
             Location::Key(_) => Self::Key,
         }
     }
@@ -52,6 +55,7 @@ impl PositionKind {
             Self::Line => Location::Line(0),
             Self::Offset => Location::Offset(0),
             Self::Row(table) => Location::Row { table, id: 0 },
+            Self::EarlierRow(table, commit) => Location::EarlierRow { table, id: 0, commit },
         };
         zero.to_string().trim_end_matches('0').to_owned()
     }

@@ -36,6 +36,25 @@ pub struct Watched {
     pub identity: &'static [&'static str],
 }
 
+impl Watched {
+    /// Rows of `table` that are gone.
+    pub const fn rows(table: &'static str) -> Self {
+        Self { table, columns: &[], identity: &[] }
+    }
+
+    /// Also those that say something else in `columns`.
+    #[must_use]
+    pub const fn or_changed(self, columns: &'static [&'static str]) -> Self {
+        Self { columns, ..self }
+    }
+
+    /// Rows that are about the same when these columns agree, whatever their rowids.
+    #[must_use]
+    pub const fn known_by(self, identity: &'static [&'static str]) -> Self {
+        Self { identity, ..self }
+    }
+}
+
 /// What the log did to a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fate {
