@@ -16,6 +16,7 @@ pub mod interactions;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
+pub mod recents;
 pub mod safari_history;
 pub mod shortcuts;
 pub mod store_system;
@@ -39,6 +40,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
+    &recents::ARTIFACT,
     &safari_history::ARTIFACT,
     &shortcuts::ARTIFACT,
     &store_system::ARTIFACT,
