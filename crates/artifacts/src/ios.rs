@@ -16,6 +16,7 @@ pub mod interactions;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
+pub mod nickname_cache;
 pub mod recents;
 pub mod safari_history;
 pub mod shortcuts;
@@ -40,6 +41,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
+    &nickname_cache::ARTIFACT,
     &recents::ARTIFACT,
     &safari_history::ARTIFACT,
     &shortcuts::ARTIFACT,
