@@ -17,6 +17,7 @@ pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
 pub mod nickname_cache;
+pub mod notification_settings;
 pub mod recents;
 pub mod safari_history;
 pub mod shortcuts;
@@ -42,6 +43,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
     &nickname_cache::ARTIFACT,
+    &notification_settings::ARTIFACT,
     &recents::ARTIFACT,
     &safari_history::ARTIFACT,
     &shortcuts::ARTIFACT,
