@@ -217,9 +217,8 @@ fn whatsapp_calls_of_a_real_device_are_read_without_problem() {
         ours.records.iter().map(|entry| &entry.record["direction"]).collect();
     assert_eq!(directions, ["outgoing", "incoming", "outgoing", "incoming"]);
     assert!(ours.records.iter().all(|entry| entry.record["missed"] == false));
-    let sides = |entry: &artifacts::Entry| {
-        entry.record["participants"].as_array().map_or(0, Vec::len)
-    };
+    let sides =
+        |entry: &artifacts::Entry| entry.record["participants"].as_array().map_or(0, Vec::len);
     assert_eq!(ours.records.iter().map(sides).sum::<usize>(), 4);
 }
 
@@ -230,9 +229,8 @@ fn updates_of_a_real_device_are_read_without_problem() {
     let Some(ours) = read_file("ios.store_system", folder, "storeSystem.db") else { return };
     assert_eq!(ours.problems, []);
     assert_eq!(ours.records.len(), 52);
-    let has = |field: &str| {
-        ours.records.iter().filter(|entry| entry.record.get(field).is_some()).count()
-    };
+    let has =
+        |field: &str| ours.records.iter().filter(|entry| entry.record.get(field).is_some()).count();
     assert_eq!((has("bundle_id"), has("created_at"), has("installed_at")), (52, 52, 25));
 }
 
