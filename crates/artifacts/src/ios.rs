@@ -34,9 +34,12 @@ pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
 pub mod net_usage;
+pub mod nickname_cache;
+pub mod notification_settings;
 pub mod os_analytics_ad_daily;
 pub mod privacy_accounting;
 pub mod profile_events;
+pub mod recents;
 pub mod safari_browser_state;
 pub mod safari_cloud_tabs;
 pub mod safari_downloads;
@@ -91,9 +94,12 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
     &net_usage::ARTIFACT,
+    &nickname_cache::ARTIFACT,
+    &notification_settings::ARTIFACT,
     &os_analytics_ad_daily::ARTIFACT,
     &privacy_accounting::ARTIFACT,
     &profile_events::ARTIFACT,
+    &recents::ARTIFACT,
     &safari_browser_state::ARTIFACT,
     &safari_cloud_tabs::ARTIFACT,
     &safari_downloads::ARTIFACT,

@@ -76,8 +76,13 @@ const fn other(
     Parity { module, theirs, artifact, ours, because }
 }
 
-const REAL: [Parity; 12] = [
+const REAL: [Parity; 17] = [
+    same("applications", "ios.applications", 0),
     same("backup_info", "ios.backup_info", 1),
+    same("calendar", "ios.calendar", 1),
+    same("calls", "ios.calls", 0),
+    same("contacts", "ios.contacts", 0),
+    same("shortcuts", "ios.shortcuts", 0),
     other(
         "datausage",
         42,
@@ -103,7 +108,12 @@ const REAL: [Parity; 12] = [
     other("whatsapp", 6, "ios.whatsapp_messages", 5, "the pair of number and LID is a contact"),
 ];
 
-const SYNTHETIC: [Parity; 12] = [
+const SYNTHETIC: [Parity; 17] = [
+    same("applications", "ios.applications", 4),
+    same("calendar", "ios.calendar", 2),
+    same("calls", "ios.calls", 2),
+    other("contacts", 2, "ios.contacts", 1, "a person with two numbers is one record"),
+    same("shortcuts", "ios.shortcuts", 1),
     other("backup_info", 1, "ios.backup_info", 2, "Manifest.plist is read too"),
     other("datausage", 7, "ios.data_usage", 6, "a gap of two numbers is one record"),
     same("global_preferences", "ios.global_preferences", 2),
@@ -193,6 +203,7 @@ fn a_real_backup_gives_the_detections_of_mvt_with_indicators() {
          /private/var/mobile/Library/Preferences/com.apple.CoreBrightness.plist",
         "critical installed ios.tcc client Launch",
         // MVT: critical. A link that was received or sent is not yet an infection.
+        "high exposed ios.calendar organizer_email user@example.org",
         "high exposed ios.messages links https://badbadbad.example.org/",
         "high exposed ios.whatsapp_messages links https://example.org/news",
     ]);
@@ -245,7 +256,16 @@ fn a_synthetic_backup_gives_the_detections_of_mvt() {
     expect_findings(&result, &SYNTHETIC_FINDINGS);
 }
 
-const SYNTHETIC_FINDINGS: [&str; 19] = [
+const SYNTHETIC_FINDINGS: [&str; 25] = [
+    "critical installed ios.applications bundle_id com.evil.app",
+    "medium installed ios.applications bundle_id com.example.side",
+    // MVT: medium. Descriptions from before 2010 lack the identifier.
+    "low posture ios.applications listed_as com.nobundle",
+    // MVT: high. Both words are ordinary, and this event was made before it took place.
+    "medium exposed ios.calendar organizer_email friend@example.com",
+    // MVT: critical. An invitation that was received is not yet an infection.
+    "high exposed ios.calendar organizer_email ATTACKER@example.net",
+    "critical installed ios.shortcuts links https://sub.example.org/payload",
     // MVT tells of installed applications in an artifact of its own.
     "critical installed ios.backup_info installed_applications com.evil.app",
     "critical executed ios.data_usage process bh",
@@ -283,7 +303,7 @@ struct Quiet {
     findings: &'static [&'static str],
 }
 
-const QUIET: [Quiet; 3] = [
+const QUIET: [Quiet; 4] = [
     Quiet {
         folder: "ios/iLEAPP/testdata/josh_ios15_ffs/filesystem2/mobile/Containers/Shared/AppGroup/\
                  694FBBC5-2E69-480A-A25B-FF8CC038BEF8",
@@ -292,8 +312,37 @@ const QUIET: [Quiet; 3] = [
             ("ChatStorage.sqlite-wal", WHATSAPP, "ChatStorage.sqlite-wal"),
             ("ContactsV2.sqlite", WHATSAPP, "ContactsV2.sqlite"),
             ("ContactsV2.sqlite-wal", WHATSAPP, "ContactsV2.sqlite-wal"),
+            ("CallHistory.sqlite", WHATSAPP, "CallHistory.sqlite"),
+            ("CallHistory.sqlite-wal", WHATSAPP, "CallHistory.sqlite-wal"),
         ],
-        records: &[("ios.whatsapp_messages", 37), ("ios.whatsapp_contacts", 9)],
+        records: &[
+            ("ios.whatsapp_calls", 4),
+            ("ios.whatsapp_messages", 37),
+            ("ios.whatsapp_contacts", 9),
+        ],
+        findings: &[],
+    },
+    Quiet {
+        folder: "ios/iLEAPP/testdata/josh_ios15_ffs/filesystem2/mobile/Library",
+        files: &[
+            (
+                "AddressBook/AddressBook.sqlitedb",
+                "HomeDomain",
+                "Library/AddressBook/AddressBook.sqlitedb",
+            ),
+            (
+                "AddressBook/AddressBook.sqlitedb-wal",
+                "HomeDomain",
+                "Library/AddressBook/AddressBook.sqlitedb-wal",
+            ),
+            ("Accounts/Accounts3.sqlite", "HomeDomain", "Library/Accounts/Accounts3.sqlite"),
+            (
+                "Accounts/Accounts3.sqlite-wal",
+                "HomeDomain",
+                "Library/Accounts/Accounts3.sqlite-wal",
+            ),
+        ],
+        records: &[("ios.accounts", 19), ("ios.contacts", 9)],
         findings: &[],
     },
     Quiet {
@@ -325,8 +374,30 @@ const QUIET: [Quiet; 3] = [
         files: &[
             ("messages/testdata/messages.1.sms.db", "HomeDomain", "Library/SMS/sms.db"),
             ("safari/testdata/safari.1.History.db", "HomeDomain", "Library/Safari/History.db"),
+            (
+                "calls/testdata/calls.1.CallHistory.storedata",
+                "HomeDomain",
+                "Library/CallHistoryDB/CallHistory.storedata",
+            ),
+            (
+                "contacts/testdata/contacts.1.AddressBook.sqlitedb",
+                "HomeDomain",
+                "Library/AddressBook/AddressBook.sqlitedb",
+            ),
+            (
+                "calendar/testdata/calendar.1.Calendar.sqlitedb",
+                "HomeDomain",
+                "Library/Calendar/Calendar.sqlitedb",
+            ),
         ],
-        records: &[("ios.messages", 10), ("ios.message_attachments", 2), ("ios.safari_history", 4)],
+        records: &[
+            ("ios.calendar", 5),
+            ("ios.calls", 5),
+            ("ios.contacts", 4),
+            ("ios.messages", 10),
+            ("ios.message_attachments", 2),
+            ("ios.safari_history", 4),
+        ],
         findings: &[],
     },
 ];
