@@ -10,7 +10,7 @@ use rusqlite::{Statement, types::ToSql};
 use super::{
     super::{Error, Reader, salvage::print_of},
     EarlierRows, Fate, History, Watched,
-    versions::{Leaf, Shape, Version},
+    versions::{Leaf, Shape},
 };
 
 /// Most rows that are looked at for one table.
@@ -103,37 +103,37 @@ impl History<'_> {
     fn spans(&self, table: &str) -> Option<(Spans, usize)> {
         let last = self.last();
         let mut roots = Roots::new(self, table)?;
-        let end = self.versions.shape(roots.at(last)?, last)?;
-        let is_last = |page: u32, version: Version| {
-            end.leaves.contains(&page) && self.versions.version(page, last) == version
-        };
+        let (end, _) = self.versions.shape(roots.at(last)?, last, None)?;
+        let version = |page: u32, commit: usize| self.versions.version(page, commit);
         let mut seen = Seen::default();
         let mut shape: Option<Shape> = None;
         for commit in self.first..last {
-            let written: BTreeSet<u32> = self.versions.written_by(commit).collect();
+            let mut news: BTreeSet<u32> = self.versions.written_by(commit).collect();
             let root = roots.at(commit);
             let same = shape.as_ref().is_some_and(|shape| {
-                Some(shape.root) == root && !written.iter().any(|page| shape.inner.contains(page))
+                Some(shape.root) == root && !news.iter().any(|page| shape.inner.contains(page))
             });
             if !same {
-                shape = root.and_then(|root| self.versions.shape(root, commit));
+                let before = shape.take();
+                let walked = root.and_then(|root| self.versions.shape(root, commit, before));
+                shape = walked.map(|(walked, fresh)| {
+                    news.extend(fresh);
+                    walked
+                });
             }
-            let is_new = |page: &u32| !same || written.contains(page);
-            let leaves = shape.as_ref().map(|shape| &shape.leaves).into_iter().flatten();
-            let found: BTreeSet<Leaf> = leaves
-                .filter(|page| is_new(page))
-                .map(|page| (*page, self.versions.version(*page, commit)))
-                .filter(|(page, version)| !is_last(*page, *version))
-                .collect();
-            let ended: Vec<_> = seen
-                .open
-                .extract_if(.., |leaf, _| is_new(&leaf.0) && !found.contains(leaf))
-                .collect();
+            let leaves = shape.as_ref().map(|shape| &shape.leaves);
+            let is_leaf = |page: &u32| leaves.is_some_and(|leaves| leaves.contains(page));
+            let is_gone = |leaf: &Leaf| !is_leaf(&leaf.0) || version(leaf.0, commit) != leaf.1;
+            let ended: Vec<_> = seen.open.extract_if(.., |leaf, _| is_gone(leaf)).collect();
             for (leaf, from) in ended {
                 seen.close(self, leaf, from, commit.saturating_sub(1));
             }
-            for leaf in found {
-                seen.open.entry(leaf).or_insert(commit);
+            for page in news.into_iter().filter(is_leaf) {
+                let is_last =
+                    end.leaves.contains(&page) && version(page, last) == version(page, commit);
+                if !is_last {
+                    seen.open.entry((page, version(page, commit))).or_insert(commit);
+                }
             }
         }
         for (leaf, from) in std::mem::take(&mut seen.open) {

@@ -30,6 +30,8 @@ pub(super) struct Shape {
     pub(super) root: u32,
     pub(super) inner: HashSet<u32>,
     pub(super) leaves: HashSet<u32>,
+    /// Inner pages right above the leaves, with the leaves below each.
+    lowest: BTreeMap<u32, (Version, Vec<u32>)>,
 }
 
 impl<'d> Versions<'d> {
@@ -109,34 +111,89 @@ impl<'d> Versions<'d> {
         u32_at(&self.page(1, commit)?, 40)
     }
 
-    /// The tree at `root` after `commit` transactions; `None` when it is not sound. All leaves
-    /// lie equally deep, so that none has to be read.
-    pub(super) fn shape(&self, root: u32, commit: usize) -> Option<Shape> {
-        let mut shape = Shape { root, ..Shape::default() };
-        let mut level = vec![root];
-        for _ in 0..DEEPEST {
-            let first = self.page(*level.first()?, commit)?;
-            match *first.get(start_of(*level.first()?))? {
-                LEAF => {
-                    let count = level.len();
-                    shape.leaves = level.into_iter().collect();
-                    return (shape.leaves.len() == count).then_some(shape);
-                }
-                INTERIOR => {}
+    /// How many inner pages are above each leaf. All leaves lie equally deep.
+    fn depth(&self, root: u32, commit: usize) -> Option<usize> {
+        let mut number = root;
+        for depth in 0..DEEPEST {
+            let page = self.page(number, commit)?;
+            match *page.get(start_of(number))? {
+                LEAF => return Some(depth),
+                INTERIOR => number = *children(&page, number)?.first()?,
                 _ => return None,
             }
-            let mut below = Vec::new();
-            for number in level {
-                let page = self.page(number, commit)?;
-                let is_inner = page.get(start_of(number)) == Some(&INTERIOR);
-                if !is_inner || !shape.inner.insert(number) {
-                    return None;
-                }
-                below.append(&mut children(&page, number)?);
-            }
-            level = below;
         }
         None
+    }
+
+    /// Pages below an inner page.
+    fn below(&self, number: u32, commit: usize) -> Option<Vec<u32>> {
+        let page = self.page(number, commit)?;
+        (page.get(start_of(number)) == Some(&INTERIOR)).then(|| children(&page, number))?
+    }
+
+    /// The tree at `root` after `commit` transactions, and the leaves that were not in the tree
+    /// `before`, or below another page; `None` when it is not sound. No leaf is read, and of the
+    /// pages above them only those that changed.
+    pub(super) fn shape(
+        &self,
+        root: u32,
+        commit: usize,
+        before: Option<Shape>,
+    ) -> Option<(Shape, Vec<u32>)> {
+        let depth = self.depth(root, commit)?;
+        let mut before = before.filter(|before| before.root == root).unwrap_or_default();
+        let mut shape = Shape { root, ..Shape::default() };
+        if before.lowest.is_empty() {
+            before.leaves.clear();
+        }
+        if depth == 0 {
+            shape.leaves.insert(root);
+            return Some((shape, vec![root]));
+        }
+        let mut level = vec![root];
+        for _ in 1..depth {
+            let mut next = Vec::new();
+            for number in level {
+                if !shape.inner.insert(number) {
+                    return None;
+                }
+                next.append(&mut self.below(number, commit)?);
+            }
+            level = next;
+        }
+        shape.leaves = before.leaves;
+        let mut changed = Vec::new();
+        for number in level {
+            if !shape.inner.insert(number) {
+                return None;
+            }
+            let version = self.version(number, commit);
+            match before.lowest.remove(&number) {
+                Some((known, leaves)) if known == version => {
+                    shape.lowest.insert(number, (known, leaves));
+                }
+                known => {
+                    for leaf in known.into_iter().flat_map(|(_, leaves)| leaves) {
+                        shape.leaves.remove(&leaf);
+                    }
+                    changed.push((number, version, self.below(number, commit)?));
+                }
+            }
+        }
+        for leaf in before.lowest.into_values().flat_map(|(_, leaves)| leaves) {
+            shape.leaves.remove(&leaf);
+        }
+        let mut fresh = Vec::new();
+        for (number, version, leaves) in changed {
+            for leaf in &leaves {
+                if !shape.leaves.insert(*leaf) {
+                    return None;
+                }
+            }
+            fresh.extend_from_slice(&leaves);
+            shape.lowest.insert(number, (version, leaves));
+        }
+        Some((shape, fresh))
     }
 
     /// Rowids on a leaf, or `None` when it is none, or they are not in order.
