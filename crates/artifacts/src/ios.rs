@@ -8,6 +8,7 @@ pub mod backup_info;
 pub mod biome;
 pub mod crash_reporter_preferences;
 pub mod data_usage;
+pub mod fsevents;
 pub mod global_preferences;
 pub mod id_status_cache;
 pub mod imageio_preferences;
@@ -37,6 +38,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &biome::ARTIFACT,
     &crash_reporter_preferences::ARTIFACT,
     &data_usage::ARTIFACT,
+    &fsevents::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
     &imageio_preferences::ARTIFACT,
