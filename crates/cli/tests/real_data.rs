@@ -103,12 +103,14 @@ const REAL: [Parity; 12] = [
     other("whatsapp", 6, "ios.whatsapp_messages", 5, "the pair of number and LID is a contact"),
 ];
 
-const SYNTHETIC: [Parity; 12] = [
+const SYNTHETIC: [Parity; 14] = [
     other("backup_info", 1, "ios.backup_info", 2, "Manifest.plist is read too"),
     other("datausage", 7, "ios.data_usage", 6, "a gap of two numbers is one record"),
     same("global_preferences", "ios.global_preferences", 2),
     other("id_status_cache", 4, "ios.id_status_cache", 5, "an entry without a status is kept"),
     same("interaction_c", "ios.interactions", 0),
+    same("locationd_clients", "ios.locationd_clients", 4),
+    same("os_analytics_ad_daily", "ios.os_analytics_ad_daily", 2),
     same("manifest", "ios.manifest", 26),
     same("sms_attachments", "ios.message_attachments", 3),
     other("sms", 3, "ios.messages", 4, "D19: a message whose handle is not listed is kept"),
@@ -245,10 +247,16 @@ fn a_synthetic_backup_gives_the_detections_of_mvt() {
     expect_findings(&result, &SYNTHETIC_FINDINGS);
 }
 
-const SYNTHETIC_FINDINGS: [&str; 19] = [
+const SYNTHETIC_FINDINGS: [&str; 24] = [
     // MVT tells of installed applications in an artifact of its own.
     "critical installed ios.backup_info installed_applications com.evil.app",
     "critical executed ios.data_usage process bh",
+    "critical executed ios.os_analytics_ad_daily process bh",
+    "critical installed ios.locationd_clients client /usr/libexec/bh",
+    "critical installed ios.locationd_clients bundle_id com.evil.app",
+    // Programs in a folder for data, for which MVT needs an indicator.
+    "medium installed ios.locationd_clients client com.evil.app",
+    "medium installed ios.locationd_clients client com.third",
     // The kernel cut the name, so that other programs could have it: one level less than MVT.
     "high executed ios.data_usage process verylongprocessn",
     "low posture ios.data_usage first_missing_id 3",
