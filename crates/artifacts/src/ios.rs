@@ -22,6 +22,7 @@ pub mod file_listing;
 pub mod firefox_favicon;
 pub mod firefox_history;
 pub mod front_board;
+pub mod fsevents;
 pub mod global_preferences;
 pub mod id_status_cache;
 pub mod imageio_preferences;
@@ -82,6 +83,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
     &front_board::ARTIFACT,
+    &fsevents::ARTIFACT,
     &global_preferences::ARTIFACT,
     &id_status_cache::ARTIFACT,
     &imageio_preferences::ARTIFACT,

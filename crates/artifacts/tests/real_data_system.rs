@@ -239,6 +239,26 @@ fn screen_time_of_a_real_device_is_read() {
     assert_eq!(records(&ours, "app").count(), 156);
 }
 
+#[test]
+fn pages_of_changes_of_real_computers_are_read() {
+    let folder = "ios/plaso/test_data/fsevents";
+    let Some(first) = read("ios.fsevents", &format!("{folder}/fsevents-0000000002d89b58")) else {
+        return;
+    };
+    assert_eq!(first.problems, []);
+    assert!(first.records.iter().all(|entry| entry.record.get("node_id").is_none()));
+    let made = first
+        .records
+        .iter()
+        .find(|entry| entry.record["path"] == "/private/var/.Spotlight-V100/Store-V1");
+    let changes = serde_json::json!(["folder", "folder_created"]);
+    assert_eq!(made.unwrap().record["changes"], changes);
+    let second = read("ios.fsevents", &format!("{folder}/fsevents-00000000001a0b79")).unwrap();
+    assert_eq!(second.problems, []);
+    assert!(second.records.iter().all(|entry| entry.record["node_id"].is_u64()));
+    assert_eq!((first.records.len(), second.records.len()), (12, 6));
+}
+
 fn records<'a>(of: &'a Collected, kind: &'a str) -> impl Iterator<Item = &'a Value> {
     of.records.iter().map(|entry| &entry.record).filter(move |record| record["record"] == kind)
 }

@@ -119,6 +119,8 @@ const SYNTHETIC: [Parity; 17] = [
     same("global_preferences", "ios.global_preferences", 2),
     other("id_status_cache", 4, "ios.id_status_cache", 5, "an entry without a status is kept"),
     same("interaction_c", "ios.interactions", 0),
+    same("locationd_clients", "ios.locationd_clients", 4),
+    same("os_analytics_ad_daily", "ios.os_analytics_ad_daily", 2),
     same("manifest", "ios.manifest", 26),
     same("sms_attachments", "ios.message_attachments", 3),
     other("sms", 3, "ios.messages", 4, "D19: a message whose handle is not listed is kept"),
@@ -269,6 +271,12 @@ const SYNTHETIC_FINDINGS: [&str; 25] = [
     // MVT tells of installed applications in an artifact of its own.
     "critical installed ios.backup_info installed_applications com.evil.app",
     "critical executed ios.data_usage process bh",
+    "critical executed ios.os_analytics_ad_daily process bh",
+    "critical installed ios.locationd_clients client /usr/libexec/bh",
+    "critical installed ios.locationd_clients bundle_id com.evil.app",
+    // Programs in a folder for data, for which MVT needs an indicator.
+    "medium installed ios.locationd_clients client com.evil.app",
+    "medium installed ios.locationd_clients client com.third",
     // The kernel cut the name, so that other programs could have it: one level less than MVT.
     "high executed ios.data_usage process verylongprocessn",
     "low posture ios.data_usage first_missing_id 3",
