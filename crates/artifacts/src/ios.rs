@@ -12,6 +12,7 @@ pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
 pub mod profile_events;
+pub mod profile_truth;
 pub mod safari_history;
 pub mod tcc;
 pub mod trust_store;
@@ -29,6 +30,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
     &profile_events::ARTIFACT,
+    &profile_truth::ARTIFACT,
     &safari_history::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,

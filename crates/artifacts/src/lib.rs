@@ -43,6 +43,7 @@ mod prelude {
         Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
     };
     pub(crate) use crate::property_list::{
-        date_of, dictionary_of, flag_of, items_of, plist_text, read_dictionary, read_plist, text_of,
+        date_of, dictionary_of, flag_of, integer_of, items_of, plist_text, read_dictionary,
+        read_plist, text_of,
     };
 }

@@ -1,7 +1,7 @@
 //! Where settings lead: the addresses of servers, proxies and resolvers in a property list,
 //! however deep they lie.
 
-use model::ObservableKind;
+use model::{Observable, ObservableKind, Strength};
 use plist::{Dictionary, Value};
 
 /// Keys, in lower case, under which Apple's settings name a host, an address or a link.
@@ -67,6 +67,13 @@ pub(crate) fn sorted(mut texts: Vec<String>) -> Vec<String> {
 }
 
 /// What a server is compared with: links with links, all else with hosts.
-pub(crate) fn kind_of(server: &str) -> ObservableKind {
+fn kind_of(server: &str) -> ObservableKind {
     if server.contains("://") { ObservableKind::Url } else { ObservableKind::Host }
+}
+
+/// The servers of a record, as what an indicator may be compared with.
+pub(crate) fn observables(servers: &[String]) -> impl Iterator<Item = Observable<'_>> {
+    servers.iter().map(|server| {
+        Observable::new(kind_of(server), server.as_str(), "servers", Strength::Installed)
+    })
 }
