@@ -14,6 +14,7 @@ pub mod messages;
 pub mod profile_events;
 pub mod profile_truth;
 pub mod safari_history;
+pub mod software_update;
 pub mod tcc;
 pub mod trust_store;
 pub mod whatsapp_contacts;
@@ -32,6 +33,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &profile_events::ARTIFACT,
     &profile_truth::ARTIFACT,
     &safari_history::ARTIFACT,
+    &software_update::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
