@@ -11,6 +11,7 @@ pub mod interactions;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
+pub mod network_extension;
 pub mod profile_events;
 pub mod profile_truth;
 pub mod safari_history;
@@ -30,6 +31,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
+    &network_extension::ARTIFACT,
     &profile_events::ARTIFACT,
     &profile_truth::ARTIFACT,
     &safari_history::ARTIFACT,

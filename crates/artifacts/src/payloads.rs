@@ -29,20 +29,16 @@ const SERVER_KEYS: &[&str] = &[
     "url",
 ];
 
-/// How many values are looked at.
-const MOST_VALUES: usize = 20_000;
-
 /// Every server that `dictionary` names, sorted, each once.
 pub(crate) fn servers_in(dictionary: &Dictionary) -> Vec<String> {
     let mut found = Vec::new();
     let mut open: Vec<(bool, &Value)> = entries(dictionary).collect();
-    for _ in 0..MOST_VALUES {
-        match open.pop() {
-            None => break,
-            Some((true, Value::String(text))) => found.push(text.clone()),
-            Some((named, Value::Array(items))) => open.extend(items.iter().map(|v| (named, v))),
-            Some((_, Value::Dictionary(inner))) => open.extend(entries(inner)),
-            Some(_) => {}
+    while let Some((named, value)) = open.pop() {
+        match value {
+            Value::String(text) if named => found.push(text.clone()),
+            Value::Array(items) => open.extend(items.iter().map(|item| (named, item))),
+            Value::Dictionary(inner) => open.extend(entries(inner)),
+            _ => {}
         }
     }
     sorted(found)
