@@ -12,6 +12,7 @@ pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
 pub mod network_extension;
+pub mod network_settings;
 pub mod profile_events;
 pub mod profile_truth;
 pub mod safari_history;
@@ -32,6 +33,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
     &network_extension::ARTIFACT,
+    &network_settings::ARTIFACT,
     &profile_events::ARTIFACT,
     &profile_truth::ARTIFACT,
     &safari_history::ARTIFACT,
