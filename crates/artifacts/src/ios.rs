@@ -11,6 +11,7 @@ pub mod interactions;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
+pub mod mobile_backup;
 pub mod network_extension;
 pub mod network_settings;
 pub mod profile_events;
@@ -32,6 +33,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
+    &mobile_backup::ARTIFACT,
     &network_extension::ARTIFACT,
     &network_settings::ARTIFACT,
     &profile_events::ARTIFACT,

@@ -55,6 +55,23 @@ fn profile_events_equal_mvt() {
     }
 }
 
+#[test]
+fn backups_of_a_real_phone_are_read() {
+    let path = shared().join("ios/plaso/test_data/ios/com.apple.MobileBackup.plist");
+    let Some(bytes) = bytes(&path) else { return };
+    let ours = read("ios.mobile_backup", &EvidenceFile::from_bytes("real", bytes));
+    assert_eq!(ours.problems, []);
+    let events: Vec<&Value> = ours.records.iter().map(|r| &r.record["backup_event"]).collect();
+    assert_eq!(events[..2], ["cloud_switched_on", "last_backup"]);
+    assert_eq!(
+        (events.len(), events.iter().filter(|event| **event == "attempt").count()),
+        (12, 10)
+    );
+    assert_eq!(ours.records[1].record["cloud"], true);
+    assert_eq!(instant(&ours.records[2].record["occurred_at"]), "2023-05-03 01:11:53.195466");
+    assert_eq!(ours.records[2].record["outcome_code"], 0);
+}
+
 fn shared() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")
 }
@@ -74,10 +91,13 @@ fn golden(name: &str) -> Option<Value> {
 
 fn read_blob(artifact: &str, id: &str) -> Option<Collected> {
     let path = shared().join(SYNTHETIC).join(id.get(..2)?).join(id);
-    let file = EvidenceFile::from_bytes("synthetic", bytes(&path)?);
+    Some(read(artifact, &EvidenceFile::from_bytes("synthetic", bytes(&path)?)))
+}
+
+fn read(artifact: &str, file: &EvidenceFile) -> Collected {
     let mut collected = Collected::default();
-    artifacts::by_id(artifact).unwrap().read(&file, &mut collected);
-    Some(collected)
+    artifacts::by_id(artifact).unwrap().read(file, &mut collected);
+    collected
 }
 
 /// An instant as MVT spells it.

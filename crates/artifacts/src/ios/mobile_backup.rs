@@ -30,7 +30,7 @@ pub const ARTIFACT: Artifact = Artifact {
         Source::Filesystem("private/var/mobile/Library/Preferences/com.apple.MobileBackup.plist"),
     ],
     tested: &[
-        ("iOS 15.3, attempts", Confidence::RealDevice),
+        ("iOS 15.3.1, attempts", Confidence::RealDevice),
         ("restored devices", Confidence::Untested),
     ],
     absent_because: "",
@@ -81,9 +81,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         let occurred_at = Some(occurred_at);
         out.record(at, &BackupEvent { backup_event, occurred_at, ..BackupEvent::default() });
     }
-    for (key, event) in
-        [("BackupStateInfo", "last_backup"), ("RestoreStateInfo", "last_restore")]
-    {
+    for (key, event) in [("BackupStateInfo", "last_backup"), ("RestoreStateInfo", "last_restore")] {
         match list.get(key) {
             Some(Value::Dictionary(state)) => read_state(key, event, state, out),
             Some(_) => {
