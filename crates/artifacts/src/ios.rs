@@ -14,6 +14,7 @@ pub mod messages;
 pub mod mobile_backup;
 pub mod network_extension;
 pub mod network_settings;
+pub mod paired_computers;
 pub mod profile_events;
 pub mod profile_truth;
 pub mod safari_history;
@@ -36,6 +37,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &mobile_backup::ARTIFACT,
     &network_extension::ARTIFACT,
     &network_settings::ARTIFACT,
+    &paired_computers::ARTIFACT,
     &profile_events::ARTIFACT,
     &profile_truth::ARTIFACT,
     &safari_history::ARTIFACT,
