@@ -34,12 +34,17 @@ pub mod locationd_clients;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
+pub mod mobile_backup;
 pub mod net_usage;
+pub mod network_extension;
+pub mod network_settings;
 pub mod nickname_cache;
 pub mod notification_settings;
 pub mod os_analytics_ad_daily;
+pub mod paired_computers;
 pub mod privacy_accounting;
 pub mod profile_events;
+pub mod profile_truth;
 pub mod recents;
 pub mod safari_browser_state;
 pub mod safari_cloud_tabs;
@@ -50,6 +55,7 @@ pub mod safari_tabs;
 pub mod screen_time;
 pub mod shortcuts;
 pub mod shutdown_log;
+pub mod software_update;
 pub mod store_system;
 pub mod tcc;
 pub mod trust_store;
@@ -95,12 +101,17 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
+    &mobile_backup::ARTIFACT,
     &net_usage::ARTIFACT,
+    &network_extension::ARTIFACT,
+    &network_settings::ARTIFACT,
     &nickname_cache::ARTIFACT,
     &notification_settings::ARTIFACT,
     &os_analytics_ad_daily::ARTIFACT,
+    &paired_computers::ARTIFACT,
     &privacy_accounting::ARTIFACT,
     &profile_events::ARTIFACT,
+    &profile_truth::ARTIFACT,
     &recents::ARTIFACT,
     &safari_browser_state::ARTIFACT,
     &safari_cloud_tabs::ARTIFACT,
@@ -111,6 +122,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &screen_time::ARTIFACT,
     &shortcuts::ARTIFACT,
     &shutdown_log::ARTIFACT,
+    &software_update::ARTIFACT,
     &store_system::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,

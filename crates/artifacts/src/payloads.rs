@@ -1,7 +1,7 @@
 //! Where settings lead: the addresses of servers, proxies and resolvers in a property list,
 //! however deep they lie.
 
-use model::ObservableKind;
+use model::{Observable, ObservableKind, Strength};
 use plist::{Dictionary, Value};
 
 /// Keys, in lower case, under which Apple's settings name a host, an address or a link.
@@ -29,20 +29,16 @@ const SERVER_KEYS: &[&str] = &[
     "url",
 ];
 
-/// How many values are looked at.
-const MOST_VALUES: usize = 20_000;
-
 /// Every server that `dictionary` names, sorted, each once.
 pub(crate) fn servers_in(dictionary: &Dictionary) -> Vec<String> {
     let mut found = Vec::new();
     let mut open: Vec<(bool, &Value)> = entries(dictionary).collect();
-    for _ in 0..MOST_VALUES {
-        match open.pop() {
-            None => break,
-            Some((true, Value::String(text))) => found.push(text.clone()),
-            Some((named, Value::Array(items))) => open.extend(items.iter().map(|v| (named, v))),
-            Some((_, Value::Dictionary(inner))) => open.extend(entries(inner)),
-            Some(_) => {}
+    while let Some((named, value)) = open.pop() {
+        match value {
+            Value::String(text) if named => found.push(text.clone()),
+            Value::Array(items) => open.extend(items.iter().map(|item| (named, item))),
+            Value::Dictionary(inner) => open.extend(entries(inner)),
+            _ => {}
         }
     }
     sorted(found)
@@ -67,6 +63,13 @@ pub(crate) fn sorted(mut texts: Vec<String>) -> Vec<String> {
 }
 
 /// What a server is compared with: links with links, all else with hosts.
-pub(crate) fn kind_of(server: &str) -> ObservableKind {
+fn kind_of(server: &str) -> ObservableKind {
     if server.contains("://") { ObservableKind::Url } else { ObservableKind::Host }
+}
+
+/// The servers of a record, as what an indicator may be compared with.
+pub(crate) fn observables(servers: &[String]) -> impl Iterator<Item = Observable<'_>> {
+    servers.iter().map(|server| {
+        Observable::new(kind_of(server), server.as_str(), "servers", Strength::Installed)
+    })
 }

@@ -99,6 +99,11 @@ pub(crate) fn items_of<'a>(
     dictionary.get(key).and_then(Value::as_array).into_iter().flatten()
 }
 
+/// Whole number under `key`.
+pub(crate) fn integer_of(dictionary: &Dictionary, key: &str) -> Option<i64> {
+    dictionary.get(key)?.as_signed_integer()
+}
+
 /// Reads `file` as a property list whose root is a dictionary; `missing` says what is lost
 /// otherwise.
 ///

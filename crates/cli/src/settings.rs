@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Context as _;
+use detections::VersionTable;
 use report::Contacts;
 
 /// Folder of the imported indicators: `HOOFPRINT_INDICATORS`, else the platform's place for a
@@ -33,6 +34,33 @@ pub(crate) fn contacts() -> anyhow::Result<Contacts> {
             let text = std::fs::read_to_string(&path)
                 .with_context(|| format!("cannot read {}", path.display()))?;
             Contacts::from_json(&text).with_context(|| path.display().to_string())
+        }
+    }
+}
+
+/// Name of the table of system versions that an update fetched, beside the indicators.
+pub(crate) const VERSIONS: &str = "ios-versions.json";
+
+/// Newest system versions: the table that an update fetched, when there is one and it is younger
+/// than the one that came with the program. One that cannot be used is told among `warnings`.
+///
+/// # Errors
+/// When the system knows no home folder.
+pub(crate) fn system_versions(warnings: &mut Vec<String>) -> anyhow::Result<VersionTable> {
+    let built_in = VersionTable::builtin();
+    let path = indicator_folder()?.join(VERSIONS);
+    if !path.exists() {
+        return Ok(built_in);
+    }
+    let read = std::fs::read(&path).map_err(|error| error.to_string());
+    let fetched =
+        read.and_then(|bytes| VersionTable::from_json(&bytes).map_err(|error| error.to_string()));
+    match fetched {
+        Ok(fetched) if fetched.dated > built_in.dated => Ok(fetched),
+        Ok(_) => Ok(built_in),
+        Err(reason) => {
+            warnings.push(format!("{}: {reason}; the built-in table is used.", path.display()));
+            Ok(built_in)
         }
     }
 }

@@ -16,6 +16,7 @@ mod folder;
 mod rule;
 mod set;
 mod signal;
+mod versions;
 
 pub use correlate::{Correlated, CorrelationMatch, Correlator, Fact};
 pub use evaluate::{ArtifactRules, KEPT_OUT, RuleMatch, Scratch};
@@ -26,3 +27,4 @@ pub use set::RuleSet;
 pub use signal::{
     INDICATOR_ON_PROCESS, INDICATOR_ON_SENDER, INDICATOR_ON_VALUE, Signal, group_value,
 };
+pub use versions::{Compared, LARGEST_TABLE, VersionTable, VersionTableError};

@@ -10,7 +10,7 @@ use std::{
 };
 
 use artifacts::{Artifact, Receiver};
-use detections::{RuleSet, Scratch};
+use detections::{RuleSet, Scratch, VersionTable};
 use evidence::EvidenceFile;
 use formats::bytes::Memory;
 use model::{Problem, Provenance, Record};
@@ -25,6 +25,8 @@ struct Judge<'r> {
 
 impl Receiver for Judge<'_> {
     fn record(&mut self, provenance: Provenance, record: &dyn Record) {
+        let compared = VersionTable::builtin().compare(provenance.artifact, record);
+        let record = compared.as_ref().map_or(record, |compared| compared);
         let value = serde_json::to_value(record).unwrap();
         self.fields.extend(value.as_object().unwrap().keys().cloned());
         self.fields.extend(record.content().into_iter().map(|(name, _)| name.to_owned()));

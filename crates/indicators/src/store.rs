@@ -242,6 +242,12 @@ impl Store {
         Ok(())
     }
 
+    /// Writes a file that is no feed into the folder of the store.
+    pub(crate) fn store_beside(&self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        disk::write_whole(&self.folder, name, bytes)
+            .map_err(|source| StoreError::File { path: self.folder.join(name), source })
+    }
+
     fn feed_path(&self, file: &str) -> PathBuf {
         self.folder.join("feeds").join(file)
     }

@@ -66,6 +66,14 @@ pub enum UpdateError {
         /// Why.
         reason: String,
     },
+    /// A file that is kept beside the feeds could not be had or is not usable.
+    #[error("{address}: {reason}")]
+    Beside {
+        /// Address of the file.
+        address: String,
+        /// Why.
+        reason: String,
+    },
     /// The store cannot be read or written.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -136,6 +144,30 @@ impl Store {
         let is_gone = |feed: &StoredFeed| feed.is_fetched && !sources.contains(&feed.source);
         let vanished = index.feeds.into_iter().filter(is_gone).collect();
         Ok(UpdateReport { feeds, vanished })
+    }
+}
+
+impl Store {
+    /// Fetches a file that is kept beside the feeds under `name`, and stores it when `check` finds
+    /// it usable. What was stored before stays otherwise.
+    ///
+    /// # Errors
+    /// [`UpdateError`] when it cannot be had, is not usable, or cannot be stored.
+    pub fn update_beside(
+        &self,
+        name: &str,
+        address: &str,
+        limit: u64,
+        fetch: &dyn Fetch,
+        check: &dyn Fn(&[u8]) -> Result<(), String>,
+    ) -> Result<(), UpdateError> {
+        let address = address.to_owned();
+        let bytes = match fetch.fetch(&address, limit) {
+            Ok(bytes) => bytes,
+            Err(source) => return Err(UpdateError::Beside { address, reason: source.to_string() }),
+        };
+        check(&bytes).map_err(|reason| UpdateError::Beside { address, reason })?;
+        Ok(self.store_beside(name, &bytes)?)
     }
 }
 

@@ -365,3 +365,28 @@ fn the_published_index_is_understood() {
     }
     assert!(knows(&store, "weather4free.com"));
 }
+
+/// Answers every address with the same bytes.
+struct Always(&'static [u8]);
+
+impl Fetch for Always {
+    fn fetch(&self, _address: &str, _limit: u64) -> Result<Vec<u8>, FetchError> {
+        Ok(self.0.to_vec())
+    }
+}
+
+#[test]
+fn a_file_beside_the_feeds_is_kept_only_when_it_is_usable() {
+    let (folder, store) = store();
+    let place = folder.path().join("store/table.json");
+    let keep = |bytes: &'static [u8]| {
+        let usable = |bytes: &[u8]| if bytes == b"good" { Ok(()) } else { Err("bad".to_owned()) };
+        store.update_beside("table.json", "https://example.invalid/t", 10, &Always(bytes), &usable)
+    };
+    assert!(keep(b"other").unwrap_err().to_string().contains("bad"));
+    assert!(!place.exists());
+    keep(b"good").unwrap();
+    assert!(keep(b"worse").is_err());
+    assert_eq!(std::fs::read(place).unwrap(), b"good", "what was there stays");
+    assert!(store.list().unwrap().is_empty(), "it is no feed");
+}

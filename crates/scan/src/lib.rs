@@ -16,7 +16,7 @@ use std::sync::{Arc, atomic::AtomicU64};
 
 pub use canary::planted_sign_is_met;
 use case::{CaseFolder, ReadFile};
-use detections::RuleSet;
+use detections::{RuleSet, VersionTable};
 use evidence::Acquisition;
 use indicators::IndicatorSet;
 use jiff::Timestamp;
@@ -32,6 +32,8 @@ pub struct Engine {
     pub indicators: IndicatorSet,
     /// Rules and correlations.
     pub rules: RuleSet,
+    /// Newest system version of each model, as far as known.
+    pub versions: VersionTable,
 }
 
 /// How a check is to be done.

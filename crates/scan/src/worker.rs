@@ -112,6 +112,8 @@ impl<'a> Worker<'a> {
 
     fn judge(&mut self, provenance: &Provenance, record: &dyn Record) {
         let Some(rules) = self.rules else { return };
+        let compared = self.context.engine.versions.compare(self.artifact.id, record);
+        let record = compared.as_ref().map_or(record, |compared| compared);
         for matched in rules.evaluate(record, &mut self.scratch) {
             self.result.signals.push(matched.signal(provenance.clone()));
             let kept = serde_json::to_value(record).unwrap_or_default();

@@ -149,18 +149,10 @@ impl Record for ProfilePayload {
             let kind = ObservableKind::CertificateHash;
             Observable::new(kind, hash.as_str(), "certificate_sha256", Strength::Installed)
         });
-        let servers = self.servers.iter().map(|server| {
-            Observable::new(
-                payloads::kind_of(server),
-                server.as_str(),
-                "servers",
-                Strength::Installed,
-            )
-        });
         let id = self.payload_id.as_deref().map(|id| {
             Observable::new(ObservableKind::ProfileId, id, "payload_id", Strength::Installed)
         });
-        id.into_iter().chain(servers).chain(hashes).collect()
+        id.into_iter().chain(payloads::observables(&self.servers)).chain(hashes).collect()
     }
 
     fn content(&self) -> Vec<(&'static str, &str)> {

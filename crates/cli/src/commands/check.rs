@@ -10,7 +10,7 @@ use case::CaseFolder;
 use detections::RuleSet;
 use evidence::Acquisition;
 use indicators::{FeedState, SetBuilder, Store};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use model::{Level, Outcome, Strength};
 use report::Contacts;
 use scan::{Checked, Engine, Options};
@@ -67,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
         inputs.map(|input| choose::open(input, &unlock)).collect::<anyhow::Result<_>>()?;
     let output = arguments.output.clone().unwrap_or_else(|| default_output(started_at));
     let folder = CaseFolder::create(&output)?;
-    let options = options(arguments, started_at, warnings);
+    let options = options(arguments, started_at, engine.versions.dated, warnings);
 
     let bar = Bar::new();
     let checked = scan::check(&acquisitions, &folder, &engine, &options, &bar);
@@ -85,7 +85,12 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     Ok(checked.run.outcome)
 }
 
-fn options(arguments: &Arguments, started_at: Timestamp, warnings: Vec<String>) -> Options {
+fn options(
+    arguments: &Arguments,
+    started_at: Timestamp,
+    versions_dated: Date,
+    warnings: Vec<String>,
+) -> Options {
     Options {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         started_at,
@@ -99,6 +104,7 @@ fn options(arguments: &Arguments, started_at: Timestamp, warnings: Vec<String>) 
             "further_indicators": arguments.indicators.len(),
             "only_indicators": arguments.only_indicators.len(),
             "rule_folders": arguments.rules.len(),
+            "system_versions_dated": versions_dated.to_string(),
             "sandbox": "none: parsers run in the process of the program",
         }),
         warnings,
@@ -144,6 +150,8 @@ fn engine(arguments: &Arguments, warnings: &mut Vec<String>) -> anyhow::Result<E
                 .to_owned(),
         );
     }
+    let versions = settings::system_versions(warnings)?;
+    warnings.extend(versions.age_warning(Timestamp::now().to_zoned(TimeZone::UTC).date()));
     let mut rules = RuleSet::builtin();
     for folder in &arguments.rules {
         rules.add_folder(folder).with_context(|| format!("rules {}", folder.display()))?;
@@ -155,7 +163,7 @@ fn engine(arguments: &Arguments, warnings: &mut Vec<String>) -> anyhow::Result<E
         let attention = terminal::ATTENTION;
         terminal::say(&format!("{attention}note:{attention:#} {}", terminal::plain(warning)));
     }
-    Ok(Engine { indicators, rules })
+    Ok(Engine { indicators, rules, versions })
 }
 
 fn consent(path: Option<&Path>) -> anyhow::Result<Option<serde_json::Value>> {

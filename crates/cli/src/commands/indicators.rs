@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use detections::{LARGEST_TABLE, VersionTable};
 use indicators::{FeedReport, FeedState, HttpsFetch, Store, StoredFeed, Upstream};
 use jiff::Timestamp;
 use model::{FeedSummary, Outcome};
@@ -34,6 +35,9 @@ enum Action {
         /// Address below which the index's repositories lie, as owner/repo/branch/path
         #[arg(long, value_name = "URL")]
         files: Option<String>,
+        /// Address of a newer table of system versions, to be fetched as well
+        #[arg(long, value_name = "URL")]
+        versions: Option<String>,
     },
     /// List the imported feeds
     List,
@@ -55,7 +59,9 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let store = Store::new(settings::indicator_folder()?);
     match arguments.action {
         Action::Import { paths } => reported(&store.import(&paths, Timestamp::now())?),
-        Action::Update { index, files } => update(&store, index, files),
+        Action::Update { index, files, versions } => {
+            update(&store, index, files, versions.as_deref())
+        }
         Action::List => list(&store),
         Action::Show { value } => show(&store, &value),
         Action::Remove { sha256 } => {
@@ -73,7 +79,22 @@ fn line(text: &str) -> anyhow::Result<()> {
     terminal::result(&terminal::plain(text))
 }
 
-fn update(store: &Store, index: Option<String>, files: Option<String>) -> anyhow::Result<Outcome> {
+fn update(
+    store: &Store,
+    index: Option<String>,
+    files: Option<String>,
+    versions: Option<&str>,
+) -> anyhow::Result<Outcome> {
+    if let Some(address) = versions {
+        terminal::say(&format!("fetching {}", terminal::plain(address)));
+        let check = |bytes: &[u8]| match VersionTable::from_json(bytes) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(error.to_string()),
+        };
+        let name = settings::VERSIONS;
+        store.update_beside(name, address, LARGEST_TABLE, &HttpsFetch::new(), &check)?;
+        line("table of system versions: stored")?;
+    }
     let usual = Upstream::default();
     let upstream =
         Upstream { index: index.unwrap_or(usual.index), files: files.unwrap_or(usual.files) };

@@ -1,0 +1,108 @@
+//! Profiles and settings of the device in a synthetic backup, read by these artifacts and by MVT.
+//! Skipped where `../shared/data` is absent.
+#![cfg(test)]
+#![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
+#![allow(clippy::print_stderr, reason = "says which tests were skipped")]
+
+use std::path::{Path, PathBuf};
+
+use artifacts::Collected;
+use evidence::EvidenceFile;
+use serde_json::Value;
+
+const SYNTHETIC: &str = "golden/mvt/_fixtures/synth/ios_backup_synth";
+const GOLDEN: &str = "golden/mvt/synth_ios_backup/output";
+
+#[test]
+fn configuration_profiles_equal_mvt() {
+    let Some(theirs) = golden("configuration_profiles") else { return };
+    let theirs = theirs.as_array().unwrap();
+    assert_eq!(theirs.len(), 3);
+    for theirs in theirs {
+        let id = theirs["file_id"].as_str().unwrap();
+        let ours = read_blob("ios.configuration_profiles", id).unwrap();
+        assert_eq!(ours.problems, []);
+        // Ours has one record for the profile, and one for each of its payloads.
+        let (profile, payloads) = ours.records.split_first().unwrap();
+        let plist = &theirs["plist"];
+        assert_eq!(profile.record["profile_id"], plist["PayloadUUID"]);
+        assert_eq!(profile.record["profile_kind"], plist["PayloadType"]);
+        assert_eq!(profile.content["display_name"], plist["PayloadDisplayName"]);
+        assert_eq!(profile.content["description"], plist["PayloadDescription"]);
+        assert_eq!(instant(&profile.record["installed_at"]), theirs["install_date"]);
+        assert_eq!(profile.events.len(), 1, "rows of the timeline");
+        let types: Vec<&Value> = payloads.iter().map(|p| &p.record["payload_type"]).collect();
+        let theirs = plist["PayloadContent"].as_array().unwrap();
+        let theirs: Vec<&Value> = theirs.iter().map(|payload| &payload["PayloadType"]).collect();
+        assert_eq!(types, theirs);
+    }
+}
+
+#[test]
+fn profile_events_equal_mvt() {
+    let Some(theirs) = golden("profile_events") else { return };
+    let theirs = theirs.as_array().unwrap();
+    let id = "aeb25de285ea542f7ac7c2070cddd1961e369df1";
+    let ours = read_blob("ios.profile_events", id).unwrap();
+    assert_eq!((ours.records.len(), theirs.len()), (2, 2));
+    assert_eq!(ours.problems, []);
+    for (ours, theirs) in ours.records.iter().zip(theirs) {
+        for key in ["profile_id", "operation", "process"] {
+            assert_eq!(ours.record[key], theirs[key], "{key}");
+        }
+        assert_eq!(instant(&ours.record["occurred_at"]), theirs["timestamp"]);
+        assert_eq!(ours.events.len(), 1, "rows of the timeline");
+    }
+}
+
+#[test]
+fn backups_of_a_real_phone_are_read() {
+    let path = shared().join("ios/plaso/test_data/ios/com.apple.MobileBackup.plist");
+    let Some(bytes) = bytes(&path) else { return };
+    let ours = read("ios.mobile_backup", &EvidenceFile::from_bytes("real", bytes));
+    assert_eq!(ours.problems, []);
+    let events: Vec<&Value> = ours.records.iter().map(|r| &r.record["backup_event"]).collect();
+    assert_eq!(events[..2], ["cloud_switched_on", "last_backup"]);
+    assert_eq!(
+        (events.len(), events.iter().filter(|event| **event == "attempt").count()),
+        (12, 10)
+    );
+    assert_eq!(ours.records[1].record["cloud"], true);
+    assert_eq!(instant(&ours.records[2].record["occurred_at"]), "2023-05-03 01:11:53.195466");
+    assert_eq!(ours.records[2].record["outcome_code"], 0);
+}
+
+fn shared() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")
+}
+
+fn bytes(path: &Path) -> Option<Vec<u8>> {
+    let bytes = std::fs::read(path).ok();
+    if bytes.is_none() {
+        eprintln!("skipped: {} is absent", path.display());
+    }
+    bytes
+}
+
+fn golden(name: &str) -> Option<Value> {
+    let path = shared().join(GOLDEN).join(format!("{name}.json"));
+    Some(serde_json::from_slice(&bytes(&path)?).unwrap())
+}
+
+fn read_blob(artifact: &str, id: &str) -> Option<Collected> {
+    let path = shared().join(SYNTHETIC).join(id.get(..2)?).join(id);
+    Some(read(artifact, &EvidenceFile::from_bytes("synthetic", bytes(&path)?)))
+}
+
+fn read(artifact: &str, file: &EvidenceFile) -> Collected {
+    let mut collected = Collected::default();
+    artifacts::by_id(artifact).unwrap().read(file, &mut collected);
+    collected
+}
+
+/// An instant as MVT spells it.
+fn instant(value: &Value) -> String {
+    let Some(text) = value.as_str() else { return String::new() };
+    let at: jiff::Timestamp = text.parse().unwrap();
+    at.strftime("%Y-%m-%d %H:%M:%S.%6f").to_string()
+}
