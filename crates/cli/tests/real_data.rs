@@ -76,7 +76,7 @@ const fn other(
     Parity { module, theirs, artifact, ours, because }
 }
 
-const REAL: [Parity; 12] = [
+const REAL: [Parity; 14] = [
     same("backup_info", "ios.backup_info", 1),
     other(
         "datausage",
@@ -97,13 +97,15 @@ const REAL: [Parity; 12] = [
     same("manifest", "ios.manifest", 3721),
     same("sms_attachments", "ios.message_attachments", 0),
     same("sms", "ios.messages", 1),
+    same("safari_browser_state", "ios.safari_browser_state", 1),
     same("safari_history", "ios.safari_history", 0),
     same("tcc", "ios.tcc", 11),
     other("whatsapp_contacts", 2, "ios.whatsapp_contacts", 3, "with the pair of number and LID"),
+    same("webkit_resource_load_statistics", "ios.webkit_resource_load_statistics", 2),
     other("whatsapp", 6, "ios.whatsapp_messages", 5, "the pair of number and LID is a contact"),
 ];
 
-const SYNTHETIC: [Parity; 12] = [
+const SYNTHETIC: [Parity; 19] = [
     other("backup_info", 1, "ios.backup_info", 2, "Manifest.plist is read too"),
     other("datausage", 7, "ios.data_usage", 6, "a gap of two numbers is one record"),
     same("global_preferences", "ios.global_preferences", 2),
@@ -112,9 +114,22 @@ const SYNTHETIC: [Parity; 12] = [
     same("manifest", "ios.manifest", 26),
     same("sms_attachments", "ios.message_attachments", 3),
     other("sms", 3, "ios.messages", 4, "D19: a message whose handle is not listed is kept"),
+    same("chrome_favicon", "ios.chrome_favicon", 2),
+    same("chrome_history", "ios.chrome_history", 2),
+    same("firefox_favicon", "ios.firefox_favicon", 1),
+    same("firefox_history", "ios.firefox_history", 2),
+    same("safari_browser_state", "ios.safari_browser_state", 1),
     same("safari_history", "ios.safari_history", 5),
     same("tcc", "ios.tcc", 2),
     same("whatsapp_contacts", "ios.whatsapp_contacts", 0),
+    same("webkit_resource_load_statistics", "ios.webkit_resource_load_statistics", 1),
+    other(
+        "webkit_session_resource_log",
+        1,
+        "ios.webkit_session_resource_log",
+        2,
+        "MVT has one object for the file, with two domains",
+    ),
     same("whatsapp", "ios.whatsapp_messages", 0),
 ];
 
@@ -192,6 +207,8 @@ fn a_real_backup_gives_the_detections_of_mvt_with_indicators() {
         "critical installed ios.manifest device_path \
          /private/var/mobile/Library/Preferences/com.apple.CoreBrightness.plist",
         "critical installed ios.tcc client Launch",
+        // MVT: critical. A page that was open is not yet an infection.
+        "high contacted ios.safari_browser_state url https://en.wikipedia.org/wiki/NSO_Group",
         // MVT: critical. A link that was received or sent is not yet an infection.
         "high exposed ios.messages links https://badbadbad.example.org/",
         "high exposed ios.whatsapp_messages links https://example.org/news",
@@ -232,27 +249,37 @@ fn a_synthetic_backup_gives_the_detections_of_mvt() {
         "[app:id='com.evil.app']",
         "[email-addr:value='Attacker@Example.net']",
         "[file:name='evil.dylib']",
+        "[url:value='http://example.com/thisisbad']",
     ];
     let feed = indicators(bench.folder.path(), "planted.stix2", "TestMalware", &patterns);
     let result = bench.check(&input, &["--only-indicators", feed.to_str().unwrap()]);
     assert_eq!(result.code, 1, "{}", result.stderr);
     compare_records(&result, &golden, &SYNTHETIC);
-    let fewer = [(
-        "ios.data_usage",
-        "MVT raises two alerts for one counter without a process, and one per missing number",
-    )];
+    let fewer = [
+        (
+            "ios.data_usage",
+            "MVT raises two alerts for one counter without a process, and one per missing number",
+        ),
+        (
+            "ios.webkit_session_resource_log",
+            "MVT tells the redirects of a domain in a second alert; ours are in its record",
+        ),
+    ];
     compare_detections(&result, &golden, &SYNTHETIC, &fewer);
     expect_findings(&result, &SYNTHETIC_FINDINGS);
 }
 
-const SYNTHETIC_FINDINGS: [&str; 19] = [
+const SYNTHETIC_FINDINGS: [&str; 25] = [
     // MVT tells of installed applications in an artifact of its own.
     "critical installed ios.backup_info installed_applications com.evil.app",
+    "high contacted ios.chrome_favicon icon_url https://cdn.example.org/f.ico",
+    "high contacted ios.chrome_history url https://www.example.org/a",
     "critical executed ios.data_usage process bh",
     // The kernel cut the name, so that other programs could have it: one level less than MVT.
     "high executed ios.data_usage process verylongprocessn",
     "low posture ios.data_usage first_missing_id 3",
     "medium executed ios.data_usage process_id 77",
+    "high contacted ios.firefox_history url http://example.com/thisisbad",
     "low posture ios.global_preferences value false",
     "medium exposed ios.id_status_cache handle mailto:\\x00\\x00emmadavies@example.com",
     "high exposed ios.id_status_cache handle attacker@example.net",
@@ -263,9 +290,12 @@ const SYNTHETIC_FINDINGS: [&str; 19] = [
      /private/var/mobile/Library/SMS/Attachments/aa/evil.dylib",
     "high exposed ios.messages links https://sub.example.org/x",
     "medium exposed ios.messages sender +33100000009",
+    "high contacted ios.safari_browser_state session_urls http://example.com/thisisbad",
     "low contacted ios.safari_history url http://news.example.net/x",
     "high contacted ios.safari_history url https://sub.example.org/z",
     "critical installed ios.tcc client Launch",
+    "high contacted ios.webkit_resource_load_statistics registrable_domain example.org",
+    "high contacted ios.webkit_session_resource_log redirected_to sub.example.org",
     // Two facts together, which MVT does not look at.
     "high exposed ios.message_attachments group sender +33100000009",
     "high executed ios.safari_history facts \
