@@ -53,7 +53,7 @@ mod prelude {
     pub(crate) use crate::browsing::{observe, without_data};
     pub(crate) use crate::earlier::read_with_history;
     pub(crate) use crate::property_list::{
-        date_of, dictionary_of, flag_of, integer_of, items_of, mac_date, mac_instant_of, plist_text,
-        read_dictionary, read_plist, text_of, whole,
+        date_of, dictionary_of, flag_of, integer_of, items_of, mac_date, mac_instant_of,
+        plist_text, read_dictionary, read_plist, text_of, whole,
     };
 }
