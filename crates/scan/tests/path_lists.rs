@@ -1,7 +1,9 @@
 //! The names of all files of two real phones, through every rule over them and published indicators.
 #![cfg(test)]
 #![allow(
+    clippy::arithmetic_side_effects,
     clippy::disallowed_methods,
+    clippy::disallowed_types,
     clippy::print_stderr,
     clippy::print_stdout,
     reason = "reads data of tests and tells that it is absent"
@@ -36,7 +38,10 @@ impl Receiver for Judge<'_> {
         let observables = record.observables();
         for observable in &observables {
             self.indicators.matches(observable, &mut |found| {
-                met.push((format!("indicator {}", observable.value), found.level(observable.strength)));
+                met.push((
+                    format!("indicator {}", observable.value),
+                    found.level(observable.strength),
+                ));
             });
         }
         if let Some(rules) = self.rules.for_artifact("ios.file_listing") {
