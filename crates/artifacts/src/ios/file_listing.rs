@@ -18,6 +18,7 @@
 //! # References
 //! - The Sleuth Kit, wiki, "Body file": the form of the list
 //! - iLEAPP (A. Brignoni), path lists of public images: what ordinary phones hold
+//! - Kaspersky, `triangle_check`: the name `BackupAgent` counts where it used the network
 
 use std::io::{BufRead, BufReader, Read};
 
@@ -33,7 +34,7 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "ios.file_listing",
     title: "Names of all files",
     sources: &[Source::FileListing],
-    tested: &[("iOS 15", Confidence::RealDevice), ("iOS 17", Confidence::RealDevice)],
+    tested: &[("iOS 15", Confidence::RealDevice), ("iOS 16", Confidence::RealDevice)],
     absent_because: "",
     parse,
 };
@@ -59,6 +60,10 @@ const PROGRAM_FOLDERS: &[&str] = &[
     "/private/var/msgs/",
     "/private/var/vm/",
 ];
+
+/// Programs of the system that share their name with published spyware. There it is what a process
+/// of this name did that is a sign, and never that the file is there.
+const GENUINE: &[&str] = &["/usr/libexec/BackupAgent", "/usr/libexec/BackupAgent2"];
 
 /// One file, folder or link.
 #[skip_serializing_none]
@@ -113,6 +118,7 @@ impl ListedFile<'_> {
         // In folders of data, such as `/private/var/db`, the right to run tells programs apart.
         let runs = || self.mode.as_deref().is_some_and(|mode| mode.contains(['1', '5', '7']));
         self.kind == "file"
+            && !GENUINE.contains(&path)
             && (PROGRAM_FOLDERS.iter().any(|start| path.starts_with(start))
                 || in_application()
                 || (path.starts_with("/private/var/db/") && runs()))
