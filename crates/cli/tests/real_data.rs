@@ -27,7 +27,8 @@ fn shared(path: &str) -> Option<PathBuf> {
     None
 }
 
-/// Level, strength, artifact, and what was observed, of each finding.
+/// Level, strength, artifact, and what was observed, of each finding. Which version is the newest
+/// changes with the table.
 fn findings(result: &Result) -> Vec<String> {
     let all = result.json("findings.json")["findings"].as_array().unwrap().clone();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -39,7 +40,8 @@ fn findings(result: &Result) -> Vec<String> {
             &finding["observed"]["field"],
             &finding["observed"]["value"],
         ];
-        words.map(text).join(" ")
+        let line = words.map(text).join(" ");
+        line.split("; the newest").next().unwrap().to_owned()
     };
     all.iter().map(line).collect()
 }
@@ -70,6 +72,7 @@ fn compare_detections(result: &Result, golden: &Path, fewer: &[(&str, &str)]) {
 }
 
 const WITHOUT_INDICATORS: &[&str] = &[
+    "low posture ios.backup_info version_compared 14.3",
     "low posture ios.data_usage first_missing_id 5",
     "low posture ios.data_usage first_missing_id 42",
     "informational posture ios.global_preferences value true",
@@ -177,6 +180,17 @@ fn a_synthetic_backup_gives_the_detections_of_mvt() {
 }
 
 const SYNTHETIC_FINDINGS: &[&str] = &[
+    "informational posture ios.backup_info encrypted false",
+    "low posture ios.backup_info version_compared 17.3",
+    "low posture ios.configuration_profiles profile_id 00000000-AAAA-4000-8000-00000000EE11",
+    "low posture ios.configuration_profiles profile_id 00000000-AAAA-4000-8000-00000000EE22",
+    "low posture ios.configuration_profiles profile_id 00000000-AAAA-4000-8000-00000000EE33",
+    "low posture ios.configuration_profiles payload_type com.apple.vpn.managed",
+    // MVT needs an indicator for this (D14).
+    "medium installed ios.configuration_profiles payload_type com.apple.notificationsettings",
+    "critical executed ios.profile_events process bh",
+    "low posture ios.profile_events profile_id 00000000-AAAA-4000-8000-00000000EE11",
+    "low posture ios.profile_events profile_id 00000000-AAAA-4000-8000-00000000EE33",
     "critical installed ios.applications bundle_id com.evil.app",
     "medium installed ios.applications bundle_id com.example.side",
     // MVT: medium. Descriptions from before 2010 lack the identifier.
@@ -351,7 +365,10 @@ fn clean_real_files_give_nothing_above_low_with_all_feeds() {
         for (artifact, records) in quiet.records {
             assert_eq!(result.records(artifact).len(), *records, "{artifact}");
         }
-        expect_findings(&result, quiet.findings);
+        // The device around the files is made up.
+        let of_files = |line: &String| !line.contains(" ios.backup_info ");
+        let found: Vec<String> = findings(&result).into_iter().filter(of_files).collect();
+        assert_eq!(found, quiet.findings);
     }
     let Some(input) = shared(BACKUP) else { return };
     let bench = Bench::new();

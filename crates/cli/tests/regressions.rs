@@ -463,3 +463,14 @@ fn two_phones_in_one_check_are_told_apart() {
     let read = result.json("manifest.json")["read"].clone();
     assert!(read.as_array().unwrap().iter().any(|file| file["acquisition"] == "backup (2)"));
 }
+
+#[test]
+fn what_two_files_say_of_the_posture_is_told_once() {
+    let bench = Bench::new();
+    // `Info.plist` and `Manifest.plist` both name the model and the version.
+    let result = bench.check(&bench.write(&backup()), &[]);
+    let findings = result.json("findings.json");
+    let older = findings["findings"].as_array().unwrap().iter();
+    let older = older.filter(|finding| finding["observed"]["field"] == "version_compared");
+    assert_eq!(older.count(), 1);
+}

@@ -10,10 +10,11 @@ use indicators::{IndicatorSet, Match, PartId};
 use jiff::Timestamp;
 use model::{
     Basis, Finding, Location, Observable, Observed, Problem, ProblemKind, Provenance, Record,
+    Strength,
 };
 use serde::Deserialize;
 
-use crate::jobs::JobResult;
+use crate::jobs::{Job, JobResult};
 
 /// Plain words for what a met indicator means, by strength. They name no campaign: who is behind a
 /// sign is what its publishers say, and the finding's basis quotes them.
@@ -75,22 +76,37 @@ pub(crate) struct Draft {
 }
 
 /// Takes the findings of all jobs, in their order. Parts of a combined pattern count only when
-/// enough of its other parts were met somewhere in this run.
+/// enough of its other parts were met somewhere in this run. What several files of an acquisition
+/// say alike of its posture is told once.
 pub(crate) fn in_order(
     indicators: &IndicatorSet,
+    jobs: &[Job<'_>],
     results: &mut [JobResult],
     problems: &mut Vec<Problem>,
 ) -> Vec<Finding> {
     let drafts = results.iter().flat_map(|result| &result.drafts);
     let met: BTreeSet<PartId> = drafts.filter_map(|draft| draft.part).collect();
-    let mut findings = Vec::new();
-    for result in results {
+    let (mut findings, mut told) = (Vec::new(), BTreeSet::new());
+    for (job, result) in jobs.iter().zip(results) {
         problems.extend(left_out(result));
         for draft in result.drafts.drain(..) {
-            findings.extend(completed(indicators, &met, draft));
+            let is_new = |finding: &Finding| {
+                posture(finding).is_none_or(|posture| told.insert((job.acquisition, posture)))
+            };
+            findings.extend(completed(indicators, &met, draft).filter(is_new));
         }
     }
     findings
+}
+
+/// What a finding says of the posture of a device: the rule, and what it saw.
+fn posture(finding: &Finding) -> Option<(String, String)> {
+    match &finding.basis {
+        Basis::Rule(basis) if finding.strength == Strength::Posture => {
+            Some((basis.rule.clone(), finding.observed.value.clone()))
+        }
+        _ => None,
+    }
 }
 
 fn completed(indicators: &IndicatorSet, met: &BTreeSet<PartId>, draft: Draft) -> Option<Finding> {
