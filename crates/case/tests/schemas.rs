@@ -87,6 +87,7 @@ fn coverage() -> Vec<Coverage> {
         problems: 3,
         earliest_at: (state == Examined).then(instant),
         latest_at: (state == Examined).then(instant),
+        looked_for: vec!["HomeDomain/Library/SMS/sms.db".to_owned()],
         note: (state == Absent).then(|| "not in a backup".to_owned()),
     };
     [Absent, Empty, Examined, Partial, Unreadable].map(covered).to_vec()
@@ -117,6 +118,7 @@ fn run() -> RunRecord {
             name: "backup".to_owned(),
             kind: "iOS backup (folder)".to_owned(),
             encrypted: true,
+            lacks: Some("a part"),
             device: DeviceSummary {
                 platform: Some("iOS".to_owned()),
                 acquired_at: Some(instant()),

@@ -26,7 +26,9 @@ pub struct Coverage {
     pub earliest_at: Option<Timestamp>,
     /// Latest instant seen.
     pub latest_at: Option<Timestamp>,
-    /// Why nothing was read, or what this acquisition cannot hold.
+    /// Places where it was looked for, when nothing was found at any of them.
+    pub looked_for: Vec<String>,
+    /// Why nothing may be there, or what this acquisition cannot hold.
     pub note: Option<String>,
 }
 

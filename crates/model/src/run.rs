@@ -53,6 +53,8 @@ pub struct AcquisitionSummary {
     pub kind: String,
     /// Whether its content was encrypted.
     pub encrypted: bool,
+    /// What an acquisition of this kind lacks, in words; `None` when nothing is known of that.
+    pub lacks: Option<&'static str>,
     /// The device, as far as the acquisition tells.
     pub device: DeviceSummary,
 }

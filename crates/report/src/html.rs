@@ -13,7 +13,7 @@ use crate::{
     words::{self, LIMITS, LIMITS_REASON, Summary},
 };
 use process::ProcessView;
-use views::{ContactView, CoverageView, GroupView, ProblemView};
+use views::{AbsentView, ContactView, CoverageView, GroupView, ProblemView};
 
 /// Groups of findings that are shown in full; the files of the case hold the rest.
 const GROUPS_SHOWN: usize = 100;
@@ -55,7 +55,8 @@ struct Page {
     settings: Vec<GroupView>,
     groups_left_out: Option<String>,
     examined: Vec<CoverageView>,
-    absent: Vec<CoverageView>,
+    absent: Vec<AbsentView>,
+    lacks: Vec<&'static str>,
     problems: Vec<ProblemView>,
     problems_left_out: Option<String>,
     process: ProcessView,
@@ -81,7 +82,6 @@ fn page(input: &ReportInput<'_>) -> Page {
         GroupView::new(number.saturating_add(1), group, input.coverage)
     };
     let problems = groups::group_problems(input.problems);
-    let (absent, examined) = views::coverage(input.coverage);
     Page {
         summary,
         limits: LIMITS,
@@ -92,8 +92,9 @@ fn page(input: &ReportInput<'_>) -> Page {
         findings: findings.into_iter().map(view).collect(),
         settings: settings.into_iter().map(view).collect(),
         groups_left_out: views::left_out(left_out),
-        examined,
-        absent,
+        examined: views::examined(input.coverage),
+        absent: views::absent(input.coverage),
+        lacks: views::lacks(input.run),
         problems: problems.iter().take(PROBLEMS_SHOWN).map(ProblemView::new).collect(),
         problems_left_out: views::left_out(problems.len().saturating_sub(PROBLEMS_SHOWN)),
         process: ProcessView::new(input.run),

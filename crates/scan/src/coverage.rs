@@ -27,9 +27,11 @@ pub(crate) fn of(
             let own = jobs.iter().zip(results).filter(|(job, _)| {
                 job.acquisition == index && job.artifact().is_some_and(|a| a.id == artifact.id)
             });
-            let mut line = line(acquisition, artifact, own);
-            if acquisitions.len() > 1 && line.state == CoverageState::Absent {
-                line.note = line.note.map(|note| format!("{}: {note}", names.get(index)));
+            let mut line = line(artifact, own);
+            if line.state == CoverageState::Absent {
+                line.looked_for = places(acquisition, artifact);
+                let several = acquisitions.len() > 1;
+                line.note = note(several.then(|| names.get(index)), artifact.absent_because);
             }
             lines.push(line);
         }
@@ -38,7 +40,6 @@ pub(crate) fn of(
 }
 
 fn line<'a>(
-    acquisition: &Acquisition,
     artifact: &'static Artifact,
     own: impl Iterator<Item = (&'a Job<'a>, &'a JobResult)>,
 ) -> Coverage {
@@ -52,6 +53,7 @@ fn line<'a>(
         problems: 0,
         earliest_at: None,
         latest_at: None,
+        looked_for: Vec::new(),
         note: None,
     };
     let mut unread = 0_u64;
@@ -74,33 +76,33 @@ fn line<'a>(
         (false, 0, _) => CoverageState::Unreadable,
         (false, ..) => CoverageState::Partial,
     };
-    coverage.note = note(acquisition, artifact, coverage.state);
     coverage
 }
 
-fn note(acquisition: &Acquisition, artifact: &Artifact, state: CoverageState) -> Option<String> {
-    if state != CoverageState::Absent {
-        return None;
-    }
+/// Places of the acquisition where the artifact may be, each once.
+fn places(acquisition: &Acquisition, artifact: &Artifact) -> Vec<String> {
     let possible = artifact.sources.iter().filter(|source| acquisition.can_hold(source));
-    let places = possible.map(|source| match source {
+    let spelled = possible.map(|source| match source {
         Source::BackupRoot(name) => (*name).to_owned(),
         Source::Backup(domain, path) => format!("{domain}/{path}"),
         Source::Filesystem(path) => format!("/{path}"),
         Source::FileListing => "the names of all files".to_owned(),
     });
-    let mut named: Vec<String> = Vec::new();
-    for place in places {
-        if !named.contains(&place) {
-            named.push(place);
+    let mut places = Vec::new();
+    for place in spelled {
+        if !places.contains(&place) {
+            places.push(place);
         }
     }
-    let mut note = format!("not in this acquisition; looked for {}", named.join(", "));
-    if !artifact.absent_because.is_empty() {
-        note = format!("{note}. A possible reason: {}", artifact.absent_because);
+    places
+}
+
+/// In which of several acquisitions it is absent, and why it may be.
+fn note(acquisition: Option<&str>, because: &str) -> Option<String> {
+    let because = Some(because).filter(|because| !because.is_empty());
+    match (acquisition, because) {
+        (Some(name), Some(because)) => Some(format!("not in {name}; {because}")),
+        (Some(name), None) => Some(format!("not in {name}")),
+        (None, because) => because.map(str::to_owned),
     }
-    if let Some(reason) = acquisition.lacks() {
-        note = format!("{note}. {reason}");
-    }
-    Some(note)
 }

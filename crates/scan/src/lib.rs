@@ -151,6 +151,7 @@ fn summary(acquisition: &Acquisition, name: &str) -> AcquisitionSummary {
         name: name.to_owned(),
         kind: acquisition.kind().to_string(),
         encrypted: acquisition.is_encrypted(),
+        lacks: acquisition.lacks(),
         device: acquisition.device(),
     }
 }

@@ -2,7 +2,7 @@
 
 use model::{
     Basis, Coverage, CoverageState, Finding, IndicatorBasis, Level, Problem, ProblemKind,
-    Provenance, Strength,
+    Provenance, RunRecord, Strength,
 };
 
 use crate::{
@@ -243,12 +243,43 @@ pub(super) struct CoverageView {
     pub(super) note: Option<String>,
 }
 
-/// Coverage as (absent, looked at), each in the order given.
-pub(super) fn coverage(coverage: &[Coverage]) -> (Vec<CoverageView>, Vec<CoverageView>) {
-    let (absent, examined): (Vec<_>, Vec<_>) =
-        coverage.iter().partition(|covered| covered.state == CoverageState::Absent);
-    let views = |coverage: Vec<&Coverage>| coverage.into_iter().map(CoverageView::new).collect();
-    (views(absent), views(examined))
+/// What an acquisition does not hold, put together by the reason for it.
+pub(super) struct AbsentView {
+    pub(super) titles: String,
+    pub(super) note: Option<String>,
+}
+
+/// What was looked at, in the order given.
+pub(super) fn examined(coverage: &[Coverage]) -> Vec<CoverageView> {
+    let there = |covered: &&Coverage| covered.state != CoverageState::Absent;
+    coverage.iter().filter(there).map(CoverageView::new).collect()
+}
+
+/// What was not there: with a reason first, in the order given, then all else.
+pub(super) fn absent(coverage: &[Coverage]) -> Vec<AbsentView> {
+    let absent = coverage.iter().filter(|covered| covered.state == CoverageState::Absent);
+    let mut groups: Vec<(Option<&str>, Vec<String>)> = Vec::new();
+    for covered in absent {
+        let (note, title) = (covered.note.as_deref(), shown(covered.title, VALUE));
+        match groups.iter_mut().find(|(known, _)| *known == note) {
+            Some((_, titles)) => titles.push(title),
+            None => groups.push((note, vec![title])),
+        }
+    }
+    groups.sort_by_key(|(note, _)| note.is_none());
+    let view = |(note, titles): (Option<&str>, Vec<String>)| AbsentView {
+        titles: titles.join("; "),
+        note: note.map(|note| shown(note, LONG)),
+    };
+    groups.into_iter().map(view).collect()
+}
+
+/// What acquisitions of these kinds lack, each sentence once.
+pub(super) fn lacks(run: &RunRecord) -> Vec<&'static str> {
+    let mut sentences: Vec<&'static str> =
+        run.acquisitions.iter().filter_map(|a| a.lacks).collect();
+    sentences.dedup();
+    sentences
 }
 
 impl CoverageView {

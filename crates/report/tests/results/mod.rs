@@ -51,6 +51,7 @@ fn run(outcome: Outcome) -> RunRecord {
             name: "00008030-001A2D5E3C87802E".to_owned(),
             kind: "iOS backup (folder)".to_owned(),
             encrypted: true,
+            lacks: None,
             device: DeviceSummary {
                 platform: Some("iOS".to_owned()),
                 model: Some("iPhone12,8".to_owned()),
@@ -94,6 +95,7 @@ fn covered(artifact: &'static str, title: &'static str, state: CoverageState) ->
         problems: 0,
         earliest_at: read.then(|| at("2023-02-11T08:00:00Z")),
         latest_at: read.then(|| at("2026-11-22T17:59:12Z")),
+        looked_for: Vec::new(),
         note: None,
     }
 }
