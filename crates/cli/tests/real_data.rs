@@ -376,6 +376,43 @@ fn clean_real_files_give_nothing_above_low_with_all_feeds() {
     expect_findings(&result, WITHOUT_INDICATORS);
 }
 
+/// Parts of full file systems, and records per artifact: what is not read gives no finding either.
+const QUIET_FILE_SYSTEMS: [(&str, &[(&str, usize)]); 2] = [
+    (
+        "ios/iLEAPP/testdata/josh_ios15_ffs",
+        &[
+            ("ios.file_listing", 167),
+            ("ios.whatsapp_messages", 37),
+            ("ios.whatsapp_contacts", 9),
+            ("ios.contacts", 9),
+            ("ios.accounts", 19),
+        ],
+    ),
+    (
+        "ios/iLEAPP/testdata/josh_ios17_ffs",
+        &[
+            ("ios.file_listing", 200),
+            ("ios.cookies", 409),
+            ("ios.cache_files", 6),
+            ("ios.store_system", 52),
+        ],
+    ),
+];
+
+#[test]
+fn clean_file_systems_give_nothing_with_all_feeds() {
+    let Some(feeds) = shared("indicators") else { return };
+    for (folder, artifacts) in QUIET_FILE_SYSTEMS {
+        let Some(input) = shared(folder) else { continue };
+        let bench = Bench::new();
+        let result = bench.check(&input, &["--only-indicators", feeds.to_str().unwrap()]);
+        for (artifact, records) in artifacts {
+            assert_eq!(result.records(artifact).len(), *records, "{artifact}");
+        }
+        expect_findings(&result, &[]);
+    }
+}
+
 /// Feeds that yielded indicators, and how many indicators there are.
 fn indicators_loaded(result: &Result) -> (usize, u64) {
     let run = result.json("run.json");
