@@ -31,6 +31,7 @@ pub mod interactions;
 pub mod knowledge;
 pub mod launchd_disabled;
 pub mod locationd_clients;
+pub mod managed_preferences;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
@@ -98,6 +99,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &knowledge::ARTIFACT,
     &launchd_disabled::ARTIFACT,
     &locationd_clients::ARTIFACT,
+    &managed_preferences::ARTIFACT,
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
