@@ -29,6 +29,7 @@ pub mod imageio_preferences;
 pub mod install_history;
 pub mod interactions;
 pub mod knowledge;
+pub mod known_wifi;
 pub mod launchd_disabled;
 pub mod locationd_clients;
 pub mod managed_preferences;
@@ -97,6 +98,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &install_history::ARTIFACT,
     &interactions::ARTIFACT,
     &knowledge::ARTIFACT,
+    &known_wifi::ARTIFACT,
     &launchd_disabled::ARTIFACT,
     &locationd_clients::ARTIFACT,
     &managed_preferences::ARTIFACT,
