@@ -51,7 +51,7 @@ fn judge<'r>(set: &'r RuleSet, artifact: &Artifact, file: &EvidenceFile) -> Judg
 /// fixture its bytes. `changes` is SQL that plants what the rule is about.
 fn load(fixture: &Path, changes: &str) -> EvidenceFile {
     let name = fixture.file_name().unwrap().to_string_lossy().into_owned();
-    let bytes = match fixture.extension().unwrap().to_string_lossy().as_ref() {
+    let bytes = match fixture.extension().unwrap_or_default().to_string_lossy().as_ref() {
         "sql" => {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("db");
