@@ -8,6 +8,7 @@ pub mod analytics_ios_versions;
 pub mod applications;
 pub mod backup_info;
 pub mod biome;
+pub mod bluetooth_devices;
 pub mod cache_files;
 pub mod calendar;
 pub mod calls;
@@ -77,6 +78,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &applications::ARTIFACT,
     &backup_info::ARTIFACT,
     &biome::ARTIFACT,
+    &bluetooth_devices::ARTIFACT,
     &cache_files::ARTIFACT,
     &calendar::ARTIFACT,
     &calls::ARTIFACT,
