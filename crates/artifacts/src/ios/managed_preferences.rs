@@ -10,8 +10,10 @@
 //! instants are in the record; text and lists are content, apart from the servers they name.
 //!
 //! # What it cannot show
-//! Who forced a setting and when, or whether it did anything. Programs that lift the limits of
-//! iOS write files here, too. Text under a name that speaks of a password or a key is left out.
+//! Who forced a setting and when, or whether it did anything. Phones that nobody manages may have
+//! the files `.GlobalPreferences` and `com.apple.webcontentfilter`, and programs that lift the
+//! limits of iOS write files here, too. Text under a name that speaks of a password or a key is
+//! left out.
 //!
 //! # References
 //! - Apple, "Device Management": payloads of configuration profiles
