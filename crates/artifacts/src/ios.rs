@@ -8,6 +8,7 @@ pub mod analytics_ios_versions;
 pub mod applications;
 pub mod backup_info;
 pub mod biome;
+pub mod bluetooth_devices;
 pub mod cache_files;
 pub mod calendar;
 pub mod calls;
@@ -29,8 +30,10 @@ pub mod imageio_preferences;
 pub mod install_history;
 pub mod interactions;
 pub mod knowledge;
+pub mod known_wifi;
 pub mod launchd_disabled;
 pub mod locationd_clients;
+pub mod managed_preferences;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
@@ -75,6 +78,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &applications::ARTIFACT,
     &backup_info::ARTIFACT,
     &biome::ARTIFACT,
+    &bluetooth_devices::ARTIFACT,
     &cache_files::ARTIFACT,
     &calendar::ARTIFACT,
     &calls::ARTIFACT,
@@ -96,8 +100,10 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &install_history::ARTIFACT,
     &interactions::ARTIFACT,
     &knowledge::ARTIFACT,
+    &known_wifi::ARTIFACT,
     &launchd_disabled::ARTIFACT,
     &locationd_clients::ARTIFACT,
+    &managed_preferences::ARTIFACT,
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,

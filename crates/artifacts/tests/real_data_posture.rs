@@ -72,6 +72,41 @@ fn backups_of_a_real_phone_are_read() {
     assert_eq!(ours.records[2].record["outcome_code"], 0);
 }
 
+#[test]
+fn known_networks_of_a_real_phone_are_read() {
+    let path = shared().join("ios/plaso/test_data/ios/com.apple.wifi.known-networks.plist");
+    let Some(bytes) = bytes(&path) else { return };
+    let ours = read("ios.known_wifi", &EvidenceFile::from_bytes("real", bytes));
+    assert_eq!(ours.problems, []);
+    let (network, access_points) = ours.records.split_first().unwrap();
+    assert_eq!(network.record["wifi_security"], "WPA2 Personal");
+    assert_eq!(network.record["access_point_count"], 9);
+    let chosen = instant(&network.record["joined_by_person_at"]);
+    assert!(chosen.starts_with("2023-04-15 13:53:47.4724"), "{chosen}");
+    let joined = instant(&network.record["joined_by_system_at"]);
+    assert!(joined.starts_with("2023-05-20 19:55:03.0731"), "{joined}");
+    assert_eq!(network.events.len(), 4);
+    assert_eq!(access_points.len(), 9);
+    assert!(access_points.iter().all(|point| point.events.len() == 1));
+    // Where a person was must not leave the content.
+    let network_name = network.content["network_name"].as_str().unwrap();
+    for entry in &ours.records {
+        let kept = format!("{:?} {} {:?}", entry.at, entry.record, entry.events);
+        assert!(!kept.contains(network_name));
+        assert!(!kept.contains(entry.content["bssid"].as_str().unwrap()));
+    }
+}
+
+#[test]
+fn wifi_settings_of_a_real_phone_hold_no_networks_since_ios_14() {
+    let folder = "ios/iLEAPP/testdata/josh_ios15_ffs/filesystem2/preferences";
+    let path = shared().join(folder).join("SystemConfiguration/com.apple.wifi.plist");
+    let Some(bytes) = bytes(&path) else { return };
+    let name = "private/var/preferences/SystemConfiguration/com.apple.wifi.plist";
+    let ours = read("ios.known_wifi", &EvidenceFile::from_bytes(name, bytes));
+    assert_eq!((ours.records, ours.problems), (vec![], vec![]));
+}
+
 fn shared() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")
 }

@@ -273,6 +273,35 @@ fn no_rule_says_a_word_that_a_report_must_not_say() {
 }
 
 #[test]
+fn a_rule_about_posture_asks_for_one_action() {
+    for info in RuleSet::builtin().all() {
+        if info.strength == Some(Strength::Posture) {
+            assert_eq!(info.next_steps.len(), 1, "{}: {:?}", info.file, info.next_steps);
+        }
+    }
+}
+
+/// Steps that change the phone, and with it what a copy would show.
+const CHANGES: [&str; 8] =
+    ["delete", "erase", "remove", "reset", "restart", "turn it off", "turn on", "update"];
+
+#[test]
+fn no_step_changes_the_phone_before_a_copy_exists() {
+    let mut said = Vec::new();
+    for info in RuleSet::builtin().all() {
+        for step in &info.next_steps {
+            let step = words(step);
+            let changes = CHANGES.iter().any(|change| step.contains(&format!(" {change} ")));
+            let careful = ["before", "once all copies are made", "copies made first", "do not"];
+            if changes && !careful.iter().any(|care| step.contains(&format!(" {care} "))) {
+                said.push(format!("{}: {step:?}", info.file));
+            }
+        }
+    }
+    assert!(said.is_empty(), "{}", said.join("\n"));
+}
+
+#[test]
 fn every_rule_about_a_process_or_sender_takes_part_in_the_correlation() {
     let set = RuleSet::builtin();
     let correlator = Correlator::new(&set);

@@ -1,0 +1,4 @@
+-- path SysSharedContainerDomain-systemgroup.com.apple.bluetooth/Library/Database/com.apple.MobileBluetooth.ledevices.paired.db
+CREATE TABLE PairedDevices (Uuid TEXT, Name TEXT, NameOrigin INT, Address TEXT, ResolvedAddress TEXT, LastSeenTime INT, LastConnectionTime INT, GATTServiceChangeConfig INT, Tags TEXT, iCloudIdentifier TEXT);
+INSERT INTO PairedDevices VALUES ('00000000-0000-4000-8000-000000000001', 'Watch of Sample', 2, 'Random 52:00:00:00:00:01', 'Public 00:00:5E:00:53:01', 395626, 2143, NULL, '', ''), ('00000000-0000-4000-8000-000000000002', '', 0, 'Public 00:00:5E:00:53:02', '', NULL, NULL, NULL, NULL, NULL);
+CREATE TABLE CustomProperties (Uuid TEXT, JSON TEXT);
