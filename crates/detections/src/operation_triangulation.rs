@@ -289,7 +289,7 @@ impl TriangulationTraces {
         } else {
             return None;
         };
-        Some(format!("traces of Operation Triangulation: {what}"))
+        Some(format!("traces of an attack by message attachment: {what}"))
     }
 }
 
@@ -363,7 +363,8 @@ impl Meeting<'_> {
         let mut places = places.into_iter();
         let classes: BTreeSet<&str> = self.traces.iter().map(|t| t.class.title()).collect();
         let left_out = self.traces.len().saturating_sub(MAX_FACTS);
-        let title = "Traces like those of Operation Triangulation within five minutes".to_owned();
+        let title =
+            "Traces of a published attack by message attachment within five minutes".to_owned();
         let basis = RuleBasis { rule: ID.to_owned(), title: title.clone(), correlation: true };
         let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
         Some(Finding {
@@ -388,9 +389,9 @@ impl Meeting<'_> {
     }
 }
 
-const MEANING: &str = "Several changes lie within five minutes that were also found together on \
-     phones attacked in Operation Triangulation: that attack came as an attachment of a message, \
-     removed it, and touched these files and parts of the system. Each of them happens on every \
+const MEANING: &str = "Several changes lie within five minutes that researchers also found \
+     together on attacked phones: that attack came as an attachment of a message, removed it, and \
+     touched these files and parts of the system. Each of them happens on every \
      phone. The more kinds of them meet, and above all with a folder of attachments that changed \
      although no file in it did, the less likely is chance.";
 const ORDINARY: [&str; 2] = [

@@ -282,6 +282,16 @@ fn every_rule_about_a_process_or_sender_takes_part_in_the_correlation() {
 }
 
 #[test]
+fn a_rule_that_is_no_finding_alone_takes_part_in_a_correlation() {
+    let set = RuleSet::builtin();
+    let correlator = Correlator::new(&set);
+    for info in set.all().filter(|info| info.only_together) {
+        assert!(correlator.wants(&info.id), "{} is in no correlation", info.file);
+        assert_eq!(info.level, Level::Informational, "{}", info.file);
+    }
+}
+
+#[test]
 fn the_rule_reference_is_current() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/reference/rules.md");
     let page = reference_page(&RuleSet::builtin());
@@ -307,6 +317,9 @@ fn reference_page(set: &RuleSet) -> String {
         match &info.artifact {
             Some(artifact) => writeln!(page, "- Judges records of: `{artifact}`").unwrap(),
             None => writeln!(page, "- Correlates findings").unwrap(),
+        }
+        if info.only_together {
+            writeln!(page, "- No finding by itself: a fact for correlations").unwrap();
         }
         writeln!(page, "\n{}\n\nOrdinary explanations:\n", info.meaning).unwrap();
         write_list(&mut page, &info.ordinary_explanations);

@@ -118,7 +118,12 @@ impl<'a> Worker<'a> {
         let compared = self.context.engine.versions.compare(self.artifact.id, record);
         let record = compared.as_ref().map_or(record, |compared| compared);
         for matched in rules.evaluate(record, &mut self.scratch) {
-            self.result.signals.push(matched.signal(provenance.clone()));
+            if !matched.rule.only_together || matched.at.is_some() {
+                self.result.signals.push(matched.signal(provenance.clone()));
+            }
+            if matched.rule.only_together {
+                continue;
+            }
             let kept = serde_json::to_value(record).unwrap_or_default();
             let finding = matched.finding(String::new(), provenance.clone(), kept);
             keep(&mut self.result, Draft { finding, part: None });
