@@ -4,7 +4,8 @@
 //! One `event` for each row of `CalendarItem`, with its organizer and the people invited. Titles,
 //! notes, places and names are content. One `left_over` for each event whose row is gone while
 //! other tables still speak of it: `Participant` and `ParticipantChanges` (with the addresses of
-//! the people), `OccurrenceCache` (with dates) and `CalendarItemChanges`.
+//! the people), `OccurrenceCache` (with dates) and `CalendarItemChanges`. An event that the
+//! write-ahead log still shows deleted is an `event` with `row_state: deleted`.
 //!
 //! # What it can show
 //! That an event, or an invitation by this address, was on the device. Attackers have sent
@@ -236,7 +237,7 @@ struct People {
 }
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
+    read_with_history(file, out, &[Watched::rows("CalendarItem")], |database, out| {
         let people = people(database, out);
         let present = database.columns("CalendarItem");
         let columns = select(&present, "i", EVENT);
@@ -251,6 +252,10 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             let id = row.integer(0).unwrap_or_default();
             out.record(Location::Row { table: "CalendarItem", id }, &event(row, id, &people));
         });
+        // An earlier state holds only events that are gone now: all others would look gone, too.
+        if out.is_earlier() {
+            return;
+        }
         if read && database.remarks().is_empty() {
             left_overs(database, out);
         } else {
