@@ -23,7 +23,7 @@ pub use correlate::{Correlated, CorrelationMatch, Correlator, Fact};
 pub use evaluate::{ArtifactRules, KEPT_OUT, RuleMatch, Scratch};
 pub use fields::{Fields, Wanted};
 pub use folder::FolderError;
-pub use operation_triangulation::{TriangulationTraces, triangulation};
+pub use operation_triangulation::{TRIANGULATION, TriangulationTraces, triangulation};
 pub use rule::{GroupKind, RuleInfo};
 pub use set::RuleSet;
 pub use signal::{

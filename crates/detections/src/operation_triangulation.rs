@@ -9,13 +9,19 @@
 //!
 //! References: Kaspersky, `triangle_check` and "Operation Triangulation".
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use jiff::{SignedDuration, Timestamp};
 use model::{Basis, Finding, Level, Observed, Provenance, Record, RuleBasis, Strength};
 use serde_json::{Value, json};
 
-use crate::fields::{Fields, Wanted};
+use crate::{
+    fields::{Fields, Wanted},
+    rule::RuleInfo,
+};
 
 /// Identifier of this detection in findings.
 const ID: &str = "ios-operation-triangulation";
@@ -347,6 +353,7 @@ fn level(classes: &BTreeSet<Class>) -> Option<Level> {
 
 impl Meeting<'_> {
     fn finding(&self) -> Option<Finding> {
+        let info = &*TRIANGULATION;
         let first = self.traces.first()?;
         let shown: Vec<&&Trace> = self.traces.iter().take(MAX_FACTS).collect();
         let fact = |trace: &&&Trace| {
@@ -363,37 +370,62 @@ impl Meeting<'_> {
         let mut places = places.into_iter();
         let classes: BTreeSet<&str> = self.traces.iter().map(|t| t.class.title()).collect();
         let left_out = self.traces.len().saturating_sub(MAX_FACTS);
-        let title =
-            "Traces of a published attack by message attachment within five minutes".to_owned();
-        let basis = RuleBasis { rule: ID.to_owned(), title: title.clone(), correlation: true };
-        let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        let (rule, title) = (info.id.clone(), info.title.clone());
         Some(Finding {
             id: String::new(),
             level: self.level,
             strength: Strength::Exposed,
-            title,
-            basis: Basis::Rule(basis),
+            title: title.clone(),
+            basis: Basis::Rule(RuleBasis { rule, title, correlation: true }),
             provenance: places.next()?,
             at: Some(first.at),
             observed: Observed {
                 field: "facts".to_owned(),
                 value: classes.into_iter().collect::<Vec<_>>().join("; "),
             },
-            meaning: MEANING.to_owned(),
-            ordinary_explanations: texts(&ORDINARY),
-            next_steps: texts(&NEXT_STEPS),
-            references: texts(&REFERENCES),
+            meaning: info.meaning.clone(),
+            ordinary_explanations: info.ordinary_explanations.clone(),
+            next_steps: info.next_steps.clone(),
+            references: info.references.clone(),
             record: json!({ "facts": facts, "left_out": left_out }),
             together_with: places.collect(),
         })
     }
 }
 
+/// What this detection says about itself, as a rule does.
+pub static TRIANGULATION: LazyLock<RuleInfo> = LazyLock::new(|| {
+    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+    RuleInfo {
+        id: ID.to_owned(),
+        name: Some(ID.to_owned()),
+        title: TITLE.to_owned(),
+        meaning: MEANING.to_owned(),
+        level: Level::High,
+        strength: Some(Strength::Exposed),
+        ordinary_explanations: texts(&ORDINARY),
+        next_steps: texts(&NEXT_STEPS),
+        references: texts(&REFERENCES),
+        correlation: true,
+        artifact: None,
+        observed_field: None,
+        at_fields: Vec::new(),
+        group_field: None,
+        group_by: None,
+        independent_facts: Vec::new(),
+        only_together: false,
+        file: "crates/detections/src/operation_triangulation.rs".into(),
+        built_in: true,
+    }
+});
+
+const TITLE: &str = "Traces of a published attack by message attachment within five minutes";
 const MEANING: &str = "Several changes lie within five minutes that researchers also found \
      together on attacked phones: that attack came as an attachment of a message, removed it, and \
      touched these files and parts of the system. Each of them happens on every \
      phone. The more kinds of them meet, and above all with a folder of attachments that changed \
-     although no file in it did, the less likely is chance.";
+     although no file in it did, the less likely is chance: a folder with two other kinds is high, with one medium, three \
+     kinds without a folder low.";
 const ORDINARY: [&str; 2] = [
     "A message with an attachment was deleted while the phone was in use.",
     "The phone was started, updated, restored or set up at this time.",

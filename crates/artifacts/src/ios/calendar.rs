@@ -14,13 +14,11 @@
 //!
 //! # What it cannot show
 //! Whether anybody saw or accepted an invitation. Dates are those that the organizer wrote, except
-//! for the last change. Leftovers remain in ordinary use, too: after an account was removed, or
-//! until a deletion has been synchronised.
+//! for the last change. Leftovers are ordinary, too, after an account was removed or before a sync.
 //!
 //! # References
 //! - iLEAPP, `calendarAll`: the tables and their columns
-//! - Citizen Lab, a first look at spyware sold by `QuaDream` (2023): invitations to
-//!   the past, and what is left of them
+//! - Citizen Lab, on spyware sold by `QuaDream` (2023): invitations to the past, and their rest
 
 use std::collections::BTreeMap;
 
@@ -252,13 +250,11 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             let id = row.integer(0).unwrap_or_default();
             out.record(Location::Row { table: "CalendarItem", id }, &event(row, id, &people));
         });
+        let complete = read && database.remarks().is_empty();
         // An earlier state holds only events that are gone now: all others would look gone, too.
-        if out.is_earlier() {
-            return;
-        }
-        if read && database.remarks().is_empty() {
+        if complete && !out.is_earlier() {
             left_overs(database, out);
-        } else {
+        } else if !out.is_earlier() {
             let message = "leftovers of deleted events are missing: events that could not be \
                            read cannot be told from events that are gone";
             out.problem(Location::File, message);
