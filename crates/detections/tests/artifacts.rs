@@ -32,6 +32,9 @@ impl Receiver for Judge<'_> {
         self.fields.extend(record.content().into_iter().map(|(name, _)| name.to_owned()));
         let Some(rules) = self.set.for_artifact(provenance.artifact) else { return };
         for found in rules.evaluate(record, &mut self.scratch) {
+            if found.rule.only_together {
+                continue;
+            }
             let name = found.rule.name.clone().unwrap_or_default();
             self.met.push((name, found.observed.value));
         }
@@ -51,7 +54,7 @@ fn judge<'r>(set: &'r RuleSet, artifact: &Artifact, file: &EvidenceFile) -> Judg
 /// fixture its bytes. `changes` is SQL that plants what the rule is about.
 fn load(fixture: &Path, changes: &str) -> EvidenceFile {
     let name = fixture.file_name().unwrap().to_string_lossy().into_owned();
-    let bytes = match fixture.extension().unwrap().to_string_lossy().as_ref() {
+    let bytes = match fixture.extension().unwrap_or_default().to_string_lossy().as_ref() {
         "sql" => {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("db");
