@@ -13,6 +13,7 @@ mod correlate;
 mod evaluate;
 mod fields;
 mod folder;
+mod operation_triangulation;
 mod rule;
 mod set;
 mod signal;
@@ -22,6 +23,7 @@ pub use correlate::{Correlated, CorrelationMatch, Correlator, Fact};
 pub use evaluate::{ArtifactRules, KEPT_OUT, RuleMatch, Scratch};
 pub use fields::{Fields, Wanted};
 pub use folder::FolderError;
+pub use operation_triangulation::{TRIANGULATION, TriangulationTraces, triangulation};
 pub use rule::{GroupKind, RuleInfo};
 pub use set::RuleSet;
 pub use signal::{

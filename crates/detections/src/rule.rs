@@ -46,6 +46,8 @@ pub struct RuleInfo {
     pub group_by: Option<GroupKind>,
     /// Fields that are independent facts. With two of them a rule alone may be `high`.
     pub independent_facts: Vec<String>,
+    /// Whether a match is so ordinary that it is no finding, only a fact for correlations.
+    pub only_together: bool,
     /// File the rule was read from, relative to its folder.
     pub file: Arc<str>,
     /// Whether the rule came with Hoofprint, and not from a folder of the examiner.
@@ -90,6 +92,8 @@ struct RuleKeys {
     next_steps: Vec<String>,
     #[serde(default)]
     independent_facts: Vec<String>,
+    #[serde(default)]
+    only_together: bool,
 }
 
 /// One name or several.
@@ -170,6 +174,7 @@ impl RuleInfo {
             group_field: keys.group_field,
             group_by: keys.group_by,
             independent_facts: keys.independent_facts,
+            only_together: keys.only_together,
             file: Arc::clone(origin.file),
             built_in: origin.built_in,
         })
@@ -199,6 +204,7 @@ impl RuleInfo {
             group_field: None,
             group_by: None,
             independent_facts: Vec::new(),
+            only_together: false,
             file: Arc::clone(origin.file),
             built_in: origin.built_in,
         })

@@ -17,6 +17,7 @@ use crate::{
     correlate::Correlation,
     evaluate::ArtifactRules,
     folder::RuleFile,
+    operation_triangulation::TRIANGULATION,
     rule::{Origin, RuleInfo},
 };
 
@@ -164,9 +165,11 @@ impl RuleSet {
         self.artifacts.get(id)
     }
 
-    /// The rule or correlation of this identifier or name.
+    /// The rule or correlation of this identifier or name, or the detection that is none.
     pub fn explain(&self, id: &str) -> Option<&RuleInfo> {
-        self.rule_called(id).or_else(|| self.rule_called(&id.to_ascii_lowercase()))
+        let lower = id.to_ascii_lowercase();
+        let coded = || Some(&*TRIANGULATION).filter(|info| info.id == lower);
+        self.rule_called(id).or_else(|| self.rule_called(&lower)).or_else(coded)
     }
 
     /// Every rule and correlation, by identifier.

@@ -32,6 +32,9 @@ impl Receiver for Judge<'_> {
         self.fields.extend(record.content().into_iter().map(|(name, _)| name.to_owned()));
         let Some(rules) = self.set.for_artifact(provenance.artifact) else { return };
         for found in rules.evaluate(record, &mut self.scratch) {
+            if found.rule.only_together {
+                continue;
+            }
             let name = found.rule.name.clone().unwrap_or_default();
             self.met.push((name, found.observed.value));
         }

@@ -258,7 +258,7 @@ fn words(text: &str) -> String {
 #[test]
 fn no_rule_says_a_word_that_a_report_must_not_say() {
     let mut said = Vec::new();
-    for info in RuleSet::builtin().all() {
+    for info in RuleSet::builtin().all().chain([&*detections::TRIANGULATION]) {
         let texts = [&info.title, &info.meaning].into_iter();
         for text in texts.chain(&info.ordinary_explanations).chain(&info.next_steps) {
             for banned in BANNED {
@@ -311,6 +311,16 @@ fn every_rule_about_a_process_or_sender_takes_part_in_the_correlation() {
 }
 
 #[test]
+fn a_rule_that_is_no_finding_alone_takes_part_in_a_correlation() {
+    let set = RuleSet::builtin();
+    let correlator = Correlator::new(&set);
+    for info in set.all().filter(|info| info.only_together) {
+        assert!(correlator.wants(&info.id), "{} is in no correlation", info.file);
+        assert_eq!(info.level, Level::Informational, "{}", info.file);
+    }
+}
+
+#[test]
 fn the_rule_reference_is_current() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/reference/rules.md");
     let page = reference_page(&RuleSet::builtin());
@@ -326,16 +336,20 @@ fn reference_page(set: &RuleSet) -> String {
         "# Rules\n\nGenerated from the files below `rules/`. A rule needs no indicator; a finding \
          by a rule alone is a reason to look closer, not an answer.\n",
     );
-    let mut infos: Vec<&RuleInfo> = set.all().collect();
+    let mut infos: Vec<&RuleInfo> = set.all().chain([&*detections::TRIANGULATION]).collect();
     infos.sort_by_key(|info| &info.file);
     for info in infos {
         writeln!(page, "\n## {}\n", info.title).unwrap();
-        writeln!(page, "- File: `rules/{}`, identifier `{}`", info.file, info.id).unwrap();
+        let below = if info.file.starts_with("crates/") { "" } else { "rules/" };
+        writeln!(page, "- File: `{below}{}`, identifier `{}`", info.file, info.id).unwrap();
         let strength = info.strength.map_or("that of the strongest fact", Strength::word);
         writeln!(page, "- Level: {}, strength: {strength}", info.level.word()).unwrap();
         match &info.artifact {
             Some(artifact) => writeln!(page, "- Judges records of: `{artifact}`").unwrap(),
             None => writeln!(page, "- Correlates findings").unwrap(),
+        }
+        if info.only_together {
+            writeln!(page, "- No finding by itself: a fact for correlations").unwrap();
         }
         writeln!(page, "\n{}\n\nOrdinary explanations:\n", info.meaning).unwrap();
         write_list(&mut page, &info.ordinary_explanations);

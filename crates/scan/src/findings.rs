@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use detections::{Correlator, RuleSet};
+use detections::{Correlator, RuleSet, TriangulationTraces, triangulation};
 use indicators::{IndicatorSet, Match, PartId};
 use jiff::Timestamp;
 use model::{
@@ -142,6 +142,7 @@ fn left_out(result: &JobResult) -> Option<Problem> {
 /// Adds what several facts mean together.
 pub(crate) fn correlate(
     rules: &RuleSet,
+    jobs: &[Job<'_>],
     results: &mut [JobResult],
     findings: &mut Vec<Finding>,
     problems: &mut Vec<Problem>,
@@ -153,7 +154,20 @@ pub(crate) fn correlate(
     let correlated = correlator.finish();
     let together = correlated.matches.iter();
     findings.extend(together.filter_map(|found| found.finding(String::new())));
-    problems.extend(correlated.remarks.into_iter().map(|message| Problem {
+    let mut remarks = correlated.remarks;
+    // Files that have nothing to do with each other would meet across two phones.
+    let mut devices: BTreeMap<usize, Vec<&TriangulationTraces>> = BTreeMap::new();
+    for (job, result) in jobs.iter().zip(results.iter()) {
+        if let Some(traces) = &result.triangulation {
+            devices.entry(job.acquisition).or_default().push(traces);
+        }
+    }
+    for traces in devices.into_values() {
+        let (found, more) = triangulation(traces);
+        findings.extend(found);
+        remarks.extend(more);
+    }
+    problems.extend(remarks.into_iter().map(|message| Problem {
         kind: ProblemKind::Notice,
         artifact: None,
         file: None,

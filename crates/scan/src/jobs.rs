@@ -8,7 +8,7 @@ use std::{
 
 use artifacts::Artifact;
 use case::{CaseFolder, Digest, ReadFile};
-use detections::Signal;
+use detections::{Signal, TriangulationTraces};
 use evidence::{Acquisition, Found, ReadError, Verified};
 use jiff::Timestamp;
 use model::{Location, Problem, ProblemKind};
@@ -77,6 +77,7 @@ pub(crate) struct JobResult {
     pub(crate) drafts: Vec<Draft>,
     pub(crate) drafts_left_out: u64,
     pub(crate) signals: Vec<Signal>,
+    pub(crate) triangulation: Option<TriangulationTraces>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) problem_count: u64,
     /// Problems because of which something was not read.

@@ -111,7 +111,7 @@ pub fn check(
     problems.extend(results.iter_mut().flat_map(|result| std::mem::take(&mut result.problems)));
     let coverage = coverage::of(acquisitions, &names, &jobs, &results);
     let mut findings = findings::in_order(&engine.indicators, &jobs, &mut results, &mut problems);
-    findings::correlate(&engine.rules, &mut results, &mut findings, &mut problems);
+    findings::correlate(&engine.rules, &jobs, &mut results, &mut findings, &mut problems);
     findings::number(&mut findings);
     let read = results.into_iter().flat_map(|result| result.read).collect();
     progress.writing();

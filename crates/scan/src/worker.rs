@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use artifacts::{Artifact, Receiver};
 use case::{CaseError, RecordsWriter, TimelineSink};
-use detections::{ArtifactRules, Scratch, Signal};
+use detections::{ArtifactRules, Scratch, Signal, TriangulationTraces};
 use indicators::{Indicator, is_shortened};
 use jiff::Timestamp;
 use model::{Location, ObservableKind, Problem, ProblemKind, Provenance, Record, TimelineEvent};
@@ -47,7 +47,10 @@ impl<'a> Worker<'a> {
             scratch: Scratch::default(),
             writer: context.folder.records(artifact.id, part)?,
             timeline: context.folder.timeline().sink(),
-            result: JobResult::default(),
+            result: JobResult {
+                triangulation: TriangulationTraces::of(artifact.id),
+                ..JobResult::default()
+            },
             failure: None,
             shortened_links: 0,
         })
@@ -115,7 +118,12 @@ impl<'a> Worker<'a> {
         let compared = self.context.engine.versions.compare(self.artifact.id, record);
         let record = compared.as_ref().map_or(record, |compared| compared);
         for matched in rules.evaluate(record, &mut self.scratch) {
-            self.result.signals.push(matched.signal(provenance.clone()));
+            if !matched.rule.only_together || matched.at.is_some() {
+                self.result.signals.push(matched.signal(provenance.clone()));
+            }
+            if matched.rule.only_together {
+                continue;
+            }
             let kept = serde_json::to_value(record).unwrap_or_default();
             let finding = matched.finding(String::new(), provenance.clone(), kept);
             keep(&mut self.result, Draft { finding, part: None });
@@ -141,6 +149,9 @@ impl Receiver for Worker<'_> {
         let events = record.events();
         self.compare(&provenance, record, events.first().map(|event| event.at));
         self.judge(&provenance, record);
+        if let Some(traces) = &mut self.result.triangulation {
+            traces.look(&provenance, record);
+        }
         self.date(&provenance, &events);
         let include_content = self.context.options.include_content;
         if let Err(error) = self.writer.write(&provenance, record, include_content) {

@@ -4,7 +4,8 @@
 //! One `event` for each row of `CalendarItem`, with its organizer and the people invited. Titles,
 //! notes, places and names are content. One `left_over` for each event whose row is gone while
 //! other tables still speak of it: `Participant` and `ParticipantChanges` (with the addresses of
-//! the people), `OccurrenceCache` (with dates) and `CalendarItemChanges`.
+//! the people), `OccurrenceCache` (with dates) and `CalendarItemChanges`. An event that the
+//! write-ahead log still shows deleted is an `event` with `row_state: deleted`.
 //!
 //! # What it can show
 //! That an event, or an invitation by this address, was on the device. Attackers have sent
@@ -13,13 +14,11 @@
 //!
 //! # What it cannot show
 //! Whether anybody saw or accepted an invitation. Dates are those that the organizer wrote, except
-//! for the last change. Leftovers remain in ordinary use, too: after an account was removed, or
-//! until a deletion has been synchronised.
+//! for the last change. Leftovers are ordinary, too, after an account was removed or before a sync.
 //!
 //! # References
 //! - iLEAPP, `calendarAll`: the tables and their columns
-//! - Citizen Lab, a first look at spyware sold by `QuaDream` (2023): invitations to
-//!   the past, and what is left of them
+//! - Citizen Lab, on spyware sold by `QuaDream` (2023): invitations to the past, and their rest
 
 use std::collections::BTreeMap;
 
@@ -236,7 +235,7 @@ struct People {
 }
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
+    read_with_history(file, out, &[Watched::rows("CalendarItem")], |database, out| {
         let people = people(database, out);
         let present = database.columns("CalendarItem");
         let columns = select(&present, "i", EVENT);
@@ -251,9 +250,11 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             let id = row.integer(0).unwrap_or_default();
             out.record(Location::Row { table: "CalendarItem", id }, &event(row, id, &people));
         });
-        if read && database.remarks().is_empty() {
+        let complete = read && database.remarks().is_empty();
+        // An earlier state holds only events that are gone now: all others would look gone, too.
+        if complete && !out.is_earlier() {
             left_overs(database, out);
-        } else {
+        } else if !out.is_earlier() {
             let message = "leftovers of deleted events are missing: events that could not be \
                            read cannot be told from events that are gone";
             out.problem(Location::File, message);

@@ -6,7 +6,7 @@
 //! an incoming call was answered, and which application it went through. Newer versions keep the
 //! other sides of a call in `ZHANDLE`, of which a call with several people has several.
 //! `CallHistoryTemp.storedata` holds calls from before the first unlocking after a restart. Names
-//! are content.
+//! are content. A call that the write-ahead log still shows deleted has `row_state: deleted`.
 //!
 //! # What it can show
 //! That the device listed this call, with this number or address, at this time. A call that was
@@ -14,8 +14,9 @@
 //!
 //! # What it cannot show
 //! Who was behind a number: it can be forged. Whether a call that was not answered was missed,
-//! declined, or taken on another device. Calls that were deleted, that a newer call pushed out of
-//! the list, or that an application does not report to the system.
+//! declined, or taken on another device. Calls that were deleted longer ago, that a newer call
+//! pushed out of the list, or that an application does not report to the system. Who deleted a
+//! call: the list is also shortened by itself.
 //!
 //! # References
 //! - iLEAPP, `callHistory`: the columns and the kinds of calls
@@ -157,7 +158,7 @@ const CALL: &[&str] = &[
 ];
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    read_database(file, out, |database, out| {
+    read_with_history(file, out, &[Watched::rows("ZCALLRECORD")], |database, out| {
         let participants = participants(database, out);
         let columns = select(&database.columns("ZCALLRECORD"), "c", CALL);
         let query = format!("SELECT {columns} FROM ZCALLRECORD c ORDER BY c.Z_PK");

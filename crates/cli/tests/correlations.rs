@@ -1,0 +1,59 @@
+//! Facts that are ordinary alone and are told when they meet, from end to end.
+#![cfg(test)]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::arithmetic_side_effects,
+    reason = "writes inputs and reads results"
+)]
+
+mod device;
+
+use device::{Bench, THEN, backup, data_usage, database};
+use samples::backup::FileTimes;
+use serde_json::Value;
+
+/// Findings of rules about a missed call and a process, as level and title.
+fn findings(missed: bool, called_at: i64, process: &str) -> Vec<(String, String)> {
+    let at = called_at - 978_307_200;
+    let calls = database(&format!(
+        "CREATE TABLE ZWACDCALLEVENT (Z_PK INTEGER PRIMARY KEY, ZOUTCOME INTEGER, ZDURATION FLOAT,
+           ZBYTESRECEIVED INTEGER, ZBYTESSENT INTEGER, ZDATE TIMESTAMP, Z1CALLEVENTS INTEGER,
+           ZGROUPCALLCREATORUSERJIDSTRING VARCHAR, ZGROUPJIDSTRING VARCHAR);
+         CREATE TABLE ZWAAGGREGATECALLEVENT (Z_PK INTEGER PRIMARY KEY, ZINCOMING INTEGER,
+           ZMISSED INTEGER, ZMISSEDREASON INTEGER, ZVIDEO INTEGER, ZFIRSTDATE TIMESTAMP);
+         INSERT INTO ZWAAGGREGATECALLEVENT VALUES (1, 1, {}, 0, 0, {at});
+         INSERT INTO ZWACDCALLEVENT VALUES (1, 2, 0, 0, 0, {at}, 1, '4915@s.whatsapp.net', NULL);",
+        i32::from(missed)
+    ));
+    let whatsapp = "AppDomainGroup-group.net.whatsapp.WhatsApp.shared";
+    let usage = "Library/Databases/DataUsage.sqlite";
+    let mut writer = backup();
+    writer.file(whatsapp, "CallHistory.sqlite", calls, FileTimes::at(THEN));
+    writer.file("WirelessDomain", usage, data_usage(&[process]), FileTimes::at(THEN));
+    let bench = Bench::new();
+    let input = bench.write(&writer);
+    let result = bench.check(&input, &[]);
+    assert_eq!(result.records("ios.whatsapp_calls").len(), 1, "{}", result.stderr);
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let found = result.matched().into_iter().filter(|finding| {
+        finding["basis"]["correlation"] == true
+            || finding["title"].as_str().unwrap().contains("call")
+    });
+    found.map(|finding| (text(&finding["level"]), text(&finding["title"]))).collect()
+}
+
+/// `data_usage` gives the first process an hour after `THEN`.
+const FIRST_USE: i64 = THEN + 3_600;
+
+#[test]
+fn a_missed_call_and_a_process_of_no_app_are_told_only_when_they_meet_in_this_order() {
+    let found = findings(true, FIRST_USE - 120, "exampled");
+    let [(level, title)] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(level, "medium");
+    assert!(title.starts_with("A WhatsApp call that nobody answered"), "{title}");
+    assert_eq!(findings(true, FIRST_USE - 601, "exampled"), []);
+    assert_eq!(findings(true, FIRST_USE + 60, "exampled"), []);
+    assert_eq!(findings(false, FIRST_USE - 120, "exampled"), []);
+    assert_eq!(findings(true, FIRST_USE - 120, "apsd/com.apple.datausage.applepushservice"), []);
+    assert_eq!(findings(true, FIRST_USE - 120, "CumulativeUsageTracker"), []);
+}

@@ -1,0 +1,196 @@
+//! Traces like those of Operation Triangulation, planted into a backup of a small device.
+#![cfg(test)]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::arithmetic_side_effects,
+    clippy::print_stdout,
+    reason = "writes inputs and reads results"
+)]
+
+mod device;
+
+use device::{Bench, Result, THEN, backup, data_usage, database};
+use samples::backup::{BackupWriter, FileTimes};
+use serde_json::Value;
+
+const ATTACHMENTS: &str = "Library/SMS/Attachments";
+const IMAGE_IO: &str = "Library/Preferences/com.apple.ImageIO.plist";
+const CLIENTS: &str = "Library/Caches/locationd/clients.plist";
+const DATA_USAGE: &str = "Library/Databases/DataUsage.sqlite";
+
+fn plist(inner: &str) -> Vec<u8> {
+    format!(r#"<?xml version="1.0"?><plist version="1.0"><dict>{inner}</dict></plist>"#).into()
+}
+
+fn folder_of_a_removed_attachment(writer: &mut BackupWriter, at: i64) {
+    let before = THEN - 9_000_000;
+    writer.directory("MediaDomain", ATTACHMENTS, FileTimes::at(before));
+    let changed = FileTimes { created: before, modified: at, status_changed: at + 2 };
+    writer.directory("MediaDomain", &format!("{ATTACHMENTS}/0a"), FileTimes::at(before));
+    writer.directory("MediaDomain", &format!("{ATTACHMENTS}/0a/10"), changed);
+}
+
+fn picture_settings(writer: &mut BackupWriter, at: i64) {
+    writer.file("RootDomain", IMAGE_IO, plist("<key>a</key><true/>"), FileTimes::at(at));
+}
+
+fn location(writer: &mut BackupWriter, bundle: &str, at: i64) {
+    let at = at - 978_307_200;
+    let key = format!("com.apple.locationd.bundle-/System/Library/LocationBundles/{bundle}");
+    let inner = format!(
+        "<key>{key}</key><dict><key>LocationTimeStopped</key><real>{at}</real></dict>\
+         <key>com.apple.Maps</key><dict><key>LocationTimeStopped</key><real>{at}</real></dict>"
+    );
+    writer.file("RootDomain", CLIENTS, plist(&inner), FileTimes::at(THEN));
+}
+
+/// `data_usage` gives the first process an hour after `THEN`.
+fn network(writer: &mut BackupWriter, process: &str) {
+    writer.file("WirelessDomain", DATA_USAGE, data_usage(&[process]), FileTimes::at(THEN));
+}
+
+fn of_triangulation(result: &Result) -> Vec<Value> {
+    let is_it = |finding: &Value| finding["basis"]["rule"] == "ios-operation-triangulation";
+    result.matched().into_iter().filter(is_it).collect()
+}
+
+fn met(writer: &BackupWriter) -> (Vec<Value>, Result) {
+    let bench = Bench::new();
+    let input = bench.write(writer);
+    let result = bench.check(&input, &[]);
+    (of_triangulation(&result), result)
+}
+
+const HOUR: i64 = THEN + 3_600;
+
+#[test]
+fn a_removed_attachment_with_three_other_traces_is_high_and_names_each_place() {
+    let mut writer = backup();
+    folder_of_a_removed_attachment(&mut writer, HOUR - 100);
+    picture_settings(&mut writer, HOUR - 90);
+    network(&mut writer, "lockdownd/com.apple.datausage.security");
+    location(&mut writer, "IonosphereHarvest.bundle", HOUR + 60);
+    let (found, result) = met(&writer);
+    assert_eq!(result.code, 1, "{}", result.stderr);
+    let [found] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(found["level"], "high");
+    let facts = found["record"]["facts"].as_array().unwrap();
+    let artifacts = facts.iter().map(|fact| fact["seen"]["artifact"].as_str().unwrap());
+    assert_eq!(
+        artifacts.collect::<Vec<_>>(),
+        ["ios.manifest", "ios.manifest", "ios.data_usage", "ios.locationd_clients"]
+    );
+    let titles: Vec<&str> = facts.iter().map(|fact| fact["title"].as_str().unwrap()).collect();
+    assert!(titles[0].ends_with("0a/10"), "{titles:?}");
+    assert_eq!(found["together_with"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn two_traces_suffice_though_other_files_are_missing_and_the_timeline_is_short() {
+    let mut writer = backup();
+    folder_of_a_removed_attachment(&mut writer, HOUR);
+    picture_settings(&mut writer, HOUR + 300);
+    let (found, _) = met(&writer);
+    let [found] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(found["level"], "medium");
+}
+
+#[test]
+fn traces_more_than_five_minutes_apart_do_not_meet() {
+    let mut writer = backup();
+    folder_of_a_removed_attachment(&mut writer, HOUR);
+    picture_settings(&mut writer, HOUR + 301);
+    location(&mut writer, "IonosphereHarvest.bundle", HOUR - 301);
+    assert_eq!(met(&writer).0, [Value::Null; 0]);
+}
+
+#[test]
+fn a_folder_whose_attachment_is_still_there_is_no_trace() {
+    let mut writer = backup();
+    folder_of_a_removed_attachment(&mut writer, HOUR);
+    let picture = format!("{ATTACHMENTS}/0a/10/1D0BDF80/picture.heic");
+    writer.file("MediaDomain", &picture, "picture", FileTimes::at(HOUR + 1));
+    picture_settings(&mut writer, HOUR + 10);
+    assert_eq!(met(&writer).0, [Value::Null; 0]);
+}
+
+#[test]
+fn an_attachment_that_came_into_another_folder_does_not_hide_the_removed_one() {
+    let mut writer = backup();
+    folder_of_a_removed_attachment(&mut writer, HOUR);
+    let picture = format!("{ATTACHMENTS}/7f/15/1D0BDF80/picture.heic");
+    writer.file("MediaDomain", &picture, "picture", FileTimes::at(HOUR + 1));
+    picture_settings(&mut writer, HOUR + 10);
+    assert_eq!(met(&writer).0.len(), 1);
+}
+
+#[test]
+fn a_restored_phone_whose_folders_all_changed_at_once_has_no_trace() {
+    let mut writer = backup();
+    for number in 0..40_i64 {
+        let folder = format!("{ATTACHMENTS}/{number:02x}");
+        writer.directory("MediaDomain", &folder, FileTimes::at(HOUR + number * 20));
+    }
+    picture_settings(&mut writer, HOUR + 400);
+    network(&mut writer, "nehelper");
+    assert_eq!(met(&writer).0, [Value::Null; 0]);
+}
+
+#[test]
+fn a_start_of_the_phone_without_a_changed_folder_is_at_most_low() {
+    let mut writer = backup();
+    picture_settings(&mut writer, HOUR + 10);
+    network(&mut writer, "nehelper");
+    assert_eq!(met(&writer).0, [Value::Null; 0]);
+    location(&mut writer, "WRMLinkSelection.bundle", HOUR + 60);
+    let (found, result) = met(&writer);
+    let [found] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!((&found["level"], result.code), (&Value::from("low"), 0));
+}
+
+#[test]
+fn other_processes_bundles_and_rows_without_instants_are_no_traces() {
+    let mut writer = backup();
+    folder_of_a_removed_attachment(&mut writer, HOUR);
+    let script = "CREATE TABLE ZPROCESS (Z_PK INTEGER PRIMARY KEY, ZFIRSTTIMESTAMP REAL,
+           ZTIMESTAMP REAL, ZPROCNAME TEXT, ZBUNDLENAME TEXT);
+         CREATE TABLE ZLIVEUSAGE (Z_PK INTEGER PRIMARY KEY, ZHASPROCESS INTEGER, ZTIMESTAMP REAL,
+           ZWIFIIN REAL, ZWIFIOUT REAL, ZWWANIN REAL, ZWWANOUT REAL);
+         INSERT INTO ZPROCESS VALUES (1, NULL, NULL, 'nehelper', NULL);
+         INSERT INTO ZLIVEUSAGE VALUES (1, 1, NULL, 0, 0, 10, 20);";
+    let at = HOUR - 978_307_200;
+    let script = format!(
+        "{script} INSERT INTO ZPROCESS VALUES (2, {at}, {at}, 'nehelper2', NULL),
+           (3, {at}, {at}, 'MobileSafari/com.apple.WebKit.WebContent', NULL);"
+    );
+    writer.file("WirelessDomain", DATA_USAGE, database(&script), FileTimes::at(THEN));
+    location(&mut writer, "AnotherHarvest.bundle", HOUR);
+    assert_eq!(met(&writer).0, [Value::Null; 0]);
+}
+
+#[test]
+fn traces_of_two_phones_do_not_meet() {
+    let bench = Bench::new();
+    let (mut one, mut other) = (backup(), backup());
+    folder_of_a_removed_attachment(&mut one, HOUR);
+    picture_settings(&mut other, HOUR);
+    let one = one.write(&bench.path("one")).unwrap().directory;
+    let other = other.write(&bench.path("other")).unwrap().directory;
+    let result = bench.check(&one, &[other.to_str().unwrap()]);
+    assert_eq!(result.code, 0, "{}", result.stderr);
+    assert_eq!(of_triangulation(&result), [Value::Null; 0]);
+}
+
+#[test]
+fn a_real_phone_has_no_such_traces() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+    let input = root.join("ios/mvt/tests/artifacts/ios_backup");
+    if !input.exists() {
+        println!("skipped: {} is absent", input.display());
+        return;
+    }
+    let bench = Bench::new();
+    let result = bench.check(&input, &[]);
+    assert_eq!(result.coverage("ios.manifest")["records"], 3_721);
+    assert_eq!(of_triangulation(&result), [Value::Null; 0]);
+}
