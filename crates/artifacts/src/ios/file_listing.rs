@@ -8,7 +8,8 @@
 //!
 //! # What it can show
 //! That something of this name lay there when the copy was made: files that published spyware
-//! leaves, copies of secrets outside their place, programs where no program belongs.
+//! leaves, copies of secrets outside their place, programs where no program belongs. Folders that
+//! `WebKit` named after websites show that these stored data, also when nothing is left in them.
 //!
 //! # What it cannot show
 //! What is in a file, whether a program ran, or who put it there. Programs set instants at will,
@@ -27,7 +28,7 @@ use formats::{
     body_file::{self, Kind, Line},
 };
 
-use crate::prelude::*;
+use crate::{prelude::*, websites::websites};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -95,6 +96,9 @@ impl Record for ListedFile<'_> {
         if self.may_be_a_program() {
             found.push(observable(ObservableKind::Process));
         }
+        found.extend(websites(path).map(|host| {
+            Observable::new(ObservableKind::Host, host, "device_path", Strength::Contacted)
+        }));
         found
     }
 

@@ -19,7 +19,7 @@
 
 use formats::{binary_plist::Object, instants::mac_seconds, keyed_archive::ArchiveInPlace};
 
-use crate::prelude::*;
+use crate::{prelude::*, websites::websites};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -112,7 +112,7 @@ impl Record for BackupFile {
             None => found.push(path(format!("/{relative}").into(), "relative_path")),
         }
         if relative.contains("http") {
-            found.extend(hosts(relative).map(|host| {
+            found.extend(websites(relative).map(|host| {
                 let field = "relative_path";
                 Observable::new(ObservableKind::Host, host, field, Strength::Contacted)
             }));
@@ -147,25 +147,6 @@ impl BackupFile {
         let id = APPLICATION_DOMAINS.iter().find_map(|start| domain.strip_prefix(start))?;
         Some(Observable::new(ObservableKind::AppId, id, "domain", Strength::Installed))
     }
-}
-
-/// Hosts after which `WebKit` named a component of `path`: `scheme_host_port`, sometimes with an
-/// extension. The host itself may hold underscores.
-fn hosts(path: &str) -> impl Iterator<Item = &str> {
-    let host = |component: &'_ str| -> Option<std::ops::Range<usize>> {
-        let scheme =
-            ["https_", "http_"].into_iter().find(|scheme| component.starts_with(scheme))?;
-        let rest = component.get(scheme.len()..)?;
-        let port = rest.rfind('_').filter(|at| {
-            let after = rest.get(at.saturating_add(1)..).unwrap_or_default();
-            let digits = after.bytes().take_while(u8::is_ascii_digit).count();
-            digits > 0 && matches!(after.as_bytes().get(digits), None | Some(b'.' | b'-'))
-        });
-        let end = port.unwrap_or(rest.len());
-        Some(scheme.len()..scheme.len().saturating_add(end))
-    };
-    let found = path.split('/').filter_map(move |component| component.get(host(component)?));
-    found.filter(|host| host.contains('.') && !host.starts_with('.') && !host.contains(' '))
 }
 
 fn meaning(created: bool, modified: bool, status_changed: bool) -> &'static str {
@@ -264,31 +245,6 @@ fn stored_instant(value: &Object<'_>) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn hosts_of(path: &str) -> Vec<&str> {
-        hosts(path).collect()
-    }
-
-    #[test]
-    fn webkit_folders_name_their_host() {
-        let path = "Library/WebKit/WebsiteData/WebSQL/https_www.example.org_0/a.db";
-        assert_eq!(hosts_of(path), ["www.example.org"]);
-        assert_eq!(hosts_of("LocalStorage/http_example.org_8080.localstorage"), ["example.org"]);
-        assert_eq!(hosts_of("a/https_example.org_0.localstorage-wal"), ["example.org"]);
-        assert_eq!(hosts_of("https_a.example_0/https_b.example_0"), ["a.example", "b.example"]);
-    }
-
-    #[test]
-    fn d27_a_host_may_hold_underscores() {
-        assert_eq!(hosts_of("v1/https_my_own_host.example.org_0"), ["my_own_host.example.org"]);
-        assert_eq!(hosts_of("v1/https_my_2_host.example.org"), ["my_2_host.example.org"]);
-    }
-
-    #[test]
-    fn not_every_path_with_http_names_a_host() {
-        assert_eq!(hosts_of("Library/Caches/httpstorages"), [""; 0]);
-        assert_eq!(hosts_of("Documents/https_notes_1"), [""; 0]);
-    }
 
     #[test]
     fn domain_roots_are_sorted_for_the_search() {
