@@ -118,6 +118,50 @@ impl Record for Page {
     }
 }
 
+/// A page and its icon.
+#[skip_serializing_none]
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct SiteIcon {
+    /// `stored`, or `rejected` when the icon could not be used.
+    pub kind: Option<&'static str>,
+    /// Address of the page.
+    pub page_url: Option<String>,
+    /// Address of the icon, or of the picture that stands for the page.
+    pub icon_url: Option<String>,
+    /// When the icon was fetched, stored or rejected.
+    pub fetched_at: Option<Timestamp>,
+    /// When the icon was last asked for by something other than a visit.
+    pub requested_at: Option<Timestamp>,
+    /// Width in pixels.
+    pub width: Option<i64>,
+    /// Height in pixels.
+    pub height: Option<i64>,
+}
+
+impl Record for SiteIcon {
+    fn observables(&self) -> Vec<Observable<'_>> {
+        let page = observe(self.page_url.as_deref(), "page_url", Strength::Contacted);
+        page.chain(observe(self.icon_url.as_deref(), "icon_url", Strength::Contacted)).collect()
+    }
+
+    fn events(&self) -> Vec<TimelineEvent> {
+        let icon = self.icon_url.as_deref().unwrap_or("icon without address");
+        let summary = || match &self.page_url {
+            Some(page) => format!("{icon} of {page}"),
+            None => icon.to_owned(),
+        };
+        let fetched = match self.kind {
+            Some("rejected") => "site icon rejected",
+            _ => "site icon fetched",
+        };
+        let instants = [(self.fetched_at, fetched), (self.requested_at, "site icon asked for")];
+        let event = |(at, meaning): (Option<Timestamp>, _)| {
+            Some(TimelineEvent { at: at?, meaning, summary: summary() })
+        };
+        instants.into_iter().filter_map(event).collect()
+    }
+}
+
 /// The observable of an address in `field`. Addresses that hold their content name no host.
 pub(crate) fn observe<'a>(
     url: Option<&'a str>,

@@ -5,16 +5,14 @@
 #![allow(clippy::string_slice, reason = "identifiers and dates are ASCII")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+mod real_files;
+
+use std::sync::Arc;
 
 use artifacts::Collected;
 use evidence::EvidenceFile;
-use formats::bytes::Memory;
+use real_files::{bytes, golden, instant, read, read_blob, read_file, shared};
 use serde_json::Value;
-use sha1::{Digest, Sha1};
 
 const BACKUP: &str = "ios/mvt/tests/artifacts/ios_backup";
 const SYNTHETIC: &str = "golden/mvt/_fixtures/synth/ios_backup_synth";
@@ -223,59 +221,11 @@ fn bodies_with_wrong_references_are_read() {
     assert_eq!(ours.problems.len(), 6, "{:#?}", ours.problems);
 }
 
-fn shared() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")
-}
-
-fn bytes(path: &Path) -> Option<Vec<u8>> {
-    let read = std::fs::read(path).ok();
-    if read.is_none() {
-        eprintln!("skipped: {} is absent", path.display());
-    }
-    read
-}
-
-fn golden(name: &str) -> Option<Value> {
-    let bytes = bytes(&shared().join("golden/mvt").join(name).with_extension("json"))?;
-    Some(serde_json::from_slice(&bytes).unwrap())
-}
-
-fn read_file(artifact: &str, folder: &str, name: &str) -> Option<Collected> {
-    let path = shared().join(folder).join(name);
-    let file = EvidenceFile::from_bytes(name, bytes(&path)?);
-    let wal = std::fs::read(format!("{}-wal", path.display()));
-    let file = match wal {
-        Ok(wal) => file.with_wal(Arc::new(Memory(wal))),
-        Err(_) => file,
-    };
-    Some(read(artifact, &file))
-}
-
-fn read_blob(artifact: &str, backup: &str, domain: &str, path: &str) -> Option<Collected> {
-    let digest = Sha1::digest(format!("{domain}-{path}"));
-    let id = digest.iter().fold(String::new(), |id, byte| format!("{id}{byte:02x}"));
-    read_file(artifact, backup, &format!("{}/{id}", &id[..2]))
-}
-
 fn read_manifest(backup: &str) -> Option<Collected> {
     let folder = shared().join(backup);
     let file = EvidenceFile::from_bytes("Manifest.db", bytes(&folder.join("Manifest.db"))?);
     let stored = move |id: &str| folder.join(&id[..2]).join(id).exists();
     Some(read("ios.manifest", &file.with_stored(Arc::new(stored))))
-}
-
-fn read(artifact: &str, file: &EvidenceFile) -> Collected {
-    let mut collected = Collected::default();
-    artifacts::by_id(artifact).unwrap().read(file, &mut collected);
-    collected
-}
-
-/// An instant as MVT spells it, to the nearest microsecond; empty where there is none.
-fn instant(value: &Value) -> String {
-    let Some(text) = value.as_str() else { return String::new() };
-    let at: jiff::Timestamp = text.parse().unwrap();
-    let at = at.round(jiff::Unit::Microsecond).unwrap();
-    at.strftime("%Y-%m-%d %H:%M:%S.%6f").to_string()
 }
 
 /// The same where MVT drops what is less than a second; ours keeps it.

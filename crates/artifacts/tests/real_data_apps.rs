@@ -4,17 +4,14 @@
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
 
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+mod real_files;
+
+use std::collections::BTreeSet;
 
 use artifacts::{Collected, Entry};
-use evidence::{EvidenceFile, Source};
-use formats::bytes::Memory;
+use evidence::Source;
+use real_files::{golden, instant, read_blob, read_file};
 use serde_json::Value;
-use sha1::{Digest, Sha1};
 
 const BACKUP: &str = "ios/mvt/tests/artifacts/ios_backup";
 const SYNTHETIC: &str = "golden/mvt/_fixtures/synth/ios_backup_synth";
@@ -357,46 +354,4 @@ fn injections(history: &Collected) -> Vec<i64> {
 
 fn records<'a>(of: &'a Collected, kind: &'a str) -> impl Iterator<Item = &'a Value> {
     of.records.iter().map(|entry| &entry.record).filter(move |record| record["record"] == kind)
-}
-
-fn shared() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")
-}
-
-fn bytes(path: &Path) -> Option<Vec<u8>> {
-    let read = std::fs::read(path).ok();
-    if read.is_none() {
-        eprintln!("skipped: {} is absent", path.display());
-    }
-    read
-}
-
-fn golden(name: &str) -> Option<Value> {
-    let bytes = bytes(&shared().join("golden/mvt").join(name).with_extension("json"))?;
-    Some(serde_json::from_slice(&bytes).unwrap())
-}
-
-fn read_file(artifact: &str, folder: &str, name: &str) -> Option<Collected> {
-    let path = shared().join(folder).join(name);
-    let mut file = EvidenceFile::from_bytes(name, bytes(&path)?);
-    if let Ok(wal) = std::fs::read(format!("{}-wal", path.display())) {
-        file = file.with_wal(Arc::new(Memory(wal)));
-    }
-    let mut collected = Collected::default();
-    artifacts::by_id(artifact).unwrap().read(&file, &mut collected);
-    Some(collected)
-}
-
-fn read_blob(artifact: &str, backup: &str, domain: &str, path: &str) -> Option<Collected> {
-    let digest = Sha1::digest(format!("{domain}-{path}"));
-    let id = digest.iter().fold(String::new(), |id, byte| format!("{id}{byte:02x}"));
-    let folder = id.get(..2)?;
-    read_file(artifact, backup, &format!("{folder}/{id}"))
-}
-
-/// An instant as MVT spells it, to the nearest microsecond; empty where there is none.
-fn instant(value: &Value) -> String {
-    let Some(text) = value.as_str() else { return String::new() };
-    let at: jiff::Timestamp = text.parse().unwrap();
-    at.round(jiff::Unit::Microsecond).unwrap().strftime("%Y-%m-%d %H:%M:%S.%6f").to_string()
 }

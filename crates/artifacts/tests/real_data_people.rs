@@ -5,16 +5,11 @@
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+mod real_files;
 
 use artifacts::Collected;
-use evidence::EvidenceFile;
-use formats::bytes::Memory;
+use real_files::{golden, instant, read_blob, read_file};
 use serde_json::Value;
-use sha1::{Digest, Sha1};
 
 const REAL: &str = "ios/mvt/tests/artifacts/ios_backup";
 const BACKUP: &str = "golden/mvt/_fixtures/synth/ios_backup_synth";
@@ -238,46 +233,4 @@ fn updates_of_a_real_device_are_read_without_problem() {
 fn read_both(artifact: &str, path: &str) -> [Option<Collected>; 2] {
     let folder = format!("{FOLDER}/private/var/mobile");
     [read_blob(artifact, BACKUP, "HomeDomain", path), read_file(artifact, &folder, path)]
-}
-
-fn shared() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")
-}
-
-fn bytes(path: &Path) -> Option<Vec<u8>> {
-    let read = std::fs::read(path).ok();
-    if read.is_none() {
-        eprintln!("skipped: {} is absent", path.display());
-    }
-    read
-}
-
-fn golden(name: &str) -> Option<Value> {
-    let bytes = bytes(&shared().join("golden/mvt").join(name).with_extension("json"))?;
-    Some(serde_json::from_slice(&bytes).unwrap())
-}
-
-fn read_file(artifact: &str, folder: &str, name: &str) -> Option<Collected> {
-    let path = shared().join(folder).join(name);
-    let mut file = EvidenceFile::from_bytes(name, bytes(&path)?);
-    if let Ok(wal) = std::fs::read(format!("{}-wal", path.display())) {
-        file = file.with_wal(Arc::new(Memory(wal)));
-    }
-    let mut collected = Collected::default();
-    artifacts::by_id(artifact).unwrap().read(&file, &mut collected);
-    Some(collected)
-}
-
-fn read_blob(artifact: &str, backup: &str, domain: &str, path: &str) -> Option<Collected> {
-    let digest = Sha1::digest(format!("{domain}-{path}"));
-    let id = digest.iter().fold(String::new(), |id, byte| format!("{id}{byte:02x}"));
-    let folder = id.get(..2)?;
-    read_file(artifact, backup, &format!("{folder}/{id}"))
-}
-
-/// An instant as MVT spells it, to the nearest microsecond; empty where there is none.
-fn instant(value: &Value) -> String {
-    let Some(text) = value.as_str() else { return String::new() };
-    let at: jiff::Timestamp = text.parse().unwrap();
-    at.round(jiff::Unit::Microsecond).unwrap().strftime("%Y-%m-%d %H:%M:%S.%6f").to_string()
 }

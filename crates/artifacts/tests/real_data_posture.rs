@@ -4,14 +4,15 @@
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
 
-use std::path::{Path, PathBuf};
+mod real_files;
 
 use artifacts::Collected;
 use evidence::EvidenceFile;
+use real_files::{bytes, instant, read, read_file, shared};
 use serde_json::Value;
 
 const SYNTHETIC: &str = "golden/mvt/_fixtures/synth/ios_backup_synth";
-const GOLDEN: &str = "golden/mvt/synth_ios_backup/output";
+const GOLDEN: &str = "synth_ios_backup/output";
 
 #[test]
 fn configuration_profiles_equal_mvt() {
@@ -107,37 +108,10 @@ fn wifi_settings_of_a_real_phone_hold_no_networks_since_ios_14() {
     assert_eq!((ours.records, ours.problems), (vec![], vec![]));
 }
 
-fn shared() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")
-}
-
-fn bytes(path: &Path) -> Option<Vec<u8>> {
-    let bytes = std::fs::read(path).ok();
-    if bytes.is_none() {
-        eprintln!("skipped: {} is absent", path.display());
-    }
-    bytes
-}
-
 fn golden(name: &str) -> Option<Value> {
-    let path = shared().join(GOLDEN).join(format!("{name}.json"));
-    Some(serde_json::from_slice(&bytes(&path)?).unwrap())
+    real_files::golden(&format!("{GOLDEN}/{name}"))
 }
 
 fn read_blob(artifact: &str, id: &str) -> Option<Collected> {
-    let path = shared().join(SYNTHETIC).join(id.get(..2)?).join(id);
-    Some(read(artifact, &EvidenceFile::from_bytes("synthetic", bytes(&path)?)))
-}
-
-fn read(artifact: &str, file: &EvidenceFile) -> Collected {
-    let mut collected = Collected::default();
-    artifacts::by_id(artifact).unwrap().read(file, &mut collected);
-    collected
-}
-
-/// An instant as MVT spells it.
-fn instant(value: &Value) -> String {
-    let Some(text) = value.as_str() else { return String::new() };
-    let at: jiff::Timestamp = text.parse().unwrap();
-    at.strftime("%Y-%m-%d %H:%M:%S.%6f").to_string()
+    read_file(artifact, SYNTHETIC, &format!("{}/{id}", id.get(..2)?))
 }

@@ -4,14 +4,10 @@
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+mod real_files;
 
 use artifacts::Collected;
-use evidence::EvidenceFile;
-use formats::bytes::Memory;
+use real_files::{instant, read_file};
 use serde_json::Value;
 
 const SYNTHETIC: &str = "golden/mvt/_fixtures/synth/ios_fs_synth";
@@ -263,38 +259,11 @@ fn records<'a>(of: &'a Collected, kind: &'a str) -> impl Iterator<Item = &'a Val
     of.records.iter().map(|entry| &entry.record).filter(move |record| record["record"] == kind)
 }
 
-fn shared() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")
-}
-
-fn bytes(path: &Path) -> Option<Vec<u8>> {
-    let read = std::fs::read(path).ok();
-    if read.is_none() {
-        eprintln!("skipped: {} is absent", path.display());
-    }
-    read
-}
-
 fn golden(name: &str) -> Option<Value> {
-    let path = shared().join("golden/mvt").join(GOLDEN).join(name).with_extension("json");
-    Some(serde_json::from_slice(&bytes(&path)?).unwrap())
+    real_files::golden(&format!("{GOLDEN}/{name}"))
 }
 
 /// Reads the file at `path` of the shared data as `artifact`.
 fn read(artifact: &str, path: &str) -> Option<Collected> {
-    let path = shared().join(path);
-    let mut file = EvidenceFile::from_bytes(path.to_string_lossy(), bytes(&path)?);
-    if let Ok(wal) = std::fs::read(format!("{}-wal", path.display())) {
-        file = file.with_wal(Arc::new(Memory(wal)));
-    }
-    let mut collected = Collected::default();
-    artifacts::by_id(artifact).unwrap().read(&file, &mut collected);
-    Some(collected)
-}
-
-/// An instant as MVT spells it, to the nearest microsecond; empty where there is none.
-fn instant(value: &Value) -> String {
-    let Some(text) = value.as_str() else { return String::new() };
-    let at: jiff::Timestamp = text.parse().unwrap();
-    at.round(jiff::Unit::Microsecond).unwrap().strftime("%Y-%m-%d %H:%M:%S.%6f").to_string()
+    read_file(artifact, "", path)
 }

@@ -4,14 +4,12 @@
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+mod real_files;
+
+use std::path::Path;
 
 use artifacts::Collected;
-use evidence::EvidenceFile;
-use formats::bytes::Memory;
+use real_files::{bytes, read_file, shared};
 use serde_json::{Value, json};
 
 const SYNTHETIC: &str = "golden/mvt/_fixtures/synth/ios_fs_synth/private/var/mobile";
@@ -277,25 +275,6 @@ fn an_empty_list_of_downloads_of_a_real_phone_is_read() {
     assert_eq!((ours.records.len(), ours.problems), (0, vec![]));
 }
 
-fn shared() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")
-}
-
-fn bytes(path: &Path) -> Option<Vec<u8>> {
-    let read = std::fs::read(path).ok();
-    if read.is_none() {
-        eprintln!("skipped: {} is absent", path.display());
-    }
-    read
-}
-
 fn read(artifact: &str, path: &Path) -> Option<Collected> {
-    let file = EvidenceFile::from_bytes(path.display().to_string(), bytes(path)?);
-    let file = match std::fs::read(format!("{}-wal", path.display())) {
-        Ok(wal) => file.with_wal(Arc::new(Memory(wal))),
-        Err(_) => file,
-    };
-    let mut collected = Collected::default();
-    artifacts::by_id(artifact).unwrap().read(&file, &mut collected);
-    Some(collected)
+    read_file(artifact, "", path.to_str()?)
 }

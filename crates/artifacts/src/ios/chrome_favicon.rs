@@ -16,7 +16,7 @@
 //! # References
 //! - Chromium source, `components/favicon/core/favicon_database.cc`
 
-use crate::prelude::*;
+use crate::{browsing::SiteIcon, prelude::*};
 use formats::instants::webkit_microseconds;
 
 /// Declares the artifact to the registry.
@@ -41,41 +41,6 @@ pub const ARTIFACT: Artifact = Artifact {
     absent_because: "Chrome may not be installed",
     parse,
 };
-
-/// One icon of one page.
-#[skip_serializing_none]
-#[derive(Debug, Default, Serialize)]
-pub struct SiteIcon {
-    /// Address of the page.
-    pub page_url: Option<String>,
-    /// Address of the icon.
-    pub icon_url: Option<String>,
-    /// When a picture of the icon was last fetched.
-    pub fetched_at: Option<Timestamp>,
-    /// When a picture of the icon was last asked for by something other than a visit.
-    pub requested_at: Option<Timestamp>,
-}
-
-impl Record for SiteIcon {
-    fn observables(&self) -> Vec<Observable<'_>> {
-        let page = observe(self.page_url.as_deref(), "page_url", Strength::Contacted);
-        page.chain(observe(self.icon_url.as_deref(), "icon_url", Strength::Contacted)).collect()
-    }
-
-    fn events(&self) -> Vec<TimelineEvent> {
-        let icon = self.icon_url.as_deref().unwrap_or("icon without address");
-        let summary = || match &self.page_url {
-            Some(page) => format!("{icon} of {page}"),
-            None => icon.to_owned(),
-        };
-        let instants =
-            [(self.fetched_at, "site icon fetched"), (self.requested_at, "site icon asked for")];
-        let event = |(at, meaning): (Option<Timestamp>, _)| {
-            Some(TimelineEvent { at: at?, meaning, summary: summary() })
-        };
-        instants.into_iter().filter_map(event).collect()
-    }
-}
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     read_database(file, out, |database, out| {
@@ -111,6 +76,7 @@ fn told(row: &Row<'_>, table: &'static str, out: &mut Sink<'_>) {
         icon_url: row.text(2).map(without_data),
         fetched_at: row.integer(3).and_then(webkit_microseconds),
         requested_at: row.integer(4).and_then(webkit_microseconds),
+        ..SiteIcon::default()
     };
     out.record(Location::Row { table, id: row.integer(0).unwrap_or_default() }, &icon);
 }

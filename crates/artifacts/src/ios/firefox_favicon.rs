@@ -16,7 +16,7 @@
 //! # References
 //! - Firefox for iOS source, `Storage/SQL/BrowserSchema.swift`
 
-use crate::prelude::*;
+use crate::{browsing::SiteIcon, prelude::*};
 use formats::instants::{unix_milliseconds, unix_real};
 
 /// Declares the artifact to the registry.
@@ -35,42 +35,6 @@ pub const ARTIFACT: Artifact = Artifact {
     parse,
 };
 
-/// One icon of one page.
-#[skip_serializing_none]
-#[derive(Debug, Default, Serialize)]
-pub struct SiteIcon {
-    /// Address of the page.
-    pub page_url: Option<String>,
-    /// Address of the icon, or of the picture that stands for the page.
-    pub icon_url: Option<String>,
-    /// When the icon was fetched.
-    pub fetched_at: Option<Timestamp>,
-    /// Width in pixels.
-    pub width: Option<i64>,
-    /// Height in pixels.
-    pub height: Option<i64>,
-}
-
-impl Record for SiteIcon {
-    fn observables(&self) -> Vec<Observable<'_>> {
-        let page = observe(self.page_url.as_deref(), "page_url", Strength::Contacted);
-        page.chain(observe(self.icon_url.as_deref(), "icon_url", Strength::Contacted)).collect()
-    }
-
-    fn events(&self) -> Vec<TimelineEvent> {
-        let icon = self.icon_url.as_deref().unwrap_or("icon without address");
-        let event = |at| TimelineEvent {
-            at,
-            meaning: "site icon fetched",
-            summary: match &self.page_url {
-                Some(page) => format!("{icon} of {page}"),
-                None => icon.to_owned(),
-            },
-        };
-        self.fetched_at.map(event).into_iter().collect()
-    }
-}
-
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     read_database(file, out, |database, out| {
         let has_metadata = database.has_table("page_metadata");
@@ -82,6 +46,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
                     fetched_at: instant(row, 3),
                     width: row.integer(4),
                     height: row.integer(5),
+                    ..SiteIcon::default()
                 };
                 let at =
                     Location::Row { table: "favicons", id: row.integer(0).unwrap_or_default() };

@@ -17,7 +17,7 @@
 //! - Amnesty International, "Forensic Methodology Report: How to catch NSO Group's Pegasus"
 //! - `mac_apt`, `SAFARI`: the tables
 
-use crate::prelude::*;
+use crate::{browsing::SiteIcon, prelude::*};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -34,47 +34,6 @@ pub const ARTIFACT: Artifact = Artifact {
     absent_because: "backups do not hold it; it takes a full file system",
     parse,
 };
-
-/// One icon of one page.
-#[skip_serializing_none]
-#[derive(Debug, Default, Serialize)]
-pub struct SiteIcon {
-    /// `stored`, or `rejected` when the icon could not be used.
-    pub kind: &'static str,
-    /// Address of the page.
-    pub page_url: Option<String>,
-    /// Address of the icon.
-    pub icon_url: Option<String>,
-    /// When the icon was stored or rejected.
-    pub fetched_at: Option<Timestamp>,
-    /// Width in pixels.
-    pub width: Option<i64>,
-    /// Height in pixels.
-    pub height: Option<i64>,
-}
-
-impl Record for SiteIcon {
-    fn observables(&self) -> Vec<Observable<'_>> {
-        let page = observe(self.page_url.as_deref(), "page_url", Strength::Contacted);
-        page.chain(observe(self.icon_url.as_deref(), "icon_url", Strength::Contacted)).collect()
-    }
-
-    fn events(&self) -> Vec<TimelineEvent> {
-        let icon = self.icon_url.as_deref().unwrap_or("icon without address");
-        let event = |at| TimelineEvent {
-            at,
-            meaning: match self.kind {
-                "rejected" => "site icon rejected",
-                _ => "site icon fetched",
-            },
-            summary: match &self.page_url {
-                Some(page) => format!("{icon} of {page}"),
-                None => icon.to_owned(),
-            },
-        };
-        self.fetched_at.map(event).into_iter().collect()
-    }
-}
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     read_database(file, out, |database, out| {
@@ -103,12 +62,13 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
 
 fn told(row: &Row<'_>, table: &'static str, out: &mut Sink<'_>) {
     let icon = SiteIcon {
-        kind: if table == "rejected_resources" { "rejected" } else { "stored" },
+        kind: Some(if table == "rejected_resources" { "rejected" } else { "stored" }),
         page_url: row.text(1).map(without_data),
         icon_url: row.text(2).map(without_data),
         fetched_at: row.mac_instant(3),
         width: row.integer(4).filter(|pixels| *pixels != 0),
         height: row.integer(5).filter(|pixels| *pixels != 0),
+        ..SiteIcon::default()
     };
     out.record(Location::Row { table, id: row.integer(0).unwrap_or_default() }, &icon);
 }

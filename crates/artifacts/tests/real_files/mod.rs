@@ -1,0 +1,68 @@
+//! Files of `../shared/data` and what MVT made of them. Absent ones are told and skipped.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "each test file uses a part; it reads test data and says what is absent"
+)]
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use artifacts::Collected;
+use evidence::EvidenceFile;
+use formats::bytes::Memory;
+use serde_json::Value;
+use sha1::{Digest, Sha1};
+
+pub fn shared() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data")
+}
+
+pub fn bytes(path: &Path) -> Option<Vec<u8>> {
+    let read = std::fs::read(path).ok();
+    if read.is_none() {
+        eprintln!("skipped: {} is absent", path.display());
+    }
+    read
+}
+
+/// What MVT wrote, by the path below its results, without `.json`.
+pub fn golden(name: &str) -> Option<Value> {
+    let bytes = bytes(&shared().join("golden/mvt").join(name).with_extension("json"))?;
+    Some(serde_json::from_slice(&bytes).unwrap())
+}
+
+/// Reads the file `name` of a folder of the shared data, with its write-ahead log if it has one.
+pub fn read_file(artifact: &str, folder: &str, name: &str) -> Option<Collected> {
+    let path = shared().join(folder).join(name);
+    let mut file = EvidenceFile::from_bytes(name, bytes(&path)?);
+    if let Ok(wal) = std::fs::read(format!("{}-wal", path.display())) {
+        file = file.with_wal(Arc::new(Memory(wal)));
+    }
+    Some(read(artifact, &file))
+}
+
+/// Reads a file of a backup by the name under which it is stored.
+pub fn read_blob(artifact: &str, backup: &str, domain: &str, path: &str) -> Option<Collected> {
+    let digest = Sha1::digest(format!("{domain}-{path}"));
+    let id = digest.iter().fold(String::new(), |id, byte| format!("{id}{byte:02x}"));
+    let folder = id.get(..2)?;
+    read_file(artifact, backup, &format!("{folder}/{id}"))
+}
+
+pub fn read(artifact: &str, file: &EvidenceFile) -> Collected {
+    let mut collected = Collected::default();
+    artifacts::by_id(artifact).unwrap().read(file, &mut collected);
+    collected
+}
+
+/// An instant as MVT spells it, to the nearest microsecond; empty where there is none.
+pub fn instant(value: &Value) -> String {
+    let Some(text) = value.as_str() else { return String::new() };
+    let at: jiff::Timestamp = text.parse().unwrap();
+    at.round(jiff::Unit::Microsecond).unwrap().strftime("%Y-%m-%d %H:%M:%S.%6f").to_string()
+}
