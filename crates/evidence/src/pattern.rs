@@ -38,6 +38,11 @@ impl<'a> Pattern<'a> {
     /// Whether `path` matches.
     pub(crate) fn matches(&self, path: &str) -> bool {
         let Some(components) = &self.components else { return self.text == path };
+        // Most paths end otherwise than a pattern whose last component is literal.
+        let last = components.last().filter(|last| !last.contains('*'));
+        if last.is_some_and(|last| !path.ends_with(last)) {
+            return false;
+        }
         let path: Vec<&str> = path.split('/').collect();
         let is_any = |component: &&str| *component == "**";
         matches_sequence(components, &path, is_any, |pattern, part| {

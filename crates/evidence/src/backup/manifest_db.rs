@@ -123,15 +123,15 @@ fn select_rows(
     let query = format!("{COLUMNS} WHERE {} AND {IS_FILE}", condition(domain, path));
     database.for_each_row(&query, |row| {
         let (Some(file_id), Some(row_domain), Some(row_path)) =
-            (row.text(0), row.text(1), row.text(2))
+            (row.borrowed_text(0), row.borrowed_text(1), row.borrowed_text(2))
         else {
             return;
         };
-        if domain.matches(&row_domain) && path.matches(&row_path) {
+        if path.matches(&row_path) && domain.matches(&row_domain) {
             each(Row {
-                file_id,
-                domain: row_domain,
-                relative_path: row_path,
+                file_id: file_id.into_owned(),
+                domain: row_domain.into_owned(),
+                relative_path: row_path.into_owned(),
                 description: Description::read(row.bytes(3).unwrap_or_default()),
             });
         }
