@@ -211,7 +211,8 @@ fn f2_what_was_not_there_is_said() {
     assert_eq!(result.code, 3, "a history that is listed but not stored is incomplete evidence");
     assert_eq!(result.coverage("ios.safari_history")["state"], "unreadable");
     assert_eq!(result.coverage("ios.tcc")["state"], "absent");
-    assert!(result.coverage("ios.tcc")["note"].as_str().unwrap().contains("Library/TCC/TCC.db"));
+    let looked_for = &result.coverage("ios.tcc")["looked_for"];
+    assert_eq!(*looked_for, serde_json::json!(["HomeDomain/Library/TCC/TCC.db"]));
 }
 
 #[test]
