@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
 };
 
@@ -53,6 +53,8 @@ pub(crate) struct Shared {
     pub(crate) root: PathBuf,
     work: PathBuf,
     next_work_file: AtomicU64,
+    /// Bytes of small parts that are kept in memory.
+    kept: AtomicUsize,
     state: Mutex<State>,
 }
 
@@ -78,6 +80,7 @@ impl CaseFolder {
             root,
             work,
             next_work_file: AtomicU64::new(0),
+            kept: AtomicUsize::new(0),
             state: Mutex::default(),
         });
         let timeline = Timeline::new(&shared);
@@ -184,6 +187,14 @@ impl Drop for CaseFolder {
 }
 
 impl Shared {
+    /// Whether a part of this many bytes may stay in memory until the case is sealed.
+    pub(crate) fn may_keep(&self, bytes: usize) -> bool {
+        const MOST_OF_ONE: usize = 16 * 1024;
+        const MOST: usize = 8 * 1024 * 1024;
+        bytes <= MOST_OF_ONE
+            && self.kept.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes) <= MOST
+    }
+
     /// A path for a new work file.
     pub(crate) fn work_file(&self) -> PathBuf {
         let number = self.next_work_file.fetch_add(1, Ordering::Relaxed);

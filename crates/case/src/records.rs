@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     fs::{self, File, OpenOptions},
-    io::{self, Read as _, Write},
+    io::{self, BufWriter, Read as _, Write},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -41,13 +41,20 @@ pub struct RecordsWriter {
 /// The parts of one artifact: `None` while a part is being written.
 pub(crate) type Parts = BTreeMap<u32, Option<Part>>;
 
-/// A part on disk.
+/// A part that is complete.
 #[derive(Debug)]
 pub(crate) struct Part {
-    path: PathBuf,
+    content: PartContent,
     size: u64,
-    /// State after the bytes of this part; only part 0 has it, as the file starts with it.
-    hasher: Option<Sha256>,
+}
+
+#[derive(Debug)]
+enum PartContent {
+    /// In memory: thousands of small files yield a line each, and a work file costs more.
+    Kept(Vec<u8>),
+    /// In a work file, with the state of the hash after it, which only part 0 has, as the file
+    /// of the artifact starts with it.
+    Spilled(PathBuf, Option<Sha256>),
 }
 
 struct Content<'a>(Vec<(&'static str, &'a str)>);
@@ -57,6 +64,14 @@ impl Serialize for Content<'_> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         self.0.iter().try_for_each(|(field, words)| map.serialize_entry(field, words))?;
         map.end()
+    }
+}
+
+impl Part {
+    fn kept(mut bytes: Vec<u8>) -> Self {
+        bytes.shrink_to_fit();
+        let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        Self { content: PartContent::Kept(bytes), size }
     }
 }
 
@@ -187,11 +202,12 @@ impl RecordsWriter {
         let path = std::mem::take(&mut self.path);
         let mut writer = match self.writer.take() {
             Some(writer) => writer.finish()?,
-            None if rest.is_empty() => return Ok(Part { path, size: 0, hasher: None }),
+            None if self.shared.may_keep(rest.len()) => return Ok(Part::kept(rest)),
             None => PartWriter::create(&path, self.part == 0)?,
         };
         writer.write_all(&rest)?;
-        Ok(Part { path, size: writer.size, hasher: writer.hasher })
+        let content = PartContent::Spilled(path, writer.hasher);
+        Ok(Part { content, size: writer.size })
     }
 }
 
@@ -269,31 +285,47 @@ pub(crate) fn join(
     Ok(())
 }
 
-/// Moves the first part to `target`, appends the others and returns size and digest.
+/// Makes the first part `target`, appends the others and returns size and digest.
 fn append_parts(
     first: Part,
     rest: impl Iterator<Item = Part>,
     target: &Path,
 ) -> io::Result<(u64, Digest)> {
     let mut size = first.size;
-    let mut hasher = match first.hasher {
-        Some(hasher) => hasher,
-        None => hash_file(&first.path)?,
+    let mut hasher = match first.content {
+        PartContent::Spilled(path, hasher) => {
+            let hasher = hasher.map_or_else(|| hash_file(&path), Ok)?;
+            fs::rename(&path, target)?;
+            hasher
+        }
+        PartContent::Kept(bytes) => {
+            private::create_file(target)?.write_all(&bytes)?;
+            Sha256::new_with_prefix(&bytes)
+        }
     };
-    fs::rename(&first.path, target)?;
     let mut file = None;
     for part in rest {
         let file = match &mut file {
             Some(file) => file,
-            none => none.insert(OpenOptions::new().append(true).open(target)?),
+            none => none.insert(BufWriter::with_capacity(
+                BUFFER_BYTES,
+                OpenOptions::new().append(true).open(target)?,
+            )),
         };
-        each_block(&part.path, |block| {
+        let mut append = |block: &[u8]| {
             hasher.update(block);
             file.write_all(block)
-        })?;
+        };
+        match part.content {
+            PartContent::Kept(bytes) => append(&bytes)?,
+            PartContent::Spilled(path, _) => {
+                each_block(&path, &mut append)?;
+                fs::remove_file(&path)?;
+            }
+        }
         size = size.saturating_add(part.size);
-        fs::remove_file(&part.path)?;
     }
+    file.map_or(Ok(()), |mut file| file.flush())?;
     Ok((size, Digest::from_hasher(hasher)))
 }
 

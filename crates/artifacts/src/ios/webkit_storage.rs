@@ -4,7 +4,8 @@
 //! One record per file. The site is in a name, `https_www.example.org_0`, of the file
 //! (`local_storage`) or of a folder above it (`indexed_db`, `folder`); from iOS 16 on names are
 //! hashes and a file `origin` tells the site, and the one whose page it was in (`top_site`). The
-//! application is that of the container in the path. `entries` counts what the site stored.
+//! application is that of the container in the path. `entries` counts what the site stored. Of a
+//! backup only files `origin` are read: all other names of sites are in `ios.manifest`.
 //!
 //! # What it can show
 //! That a page of the site, or one with its content in it, was shown by this application. It
@@ -27,13 +28,8 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "ios.webkit_storage",
     title: "Sites that stored data in each application",
     sources: &[
-        Source::Backup("*", "Library/WebKit/**/IndexedDB.sqlite3"),
-        Source::Backup("*", "Library/WebKit/**/*.localstorage"),
         Source::Backup("*", "Library/WebKit/**/origin"),
-        Source::Backup("*", "SystemData/*/Library/WebKit/**/IndexedDB.sqlite3"),
-        Source::Backup("*", "SystemData/*/Library/WebKit/**/*.localstorage"),
         Source::Backup("*", "SystemData/*/Library/WebKit/**/origin"),
-        Source::Backup("*", "SystemData/*/Library/WebKit/WebsiteData/http*_*/**"),
         Source::Filesystem("private/var/mobile/**/Library/WebKit/**/IndexedDB.sqlite3"),
         Source::Filesystem("private/var/mobile/**/Library/WebKit/**/*.localstorage"),
         Source::Filesystem("private/var/mobile/**/Library/WebKit/**/origin"),
