@@ -25,11 +25,16 @@ pub struct Artifact {
     pub sources: &'static [Source],
     /// OS versions it has been checked on, and how.
     pub tested: &'static [(&'static str, Confidence)],
-    /// Why an iOS backup may lack it, in words for the report; empty when nothing is known.
+    /// Why an iOS backup may lack it, in words for the report; empty when nothing is known. It is
+    /// told as a possible reason.
     pub absent_because: &'static str,
     /// Reads one file into records and problems.
     pub parse: fn(&EvidenceFile, &mut Sink<'_>) -> Result<(), ParseError>,
 }
+
+/// Why a backup lacks what is backed up only when it is encrypted. It explains nothing about an
+/// encrypted one.
+pub const ONLY_IN_ENCRYPTED_BACKUPS: &str = "backups without encryption leave it out";
 
 /// How well a parser is known to read one OS version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,7 +21,9 @@ mod websites;
 
 pub mod ios;
 
-pub use artifact::{Artifact, Collected, Confidence, Entry, ParseError, Receiver, Sink};
+pub use artifact::{
+    Artifact, Collected, Confidence, Entry, ONLY_IN_ENCRYPTED_BACKUPS, ParseError, Receiver, Sink,
+};
 pub use reference::documentation;
 
 /// Every artifact this build can read, in report order.
@@ -49,7 +51,8 @@ mod prelude {
     pub(crate) use serde_with_macros::skip_serializing_none;
 
     pub(crate) use crate::artifact::{
-        Artifact, Confidence, ParseError, Repeated, Sink, read_database, rows, select,
+        Artifact, Confidence, ONLY_IN_ENCRYPTED_BACKUPS, ParseError, Repeated, Sink, read_database,
+        rows, select,
     };
     pub(crate) use crate::browsing::{observe, without_data};
     pub(crate) use crate::earlier::read_with_history;

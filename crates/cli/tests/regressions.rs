@@ -475,3 +475,23 @@ fn what_two_files_say_of_the_posture_is_told_once() {
     let older = older.filter(|finding| finding["observed"]["field"] == "version_compared");
     assert_eq!(older.count(), 1);
 }
+
+#[test]
+fn a_missing_password_is_not_blamed_where_there_is_one() {
+    let note = |encryption: Option<Encryption>| {
+        let bench = Bench::new();
+        let mut writer = backup();
+        let mut words = Vec::new();
+        if let Some(encryption) = encryption {
+            writer.encrypted(encryption);
+            let password = bench.path("password");
+            std::fs::write(&password, "correct horse").unwrap();
+            words.extend(["--password-file".to_owned(), password.display().to_string()]);
+        }
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let result = bench.check(&bench.write(&writer), &words);
+        result.coverage("ios.calls")["note"].clone()
+    };
+    assert_eq!(note(None), "a possible reason: backups without encryption leave it out");
+    assert!(note(Some(quick("correct horse"))).is_null());
+}

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use artifacts::Artifact;
+use artifacts::{Artifact, ONLY_IN_ENCRYPTED_BACKUPS};
 use evidence::{Acquisition, Source};
 use model::{Coverage, CoverageState};
 
@@ -31,7 +31,7 @@ pub(crate) fn of(
             if line.state == CoverageState::Absent {
                 line.looked_for = places(acquisition, artifact);
                 let several = acquisitions.len() > 1;
-                line.note = note(several.then(|| names.get(index)), artifact.absent_because);
+                line.note = note(several.then(|| names.get(index)), reason(acquisition, artifact));
             }
             lines.push(line);
         }
@@ -97,12 +97,21 @@ fn places(acquisition: &Acquisition, artifact: &Artifact) -> Vec<String> {
     places
 }
 
+/// A possible reason why a backup lacks the artifact. Artifacts know of none for file systems.
+fn reason(acquisition: &Acquisition, artifact: &Artifact) -> Option<&'static str> {
+    let is_backup = acquisition.can_hold(&Source::BackupRoot("Manifest.plist"));
+    let explains =
+        artifact.absent_because != ONLY_IN_ENCRYPTED_BACKUPS || !acquisition.is_encrypted();
+    let is_known = !artifact.absent_because.is_empty();
+    (is_backup && explains && is_known).then_some(artifact.absent_because)
+}
+
 /// In which of several acquisitions it is absent, and why it may be.
-fn note(acquisition: Option<&str>, because: &str) -> Option<String> {
-    let because = Some(because).filter(|because| !because.is_empty());
+fn note(acquisition: Option<&str>, because: Option<&str>) -> Option<String> {
+    let because = because.map(|because| format!("a possible reason: {because}"));
     match (acquisition, because) {
         (Some(name), Some(because)) => Some(format!("not in {name}; {because}")),
         (Some(name), None) => Some(format!("not in {name}")),
-        (None, because) => because.map(str::to_owned),
+        (None, because) => because,
     }
 }

@@ -37,7 +37,7 @@ pub const ARTIFACT: Artifact = Artifact {
         Source::Filesystem("private/var/mobile/Library/CallHistoryDB/CallHistoryTemp.storedata"),
     ],
     tested: &[("iOS 8 to 18", Confidence::Specification)],
-    absent_because: "unencrypted backups leave it out",
+    absent_because: ONLY_IN_ENCRYPTED_BACKUPS,
     parse,
 };
 

@@ -28,7 +28,7 @@ pub const ARTIFACT: Artifact = Artifact {
         Source::Filesystem("private/var/**/Cookies/*.binarycookies"),
     ],
     tested: &[("iOS 17.3", Confidence::RealDevice)],
-    absent_because: "only encrypted backups hold those of Safari",
+    absent_because: ONLY_IN_ENCRYPTED_BACKUPS,
     parse,
 };
 

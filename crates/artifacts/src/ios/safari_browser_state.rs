@@ -39,7 +39,7 @@ pub const ARTIFACT: Artifact = Artifact {
         ),
     ],
     tested: &[("iOS 14.3", Confidence::RealDevice), ("iOS 10 to 17", Confidence::Specification)],
-    absent_because: "only encrypted backups hold it",
+    absent_because: ONLY_IN_ENCRYPTED_BACKUPS,
     parse,
 };
 

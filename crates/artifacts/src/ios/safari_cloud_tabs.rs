@@ -28,7 +28,7 @@ pub const ARTIFACT: Artifact = Artifact {
         ),
     ],
     tested: &[("iOS 10 to 18", Confidence::Specification)],
-    absent_because: "only encrypted backups hold it",
+    absent_because: ONLY_IN_ENCRYPTED_BACKUPS,
     parse,
 };
 

@@ -41,7 +41,7 @@ pub const ARTIFACT: Artifact = Artifact {
         ),
     ],
     tested: &[("Safari 11, macOS", Confidence::RealDevice), ("iOS", Confidence::Specification)],
-    absent_because: "only encrypted backups hold the browsing history",
+    absent_because: ONLY_IN_ENCRYPTED_BACKUPS,
     parse,
 };
 

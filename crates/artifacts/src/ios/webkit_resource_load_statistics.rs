@@ -38,7 +38,7 @@ pub const ARTIFACT: Artifact = Artifact {
         ),
     ],
     tested: &[("iOS 14.3", Confidence::RealDevice), ("iOS 13 to 18", Confidence::Specification)],
-    absent_because: "only encrypted backups hold that of Safari",
+    absent_because: ONLY_IN_ENCRYPTED_BACKUPS,
     parse,
 };
 
