@@ -6,7 +6,7 @@
 
 use evidence::EvidenceFile;
 use formats::sqlite::{Database, EarlierRows, Error, Fate, History, Watched};
-use model::{Location, Observable, Record, TimelineEvent};
+use model::{Location, Observable, ProgramSighting, Record, TimelineEvent};
 use serde::Serialize;
 
 use crate::artifact::{ParseError, Sink};
@@ -107,6 +107,10 @@ impl Record for EarlierRecord<'_> {
             event.summary.push_str(" since)");
         }
         events
+    }
+
+    fn programs(&self) -> Vec<ProgramSighting<'_>> {
+        self.record.programs()
     }
 
     fn content(&self) -> Vec<(&'static str, &str)> {

@@ -46,7 +46,9 @@ mod prelude {
         sqlite::{Database, Row, Watched},
     };
     pub(crate) use jiff::Timestamp;
-    pub(crate) use model::{Location, Observable, ObservableKind, Record, Strength, TimelineEvent};
+    pub(crate) use model::{
+        Location, Observable, ObservableKind, ProgramSighting, Record, Strength, TimelineEvent,
+    };
     pub(crate) use serde::Serialize;
     pub(crate) use serde_with_macros::skip_serializing_none;
 

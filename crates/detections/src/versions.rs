@@ -5,7 +5,7 @@
 //! and a version is judged together with what the table says of it; the rules do the rest.
 
 use jiff::civil::Date;
-use model::{Observable, Record, TimelineEvent};
+use model::{Observable, ProgramSighting, Record, TimelineEvent};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -140,6 +140,10 @@ impl Record for Compared<'_> {
 
     fn events(&self) -> Vec<TimelineEvent> {
         self.record.events()
+    }
+
+    fn programs(&self) -> Vec<ProgramSighting<'_>> {
+        self.record.programs()
     }
 
     fn content(&self) -> Vec<(&'static str, &str)> {

@@ -72,11 +72,14 @@ impl Acquisition {
     /// Whether this kind of acquisition can hold what `source` names. Only then does its absence
     /// say something.
     pub const fn can_hold(&self, source: &Source) -> bool {
-        match (&self.content, source) {
-            (Content::Backup(_), Source::BackupRoot(_) | Source::Backup(..))
-            | (Content::FileSystem(_), Source::Filesystem(_) | Source::FileListing) => true,
-            (Content::Backup(_), Source::Filesystem(_) | Source::FileListing)
-            | (Content::FileSystem(_), Source::BackupRoot(_) | Source::Backup(..)) => false,
+        match source {
+            Source::BackupRoot(_) | Source::Backup(..) => {
+                matches!(self.content, Content::Backup(_))
+            }
+            Source::Filesystem(_) | Source::FileListing => {
+                matches!(self.content, Content::FileSystem(_))
+            }
+            Source::Sysdiagnose(_) => false,
         }
     }
 

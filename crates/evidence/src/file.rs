@@ -1,12 +1,28 @@
 //! One file of an acquisition, read-only.
 
-use std::{io, sync::Arc};
+use std::{
+    io::{self, BufReader, Read as _},
+    sync::Arc,
+};
+
+use flate2::bufread::MultiGzDecoder;
 
 use formats::{
     ReadAt,
     bytes::Memory,
     sqlite::{Database, Error},
 };
+use jiff::{Timestamp, civil::DateTime, tz::Offset};
+
+use crate::{
+    containers::{ContainerError, LARGEST_RATIO},
+    reader::Sequential,
+};
+
+/// First bytes of what gzip compressed.
+const GZIP: [u8; 2] = [0x1f, 0x8b];
+/// Most bytes that one compressed file may unfold to in memory: 256 MiB.
+const MOST_UNFOLDED: u64 = 256 << 20;
 
 /// Tells whether the blob with this identifier is in the acquisition.
 type IsStored = Arc<dyn Fn(&str) -> bool + Send + Sync>;
@@ -18,6 +34,7 @@ pub struct EvidenceFile {
     reader: Arc<dyn ReadAt>,
     wal: Option<Arc<dyn ReadAt>>,
     stored: Option<IsStored>,
+    local_offset: Option<Offset>,
 }
 
 /// A file is larger than what may be held in memory at once.
@@ -34,7 +51,7 @@ impl EvidenceFile {
     /// A file of the acquisition whose bytes `reader` holds. `path` is how the container spells
     /// it: `domain/relative path` in a backup.
     pub fn new(path: impl Into<Arc<str>>, reader: Arc<dyn ReadAt>) -> Self {
-        Self { path: path.into(), reader, wal: None, stored: None }
+        Self { path: path.into(), reader, wal: None, stored: None, local_offset: None }
     }
 
     /// A file held in memory, for tests.
@@ -64,6 +81,19 @@ impl EvidenceFile {
     #[must_use]
     pub fn with_stored(self, stored: Arc<dyn Fn(&str) -> bool + Send + Sync>) -> Self {
         Self { stored: Some(stored), ..self }
+    }
+
+    /// The same file, whose texts tell the time of a place with this offset from UTC.
+    #[must_use]
+    pub fn with_local_offset(self, offset: Offset) -> Self {
+        Self { local_offset: Some(offset), ..self }
+    }
+
+    /// The instant that `local`, a time of day without a zone in a text of this file, means. `None`
+    /// where nobody tells the zone of the device. The offset is the one that held when the
+    /// acquisition was made: before a change of summer time or a journey the clock showed another.
+    pub fn instant(&self, local: DateTime) -> Option<Timestamp> {
+        self.local_offset?.to_timestamp(local).ok()
     }
 
     /// Whether changes wait in a write-ahead log beside the file.
@@ -108,6 +138,25 @@ impl EvidenceFile {
         }
         bytes.truncate(filled);
         Ok(bytes)
+    }
+
+    /// What the file holds once unfolded, where it is compressed with gzip; else the file itself.
+    /// What was unfolded before it breaks off is kept, together with why.
+    pub fn unfolded(&self) -> (Self, Option<io::Error>) {
+        let mut head = [0; 2];
+        if !matches!(self.reader.read_at(0, &mut head), Ok(2)) || head != GZIP {
+            return (self.clone(), None);
+        }
+        let compressed = BufReader::new(Sequential::new(Arc::clone(&self.reader), 0));
+        let mut unfolded = Vec::new();
+        let most = MOST_UNFOLDED.min(self.reader.len().saturating_mul(LARGEST_RATIO));
+        let mut decoder = MultiGzDecoder::new(compressed).take(most.saturating_add(1));
+        let mut failure = decoder.read_to_end(&mut unfolded).err();
+        if decoder.limit() == 0 {
+            let (stored, unfolded) = (self.reader.len(), most);
+            failure = Some(io::Error::other(ContainerError::Bomb { stored, unfolded }));
+        }
+        (self.clone().with_reader(Arc::new(Memory(unfolded))), failure)
     }
 
     /// Opens the file as a database, with the changes that wait in its write-ahead log.

@@ -179,7 +179,7 @@ impl FileSystem {
                     size: 0,
                     position: Position::Listing,
                 }),
-                Source::Backup(..) | Source::BackupRoot(_) => {}
+                Source::Backup(..) | Source::BackupRoot(_) | Source::Sysdiagnose(_) => {}
             }
         }
         found.finish();

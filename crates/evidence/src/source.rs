@@ -15,4 +15,6 @@ pub enum Source {
     /// The names of all files of a full file system with what is known of each, as the text that
     /// [`formats::body_file`] describes. It is made while it is read.
     FileListing,
+    /// Path in a sysdiagnose, relative to its one top folder, with the same wildcards.
+    Sysdiagnose(&'static str),
 }

@@ -9,6 +9,7 @@ pub mod bytes;
 pub mod instants;
 pub mod keyed_archive;
 pub mod links;
+pub mod local_time;
 pub mod property_list;
 pub mod protobuf;
 pub mod segb;

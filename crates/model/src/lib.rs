@@ -9,6 +9,7 @@ mod json;
 pub mod json_text;
 mod observable;
 mod problem;
+mod program;
 mod provenance;
 mod record;
 mod run;
@@ -18,6 +19,7 @@ pub use finding::{Basis, Finding, IndicatorBasis, Level, Observed, RuleBasis, St
 pub use json::ToJson;
 pub use observable::{Observable, ObservableKind};
 pub use problem::{Problem, ProblemKind};
+pub use program::ProgramSighting;
 pub use provenance::{Location, Provenance};
 pub use record::{Record, TimelineEvent};
 pub use run::{

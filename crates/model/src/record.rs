@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::{Observable, ToJson};
+use crate::{Observable, ProgramSighting, ToJson};
 
 /// One dated fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -29,6 +29,11 @@ pub trait Record: erased_serde::Serialize + ToJson {
 
     /// Dated facts for the timeline.
     fn events(&self) -> Vec<TimelineEvent> {
+        Vec::new()
+    }
+
+    /// Programs that the record shows to have been there or to have run.
+    fn programs(&self) -> Vec<ProgramSighting<'_>> {
         Vec::new()
     }
 

@@ -1,0 +1,58 @@
+//! Programs that were seen.
+
+use std::borrow::Cow;
+
+use jiff::Timestamp;
+
+/// A program as one record shows it. Sightings of all artifacts together make the history of
+/// processes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProgramSighting<'a> {
+    /// Name, as the source spells it; the kernel cuts names after 15 or 16 bytes.
+    pub name: Cow<'a, str>,
+    /// Path of its file, without a UUID of the binary behind it.
+    pub path: Option<Cow<'a, str>>,
+    /// Number of the process.
+    pub pid: Option<u64>,
+    /// Number of the user it ran as.
+    pub uid: Option<u64>,
+    /// Identifier of its bundle.
+    pub bundle_id: Option<Cow<'a, str>>,
+    /// UUID of the binary, in hexadecimal as the source spells it.
+    pub binary_uuid: Option<Cow<'a, str>>,
+    /// When it was seen first, as far as this record tells.
+    pub first_at: Option<Timestamp>,
+    /// When it was seen last, as far as this record tells.
+    pub last_at: Option<Timestamp>,
+}
+
+impl<'a> ProgramSighting<'a> {
+    /// A program known by the path of its file: its name is the last part.
+    pub fn of_path(path: &'a str) -> Self {
+        let name = path.rsplit('/').find(|part| !part.is_empty()).unwrap_or(path);
+        Self { name: name.into(), path: Some(path.into()), ..Self::default() }
+    }
+
+    /// A program known by its name.
+    pub fn of_name(name: &'a str) -> Self {
+        Self { name: name.into(), ..Self::default() }
+    }
+
+    /// The same, seen at `at`.
+    #[must_use]
+    pub fn seen_at(self, at: Option<Timestamp>) -> Self {
+        Self { first_at: at, last_at: at, ..self }
+    }
+
+    /// The same with the number of its process.
+    #[must_use]
+    pub fn with_pid(self, pid: Option<u64>) -> Self {
+        Self { pid, ..self }
+    }
+
+    /// The same with the number of its user.
+    #[must_use]
+    pub fn with_uid(self, uid: Option<u64>) -> Self {
+        Self { uid, ..self }
+    }
+}
