@@ -28,7 +28,10 @@ pub enum Error {
     /// A property list could not be serialised.
     #[error("property list: {0}")]
     PropertyList(#[from] plist::Error),
-    /// An archive could not be written.
+    /// A tar archive could not be written.
+    #[error("archive: {0}")]
+    Archive(std::io::Error),
+    /// A zip archive could not be written.
     #[error("archive: {0}")]
     Zip(#[from] zip::result::ZipError),
     /// The arguments make no backup.

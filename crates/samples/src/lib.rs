@@ -27,5 +27,6 @@ mod error;
 pub mod iphone;
 pub mod seed;
 pub mod stix;
+pub mod sysdiagnose;
 
 pub use error::{Error, Result};

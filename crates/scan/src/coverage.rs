@@ -87,7 +87,7 @@ fn places(acquisition: &Acquisition, artifact: &Artifact) -> Vec<String> {
         Source::Backup(domain, path) => format!("{domain}/{path}"),
         Source::Filesystem(path) => format!("/{path}"),
         Source::FileListing => "the names of all files".to_owned(),
-        Source::Sysdiagnose(path) => path.to_owned(),
+        Source::Sysdiagnose(path) => (*path).to_owned(),
     });
     let mut places = Vec::new();
     for place in spelled {
