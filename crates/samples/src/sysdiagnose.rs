@@ -13,7 +13,6 @@ mod system;
 mod trust;
 mod unified;
 
-use std::io::Write as _;
 
 use crate::error::{AtPath as _, Error, Result};
 
