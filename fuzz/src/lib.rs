@@ -102,7 +102,7 @@ fn links(bytes: &[u8]) {
 
 fn archive(bytes: &[u8]) {
     with_file("backup", bytes, |path| {
-        let _ = evidence::detect(path);
+        let _ = evidence::detect(path, &[]);
         let _ = Acquisition::open(path, &Unlock::None);
     });
 }

@@ -6,29 +6,72 @@ use std::{
 };
 
 use anyhow::{Context as _, bail};
-use evidence::{Acquisition, Candidate, OpenError, Unlock};
+use evidence::{Acquisition, Candidate, OpenError, Source, Unlock};
+
+use model::{Location, Problem, ProblemKind};
 
 use crate::{password, progress::Bar, terminal};
 
-/// Opens what `path` names: an acquisition, or a folder that holds some.
+/// Opens what `path` names: an acquisition, or a folder that holds some. What a phone collected
+/// about itself is opened together with what else lies there.
 ///
 /// # Errors
 /// When there is none, or several and nobody to ask, or it cannot be opened.
-pub(crate) fn open(path: &Path, unlock: &Unlock) -> anyhow::Result<Acquisition> {
-    let candidates = evidence::detect(path)?;
-    let chosen = match candidates.as_slice() {
-        [] => bail!("{}: nothing that Hoofprint can read", path.display()),
-        [only] => only,
-        several => choose(path, several)?,
+pub(crate) fn open(path: &Path, unlock: &Unlock) -> anyhow::Result<Opened> {
+    let sources: Vec<Source> =
+        artifacts::all().flat_map(|artifact| artifact.sources).copied().collect();
+    let waiting = Bar::waiting("looking at what lies there");
+    let candidates = evidence::detect(path, &sources);
+    waiting.finish();
+    let (along, others): (Vec<_>, Vec<_>) =
+        candidates?.into_iter().partition(Candidate::goes_along);
+    let chosen = match others.as_slice() {
+        [] if along.is_empty() => bail!("{}: nothing that Hoofprint can read", path.display()),
+        [] => None,
+        [only] => Some(only),
+        several => Some(choose(path, several)?),
     };
-    let unlock = match unlock {
-        Unlock::None if chosen.needs_password() => password::ask(&terminal::plain(chosen.name()))?,
-        given => given.clone(),
-    };
-    Ok(opened(chosen, &unlock)?)
+    let mut opened = Opened::default();
+    if let Some(chosen) = chosen {
+        let unlock = match unlock {
+            Unlock::None if chosen.needs_password() => {
+                password::ask(&terminal::plain(chosen.name()))?
+            }
+            given => given.clone(),
+        };
+        opened.acquisitions.push(open_one(chosen, &unlock)?);
+    }
+    for candidate in along {
+        match open_one(&candidate, &Unlock::None) {
+            Ok(acquisition) => opened.acquisitions.push(acquisition),
+            Err(error) => opened.problems.push(unopened(&candidate, &error)),
+        }
+    }
+    match opened.problems.first() {
+        Some(problem) if opened.acquisitions.is_empty() => bail!("{}", problem.message),
+        _ => Ok(opened),
+    }
 }
 
-fn opened(candidate: &Candidate, unlock: &Unlock) -> Result<Acquisition, OpenError> {
+/// What was opened, and what that lies with it could not be.
+#[derive(Default)]
+pub(crate) struct Opened {
+    pub(crate) acquisitions: Vec<Acquisition>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+fn unopened(candidate: &Candidate, error: &OpenError) -> Problem {
+    let what = candidate.what();
+    Problem {
+        kind: ProblemKind::Unreadable,
+        artifact: None,
+        file: Some(candidate.name().into()),
+        at: Location::File,
+        message: format!("{what} cannot be opened, and nothing of it was examined: {error}"),
+    }
+}
+
+fn open_one(candidate: &Candidate, unlock: &Unlock) -> Result<Acquisition, OpenError> {
     let waiting = Bar::waiting("opening; deriving the key of an encrypted backup takes seconds");
     let opened = Acquisition::open_candidate(candidate, unlock);
     waiting.finish();

@@ -11,6 +11,7 @@ use crate::{
     containers::ContainerError,
     detection::{self, Lies},
     file_system::FileSystem,
+    sysdiagnose::Sysdiagnose,
 };
 
 /// What was collected from a device, opened for reading. Files may be read from many threads.
@@ -23,11 +24,12 @@ pub struct Acquisition {
 enum Content {
     Backup(Box<Backup>),
     FileSystem(FileSystem),
+    Sysdiagnose(Sysdiagnose),
 }
 
 impl Acquisition {
-    /// Opens what lies at `path`: an iOS backup or the file system of an iPhone, as a folder or as
-    /// a zip, tar or tar.gz archive. Where a folder holds exactly one of them, that one is opened.
+    /// Opens what lies at `path`: an iOS backup, the file system of an iPhone or a sysdiagnose, as a
+    /// folder or as a zip, tar or tar.gz archive. Where a folder holds exactly one of them, that one is opened.
     ///
     /// # Errors
     /// When there is nothing that is understood, several of them, or no way to open it.
@@ -44,6 +46,9 @@ impl Acquisition {
         let content = match &candidate.lies {
             Lies::Backup(place) => Content::Backup(Box::new(Backup::open(place.clone(), unlock)?)),
             Lies::FileSystem(place) => Content::FileSystem(FileSystem::open(place.clone(), &name)?),
+            Lies::Sysdiagnose(place) => {
+                Content::Sysdiagnose(Sysdiagnose::open(place.clone(), &name)?)
+            }
         };
         Ok(Self { name, content })
     }
@@ -53,6 +58,7 @@ impl Acquisition {
         match &self.content {
             Content::Backup(backup) => backup.kind(),
             Content::FileSystem(files) => files.kind(),
+            Content::Sysdiagnose(files) => files.kind(),
         }
     }
 
@@ -65,7 +71,7 @@ impl Acquisition {
     pub fn is_encrypted(&self) -> bool {
         match &self.content {
             Content::Backup(backup) => backup.is_encrypted(),
-            Content::FileSystem(_) => false,
+            Content::FileSystem(_) | Content::Sysdiagnose(_) => false,
         }
     }
 
@@ -79,7 +85,7 @@ impl Acquisition {
             Source::Filesystem(_) | Source::FileListing => {
                 matches!(self.content, Content::FileSystem(_))
             }
-            Source::Sysdiagnose(_) => false,
+            Source::Sysdiagnose(_) => matches!(self.content, Content::Sysdiagnose(_)),
         }
     }
 
@@ -93,6 +99,10 @@ impl Acquisition {
             Content::FileSystem(_) => {
                 Some("A copy of a file system holds what its program could reach, perhaps a part")
             }
+            Content::Sysdiagnose(_) => Some(
+                "A sysdiagnose holds the state of a phone at one moment and logs of the days \
+                 before it, but no messages, calls or visits",
+            ),
         }
     }
 
@@ -101,6 +111,7 @@ impl Acquisition {
         match &self.content {
             Content::Backup(backup) => backup.device(),
             Content::FileSystem(files) => files.device(),
+            Content::Sysdiagnose(files) => files.device(),
         }
     }
 
@@ -110,6 +121,7 @@ impl Acquisition {
         match &self.content {
             Content::Backup(backup) => backup.problems(),
             Content::FileSystem(files) => files.problems(),
+            Content::Sysdiagnose(files) => files.problems(),
         }
     }
 
@@ -118,6 +130,7 @@ impl Acquisition {
         match &self.content {
             Content::Backup(backup) => backup.find(sources),
             Content::FileSystem(files) => files.find(sources),
+            Content::Sysdiagnose(files) => files.find(sources),
         }
     }
 
@@ -130,6 +143,7 @@ impl Acquisition {
         match &self.content {
             Content::Backup(backup) => backup.prepare(found),
             Content::FileSystem(files) => files.prepare(found),
+            Content::Sysdiagnose(files) => files.prepare(found),
         }
     }
 
@@ -141,6 +155,16 @@ impl Acquisition {
         match &self.content {
             Content::Backup(backup) => backup.open_file(found),
             Content::FileSystem(files) => files.open_file(found),
+            Content::Sysdiagnose(files) => files.open_file(found),
+        }
+    }
+
+    /// Hands the path and the size in bytes of every file to `each`, where every one should have
+    /// been read: in a sysdiagnose, and in no other acquisition.
+    pub fn for_each_file(&self, each: &mut dyn FnMut(String, u64)) {
+        match &self.content {
+            Content::Sysdiagnose(files) => files.for_each_file(each),
+            Content::Backup(_) | Content::FileSystem(_) => {}
         }
     }
 
@@ -153,6 +177,7 @@ impl Acquisition {
         match &self.content {
             Content::Backup(backup) => backup.verify(found),
             Content::FileSystem(files) => files.verify(found),
+            Content::Sysdiagnose(files) => files.verify(found),
         }
     }
 }
@@ -165,6 +190,6 @@ impl Acquisition {
 pub fn derive_key(path: &Path, password: &str) -> Result<DerivedKey, OpenError> {
     match detection::only(path)?.lies {
         Lies::Backup(place) => backup::derive_key(&place, password),
-        Lies::FileSystem(_) => Err(OpenError::NotEncrypted),
+        Lies::FileSystem(_) | Lies::Sysdiagnose(_) => Err(OpenError::NotEncrypted),
     }
 }

@@ -6,8 +6,10 @@
 pub(crate) mod attributes;
 pub(crate) mod folder;
 pub(crate) mod index;
+mod packed;
 pub(crate) mod refused;
 pub(crate) mod spool;
+pub(crate) mod taking;
 pub(crate) mod tar;
 pub(crate) mod tar_gz;
 pub(crate) mod tree;
@@ -18,7 +20,7 @@ use std::{collections::BTreeSet, io, path::Path, sync::Arc};
 use formats::ReadAt;
 use model::Problem;
 
-use self::index::Index;
+use self::{index::Index, taking::Wanted};
 use crate::{disk, reader};
 
 /// Most entries that are listed. Full file systems of phones have up to a million.
@@ -49,6 +51,11 @@ pub(crate) trait Container: Send + Sync {
 
     /// Opens the file `name` as it is stored; `None` when there is none.
     fn open(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError>;
+
+    /// SHA-256 of the whole file `name`, where it was taken while the container was read.
+    fn sha256(&self, _name: &str) -> Option<[u8; 32]> {
+        None
+    }
 
     /// Makes the files `names` ready, where it is cheaper to do that for many at once.
     fn prepare(&self, _names: &BTreeSet<String>) -> Result<(), ContainerError> {
@@ -128,14 +135,25 @@ pub enum ContainerError {
     Checksum,
 }
 
-/// Opens the archive at `path`, by its first bytes.
-pub(crate) fn open_archive(path: &Path) -> Result<Arc<dyn Indexed>, ContainerError> {
-    let archive = disk::open_followed(path)?;
+/// Opens the archive at `path`, by its first bytes. Of a sysdiagnose that can only be read front to
+/// back, what is `wanted` is taken on the way.
+pub(crate) fn open_archive(
+    path: &Path,
+    wanted: &Wanted<'_>,
+) -> Result<Arc<dyn Indexed>, ContainerError> {
+    archive_of(disk::open_followed(path)?, wanted)
+}
+
+/// Opens an archive that `archive` holds.
+pub(crate) fn archive_of(
+    archive: Arc<dyn ReadAt>,
+    wanted: &Wanted<'_>,
+) -> Result<Arc<dyn Indexed>, ContainerError> {
     let head: [u8; 512] = reader::head(archive.as_ref())?;
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
         Ok(Arc::new(zip::Zip::open(archive)?))
     } else if head.starts_with(&[0x1f, 0x8b]) {
-        Ok(Arc::new(tar_gz::TarGz::open(archive)?))
+        Ok(Arc::new(tar_gz::TarGz::open(archive, wanted)?))
     } else if tar::is_header(&head) {
         Ok(Arc::new(tar::Tar::open(archive)?))
     } else {

@@ -10,14 +10,18 @@ use jiff::Timestamp;
 use model::DeviceSummary;
 
 use crate::{
-    OpenError,
+    OpenError, Source,
     backup::{self, Lock, properties::Properties, stored::Place},
-    containers::{self, Container, ContainerError, Indexed, folder::Folder, tree},
+    containers::{
+        self, Container, ContainerError, Indexed, folder::Folder, index::Entered, taking::Wanted,
+        tree,
+    },
     disk::{self, EntryKind},
     file_system::{
         self, Holder,
         mounts::{Mount, Mounts, within},
     },
+    sysdiagnose::{self, Named},
 };
 
 /// Levels of folders below the given one that are looked at.
@@ -26,12 +30,17 @@ const LEVELS: usize = 3;
 const MOST_FOLDERS: usize = 10_000;
 /// Most backups that one archive may hold.
 const MOST_BACKUPS: usize = 1_000;
+/// Most archives of sysdiagnoses that one file system or folder may hold.
+const MOST_REPORTS: usize = 200;
+/// Where a phone keeps the archives of its sysdiagnoses.
+const REPORTS: &str = "private/var/mobile/Library/Logs/CrashReporter/DiagnosticLogs/sysdiagnose";
 
 /// What lies there.
 #[derive(Clone)]
 pub(crate) enum Lies {
     Backup(Place),
     FileSystem(file_system::Place),
+    Sysdiagnose(sysdiagnose::Place),
 }
 
 /// An acquisition that can be opened.
@@ -51,7 +60,14 @@ impl Candidate {
         match self.lies {
             Lies::Backup(_) => "iOS backup",
             Lies::FileSystem(_) => "iOS file system",
+            Lies::Sysdiagnose(_) => "sysdiagnose",
         }
+    }
+
+    /// Whether it is examined together with what else lies there: what a phone collected about
+    /// itself lies in a copy of its file system, and among its crash reports.
+    pub const fn goes_along(&self) -> bool {
+        matches!(self.lies, Lies::Sysdiagnose(_))
     }
 
     /// Path on this computer: the folder of the acquisition, or the archive that holds it.
@@ -95,6 +111,12 @@ impl Candidate {
         Self { lies, path, name, device_name: None, device, needs_password: false }
     }
 
+    fn sysdiagnose(place: sysdiagnose::Place, path: PathBuf, name: String) -> Self {
+        let device = Named::of(&name).device();
+        let lies = Lies::Sysdiagnose(place);
+        Self { lies, path, name, device_name: None, device, needs_password: false }
+    }
+
     fn backup(place: Place, path: PathBuf, name: String) -> Self {
         // What cannot be read here is told when the candidate is opened.
         let properties = Properties::read(&place).ok();
@@ -123,20 +145,25 @@ impl std::fmt::Debug for Candidate {
     }
 }
 
-/// Looks at what lies at `path` and lists every backup and every file system in it, sorted by path:
-/// the folder itself, folders up to three levels below it (such as those of `MobileSync/Backup`),
-/// or those inside an archive. What lies inside a file system is a part of it.
+/// Looks at what lies at `path` and lists every backup, file system and sysdiagnose in it, sorted
+/// by path: the folder itself, folders up to three levels below it (such as those of
+/// `MobileSync/Backup`), or those inside an archive. What lies inside a file system is a part of
+/// it, but for the sysdiagnoses, which are listed too.
+///
+/// `sources` is what will be asked for: a sysdiagnose that can only be read front to back is then
+/// read once.
 ///
 /// # Errors
-/// When there is nothing at `path`, it cannot be read, or neither is in it.
-pub fn detect(path: &Path) -> Result<Vec<Candidate>, OpenError> {
+/// When there is nothing at `path`, it cannot be read, or none of these is in it.
+pub fn detect(path: &Path, sources: &[Source]) -> Result<Vec<Candidate>, OpenError> {
     let name = disk::display_name(path);
     let failed = |source| OpenError::Container { name: name.clone(), source };
     let kind = disk::kind_followed(path).map_err(|error| failed(error.into()))?;
+    let sources = Arc::from(sources);
     let candidates = match kind {
         None => return Err(OpenError::NotFound { name }),
-        Some(EntryKind::Folder) => in_folder(path).map_err(failed)?,
-        Some(EntryKind::File) => in_archive(path).map_err(failed)?,
+        Some(EntryKind::Folder) => in_folder(path, &sources).map_err(failed)?,
+        Some(EntryKind::File) => in_archive(path, &sources).map_err(failed)?,
         Some(EntryKind::Other) => return Err(failed(ContainerError::NotAnArchive)),
     };
     if candidates.is_empty() {
@@ -147,7 +174,7 @@ pub fn detect(path: &Path) -> Result<Vec<Candidate>, OpenError> {
 
 /// The only acquisition at `path`.
 pub(crate) fn only(path: &Path) -> Result<Candidate, OpenError> {
-    let mut candidates = detect(path)?;
+    let mut candidates = detect(path, &[])?;
     match candidates.pop() {
         Some(candidate) if candidates.is_empty() => Ok(candidate),
         last => {
@@ -159,49 +186,90 @@ pub(crate) fn only(path: &Path) -> Result<Candidate, OpenError> {
     }
 }
 
-fn in_folder(path: &Path) -> Result<Vec<Candidate>, ContainerError> {
-    let mut candidates = Vec::new();
-    let mut mounts = Vec::new();
+/// What was met while the folders below `root` were looked at.
+struct Search<'a> {
+    root: &'a Path,
+    sources: &'a Arc<[Source]>,
+    candidates: Vec<Candidate>,
+    mounts: Vec<Mount>,
+    /// Folders that may still be looked at.
+    left: usize,
+}
+
+fn in_folder(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, ContainerError> {
+    let mut search = Search {
+        root: path,
+        sources,
+        candidates: Vec::new(),
+        mounts: Vec::new(),
+        left: MOST_FOLDERS,
+    };
     // Folders below `path`, spelled with slashes.
     let mut level = vec![String::new()];
-    let mut left = MOST_FOLDERS;
-    let has_folder = |name: &str| {
-        disk::kind(&tree::joined(path, name)).ok().flatten() == Some(EntryKind::Folder)
-    };
     for _ in 0..=LEVELS {
         let mut below = Vec::new();
         for name in level {
-            let folder = tree::joined(path, &name);
-            if is_backup(&folder) {
-                let container: Arc<dyn Container> = Arc::new(Folder::new(folder.clone()));
-                let place = Place { container, folder: String::new() };
-                let name = disk::display_name(&folder);
-                candidates.push(Candidate::backup(place, folder, name));
-            } else if let Some(mount) = Mount::at(&name, &has_folder) {
-                mounts.push(mount);
-            } else if left > 0 {
-                // A folder that may not be read is passed over, unless it is the one asked for.
-                let inner = match disk::folders(&folder, left) {
-                    Err(error) if folder == path => return Err(error.into()),
-                    inner => inner.unwrap_or_default(),
-                };
-                left = left.saturating_sub(inner.len());
-                below.extend(inner.iter().filter_map(|inner| {
-                    let last = inner.file_name()?.to_str()?;
-                    Some(if name.is_empty() { last.to_owned() } else { format!("{name}/{last}") })
-                }));
-            }
+            below.extend(search.look_at(&name)?);
         }
         level = below;
     }
-    candidates.extend(Mounts::group(mounts).into_iter().map(|mounts| {
+    let Search { mut candidates, mounts, .. } = search;
+    for mounts in Mounts::group(mounts) {
+        let reports = mounts.names(REPORTS);
         let folder = tree::joined(path, mounts.wrapper());
         let name = disk::display_name(&folder);
         let place = file_system::Place { holder: Holder::Folder(path.to_owned()), mounts };
-        Candidate::file_system(place, folder, name)
-    }));
+        candidates.push(Candidate::file_system(place, folder, name));
+        for folder in reports {
+            candidates.extend(reports_in(path, &folder, sources));
+        }
+    }
     candidates.sort_by(|left, right| left.path.cmp(&right.path));
     Ok(candidates)
+}
+
+impl Search<'_> {
+    /// Looks at one folder and returns the folders in it that are to be looked at as well.
+    fn look_at(&mut self, name: &str) -> Result<Vec<String>, ContainerError> {
+        let folder = tree::joined(self.root, name);
+        let has_folder = |name: &str| {
+            let path = tree::joined(self.root, name);
+            disk::kind(&path).ok().flatten() == Some(EntryKind::Folder)
+        };
+        if is_backup(&folder) {
+            let container: Arc<dyn Container> = Arc::new(Folder::new(folder.clone()));
+            let place = Place { container, folder: String::new() };
+            let shown = disk::display_name(&folder);
+            self.candidates.push(Candidate::backup(place, folder, shown));
+            return Ok(Vec::new());
+        }
+        if Mount::is_sysdiagnose(name, &has_folder) {
+            let shown = disk::display_name(&folder);
+            let place =
+                sysdiagnose::Place::Folder(Holder::Folder(self.root.to_owned()), name.to_owned());
+            self.candidates.push(Candidate::sysdiagnose(place, folder, shown));
+            return Ok(Vec::new());
+        }
+        if let Some(mount) = Mount::at(name, &has_folder) {
+            self.mounts.push(mount);
+            return Ok(Vec::new());
+        }
+        self.candidates.extend(reports_in(self.root, name, self.sources));
+        if self.left == 0 {
+            return Ok(Vec::new());
+        }
+        // A folder that may not be read is passed over, unless it is the one asked for.
+        let inner = match disk::folders(&folder, self.left) {
+            Err(error) if folder == self.root => return Err(error.into()),
+            inner => inner.unwrap_or_default(),
+        };
+        self.left = self.left.saturating_sub(inner.len());
+        let below = inner.iter().filter_map(|inner| {
+            let last = inner.file_name()?.to_str()?;
+            Some(if name.is_empty() { last.to_owned() } else { format!("{name}/{last}") })
+        });
+        Ok(below.collect())
+    }
 }
 
 fn is_backup(folder: &Path) -> bool {
@@ -210,9 +278,31 @@ fn is_backup(folder: &Path) -> bool {
         .any(|name| disk::kind(&folder.join(name)).ok().flatten() == Some(EntryKind::File))
 }
 
-fn in_archive(path: &Path) -> Result<Vec<Candidate>, ContainerError> {
-    let archive = containers::open_archive(path)?;
-    let mounts = mounts_in(archive.as_ref());
+/// Archives of sysdiagnoses in the folder `folder` of `root`.
+fn reports_in(root: &Path, folder: &str, sources: &Arc<[Source]>) -> Vec<Candidate> {
+    let mut names = Vec::new();
+    // A folder that is not there or may not be read holds none.
+    let _ = disk::for_each_entry(&tree::joined(root, folder), |name, kind| {
+        if kind == EntryKind::File && sysdiagnose::is_archive(name) {
+            names.push(name.to_owned());
+        }
+        names.len() < MOST_REPORTS
+    });
+    let candidate = |name: String| {
+        let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+        let place = sysdiagnose::Place::Archive(
+            Holder::Folder(root.to_owned()),
+            path.clone(),
+            Arc::clone(sources),
+        );
+        Candidate::sysdiagnose(place, tree::joined(root, &path), name)
+    };
+    names.into_iter().map(candidate).collect()
+}
+
+fn in_archive(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, ContainerError> {
+    let archive = containers::open_archive(path, &Wanted::new(sources))?;
+    let (mounts, tops) = mounts_in(archive.as_ref());
     let mut folders = BTreeSet::new();
     archive.list(&mut |file| {
         let resource_fork = file.folder.split('/').next() == Some("__MACOSX");
@@ -226,7 +316,7 @@ fn in_archive(path: &Path) -> Result<Vec<Candidate>, ContainerError> {
         }
     })?;
     let systems = Mounts::group(mounts);
-    let several = folders.len().saturating_add(systems.len()) > 1;
+    let several = [folders.len(), systems.len(), tops.len()].iter().sum::<usize>() > 1;
     let named = |folder: &str| match folder.rsplit('/').next() {
         Some(inner) if several && !inner.is_empty() => inner.to_owned(),
         _ => disk::display_name(path),
@@ -242,20 +332,61 @@ fn in_archive(path: &Path) -> Result<Vec<Candidate>, ContainerError> {
         let place = file_system::Place { holder: Holder::Archive(Arc::clone(&archive)), mounts };
         candidates.push(Candidate::file_system(place, path.to_owned(), name));
     }
+    for folder in tops {
+        let name = named(&folder);
+        let place = sysdiagnose::Place::Folder(Holder::Archive(Arc::clone(&archive)), folder);
+        candidates.push(Candidate::sysdiagnose(place, path.to_owned(), name));
+    }
+    candidates.extend(reports_inside(path, &archive, sources));
     Ok(candidates)
 }
 
-/// File systems in an archive, the outermost ones.
-fn mounts_in(archive: &dyn Indexed) -> Vec<Mount> {
+/// Archives of sysdiagnoses that are files of an archive.
+fn reports_inside(
+    path: &Path,
+    archive: &Arc<dyn Indexed>,
+    sources: &Arc<[Source]>,
+) -> Vec<Candidate> {
+    let index = archive.index();
+    let mut candidates = Vec::new();
+    for (folder, entry) in index.entries_at(0) {
+        if !Entered::is_file(&entry) || !sysdiagnose::is_archive(entry.name) {
+            continue;
+        }
+        let name = entry.name.to_owned();
+        let inside = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+        let place = sysdiagnose::Place::Archive(
+            Holder::Archive(Arc::clone(archive)),
+            inside,
+            Arc::clone(sources),
+        );
+        candidates.push(Candidate::sysdiagnose(place, path.to_owned(), name));
+        if candidates.len() == MOST_REPORTS {
+            break;
+        }
+    }
+    candidates
+}
+
+/// File systems in an archive, the outermost ones, and folders that are sysdiagnoses.
+fn mounts_in(archive: &dyn Indexed) -> (Vec<Mount>, Vec<String>) {
     let index = archive.index();
     let mut mounts: Vec<Mount> = Vec::new();
+    let mut tops: Vec<String> = Vec::new();
     for number in index.folders_from("") {
         let folder = index.folder(number);
         let too_deep = folder.split('/').count() > LEVELS;
-        if too_deep || mounts.iter().any(|mount| within(&mount.folder, folder).is_some()) {
+        let is_part = mounts.iter().any(|mount| within(&mount.folder, folder).is_some())
+            || tops.iter().any(|top| within(top, folder).is_some());
+        if too_deep || is_part {
             continue;
         }
-        mounts.extend(Mount::at(folder, &|name| index.has_folder(name)));
+        let has_folder = |name: &str| index.has_folder(name);
+        if Mount::is_sysdiagnose(folder, &has_folder) {
+            tops.push(folder.to_owned());
+        } else {
+            mounts.extend(Mount::at(folder, &has_folder));
+        }
     }
-    mounts
+    (mounts, tops)
 }

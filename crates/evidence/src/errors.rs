@@ -25,9 +25,9 @@ pub enum OpenError {
     },
     /// Nothing in it looks like a backup or a file system.
     #[error(
-        "{name}: neither an iOS backup nor the file system of an iPhone: neither Manifest.db nor \
-         Manifest.plist is in it, and no folder such as private/var/mobile. Give the folder that \
-         holds these, or an archive of it"
+        "{name}: neither an iOS backup nor the file system of an iPhone nor a sysdiagnose: neither \
+         Manifest.db nor Manifest.plist is in it, no folder such as private/var/mobile, and none \
+         such as system_logs.logarchive. Give the folder that holds these, or an archive of it"
     )]
     NotAnAcquisition {
         /// File or folder.
@@ -35,7 +35,7 @@ pub enum OpenError {
     },
     /// Several acquisitions, of which one must be chosen.
     #[error(
-        "{name}: holds {} backups or file systems; choose one and give it by itself: {}",
+        "{name}: holds {} backups, file systems or sysdiagnoses; choose one and give it by itself: {}",
         names.len(), names.join(", ")
     )]
     SeveralAcquisitions {

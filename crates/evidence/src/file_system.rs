@@ -32,8 +32,12 @@ const SYSTEM_VERSION: &str = "System/Library/CoreServices/SystemVersion.plist";
 const DEVICE_FACTS: &str = "private/var/containers/Shared/SystemGroup/\
      systemgroup.com.apple.mobilegestaltcache/Library/Caches/com.apple.MobileGestalt.plist";
 /// Ends of the paths of the files that say which device it is.
-pub(crate) const IDENTITY_FILES: [&str; 2] =
-    ["CoreServices/SystemVersion.plist", "Caches/com.apple.MobileGestalt.plist"];
+pub(crate) const IDENTITY_FILES: [&str; 4] = [
+    "CoreServices/SystemVersion.plist",
+    "Caches/com.apple.MobileGestalt.plist",
+    "SystemVersion/SystemVersion.plist",
+    "/remotectl_dumpstate.txt",
+];
 /// Name of the model in the facts about the device.
 const PRODUCT_TYPE: &str = "h9jDsbgj7xIVeIQ8S3/X3Q";
 /// How results call the list of all names.
@@ -94,6 +98,8 @@ pub(crate) struct FileSystem {
     container: Arc<dyn Indexed>,
     mounts: Arc<Mounts>,
     device: DeviceSummary,
+    /// Whether these are the files of a sysdiagnose, and not those of a device.
+    is_report: bool,
 }
 
 impl FileSystem {
@@ -109,7 +115,35 @@ impl FileSystem {
             }
         };
         let mounts = Arc::new(place.mounts.settled(container.index()));
-        Ok(Self { container, mounts, device })
+        Ok(Self { container, mounts, device, is_report: false })
+    }
+
+    /// Opens the files of a sysdiagnose, which lie in one folder of their container.
+    pub(crate) fn open_report(place: Place, name: &str) -> Result<Self, OpenError> {
+        let opened = Self::open(place, name)?;
+        Ok(Self { is_report: true, ..opened })
+    }
+
+    /// The container in one word.
+    pub(crate) fn container(&self) -> &'static str {
+        self.container.description()
+    }
+
+    /// The file `path`, as it is stored.
+    pub(crate) fn stored(&self, path: &str) -> Option<Arc<dyn ReadAt>> {
+        let names = self.mounts.names(path);
+        names.iter().find_map(|name| self.container.open(name).ok().flatten())
+    }
+
+    /// Hands the path and the size of every file to `each`.
+    pub(crate) fn for_each_file(&self, each: &mut dyn FnMut(String, u64)) {
+        let index = self.container.index();
+        for number in index.folders_from(self.mounts.wrapper()) {
+            let Some(folder) = self.mounts.device_folder(index.folder(number)) else { continue };
+            for entry in index.entries_in(number).filter(Entered::is_file) {
+                each(joined(&folder, entry.name), entry.size);
+            }
+        }
     }
 
     /// What it is, for a person.
@@ -172,14 +206,19 @@ impl FileSystem {
         let mut found = FoundFiles::default();
         for source in sources {
             match source {
-                Source::Filesystem(pattern) => self.find_files(pattern, &mut found.files),
-                Source::FileListing => found.files.push(Found {
+                Source::Filesystem(pattern) if !self.is_report => {
+                    self.find_files(pattern, &mut found.files);
+                }
+                Source::Sysdiagnose(pattern) if self.is_report => {
+                    self.find_files(pattern, &mut found.files);
+                }
+                Source::FileListing if !self.is_report => found.files.push(Found {
                     path: LISTING.into(),
                     stored: true,
                     size: 0,
                     position: Position::Listing,
                 }),
-                Source::Backup(..) | Source::BackupRoot(_) | Source::Sysdiagnose(_) => {}
+                _ => {}
             }
         }
         found.finish();
@@ -264,20 +303,20 @@ impl FileSystem {
 
     /// Reads a file as stored, to hash it.
     pub(crate) fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
-        let hash = |path: &Arc<str>, reader: &dyn ReadAt| {
-            let failed = |source| ReadError::Io { path: path.to_string(), source };
-            hashing::hash(Arc::clone(path), reader).map_err(failed)
+        let Position::Named(name) = &found.position else {
+            return hash(None, &found.path, self.open_stored(found)?.as_ref());
         };
-        let mut verified = hash(&found.path, self.open_stored(found)?.as_ref())?;
-        let Position::Named(name) = &found.position else { return Ok(verified) };
+        let known = self.container.sha256(name);
+        let mut verified = hash(known, &found.path, self.open_stored(found)?.as_ref())?;
         let log = log_of(name);
         if !self.holds(&log) {
             return Ok(verified);
         }
         let path: Arc<str> = log_of(&found.path).into();
         let read = self.container.open(&log).map_err(|error| error.to_string());
-        let read = read.and_then(|log| match log {
-            Some(log) => hash(&path, log.as_ref()).map_err(|error| error.to_string()),
+        let read = read.and_then(|opened| match opened {
+            Some(reader) => hash(self.container.sha256(&log), &path, reader.as_ref())
+                .map_err(|error| error.to_string()),
             None => Err("it is not in this acquisition".to_owned()),
         });
         match read {
@@ -291,6 +330,20 @@ impl FileSystem {
             )),
         }
         Ok(verified)
+    }
+}
+
+/// Takes the digest of a file, where the container has not taken it.
+fn hash(
+    known: Option<[u8; 32]>,
+    path: &Arc<str>,
+    reader: &dyn ReadAt,
+) -> Result<Verified, ReadError> {
+    let path = Arc::clone(path);
+    match known {
+        Some(sha256) => Ok(hashing::known(path, reader.len(), sha256)),
+        None => hashing::hash(Arc::clone(&path), reader)
+            .map_err(|source| ReadError::Io { path: path.to_string(), source }),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Acquisitions, the evidence files in them, and where artifacts may be found.
 //!
 //! Two layers: a container lists names and opens one at random access (`containers`); on top of it
-//! lies what gives the names their meaning: an iOS backup, decrypted on the way (`backup`), or the
-//! file system of a device (`file_system`).
+//! lies what gives the names their meaning: an iOS backup, decrypted on the way (`backup`), the file
+//! system of a device (`file_system`), or what it collected about itself (`sysdiagnose`).
 //!
 //! **Invariant:** the only crate that opens evidence, and it opens it for reading. No name from
 //! inside a file of evidence is ever joined into a path of this computer; a folder is read by the
@@ -23,6 +23,7 @@ mod problem;
 mod property_lists;
 mod reader;
 mod source;
+mod sysdiagnose;
 mod unlock;
 
 pub use acquisition::{Acquisition, derive_key};

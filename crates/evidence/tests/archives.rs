@@ -463,7 +463,7 @@ fn a_file_with_holes_is_refused_and_what_follows_is_read() {
 
 /// Opens what may be damaged in any way and reads whatever it gives.
 fn read_all(path: &Path) {
-    let Ok(candidates) = detect(path) else { return };
+    let Ok(candidates) = detect(path, &[]) else { return };
     for candidate in candidates {
         let Ok(acquisition) = Acquisition::open_candidate(&candidate, &Unlock::password(PASSWORD))
         else {

@@ -103,7 +103,7 @@ fn several_backups_in_a_parent_folder_are_listed() {
     for (name, encrypted) in [("00008110-1", false), ("00008110-2", true)] {
         backups::write(&folder.path().join("Backup").join(name), encrypted);
     }
-    let candidates = detect(folder.path()).unwrap();
+    let candidates = detect(folder.path(), &[]).unwrap();
     let told: Vec<_> = candidates
         .iter()
         .map(|candidate| {
@@ -143,7 +143,7 @@ fn several_backups_in_an_archive_are_listed() {
         backups::write(&parent.join("MobileSync/Backup").join(name), false);
     }
     for archive in archives(&parent, folder.path()) {
-        let candidates = detect(&archive).unwrap();
+        let candidates = detect(&archive, &[]).unwrap();
         let names: Vec<_> = candidates.iter().map(evidence::Candidate::name).collect();
         assert_eq!(names, ["first", "second"], "{}", archive.display());
         let acquisition = Acquisition::open_candidate(&candidates[1], &Unlock::None).unwrap();

@@ -48,7 +48,7 @@ fn a_backup_without_its_manifest_is_told() {
 #[test]
 fn d17_an_encrypted_backup_is_never_read_as_an_empty_one() {
     let (_folder, root) = healthy_encrypted();
-    assert!(detect(&root).unwrap()[0].needs_password());
+    assert!(detect(&root, &[]).unwrap()[0].needs_password());
     let words = failure(&root, &Unlock::None);
     assert!(words.contains("is encrypted: its password is needed"), "{words}");
     assert!(words.contains("not the passcode"), "{words}");
@@ -273,7 +273,7 @@ fn f14_a_decrypted_copy_that_still_says_encrypted_is_read_and_told() {
     marked.encrypted(encryption());
     let (_other, encrypted) = written(&marked);
     fs::copy(encrypted.join("Manifest.plist"), root.join("Manifest.plist")).unwrap();
-    assert!(!detect(&root).unwrap()[0].needs_password());
+    assert!(!detect(&root, &[]).unwrap()[0].needs_password());
     let acquisition = Acquisition::open(&root, &Unlock::None).unwrap();
     assert!(!acquisition.is_encrypted());
     let file = acquisition.open_file(&only(&acquisition, MESSAGES)).unwrap();

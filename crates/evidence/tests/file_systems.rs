@@ -197,7 +197,7 @@ fn f16_what_is_neither_and_what_is_both_is_told() {
     assert!(words.contains("backup (iOS backup), phone (iOS file system)"), "{words}");
     let archive = folder.path().join("../both.zip");
     samples::archive::zip_stored(folder.path(), &archive).unwrap();
-    let found = detect(&archive).unwrap();
+    let found = detect(&archive, &[]).unwrap();
     assert_eq!(found.iter().map(evidence::Candidate::what).collect::<Vec<_>>().len(), 2);
     fs::remove_file(&archive).unwrap();
 }

@@ -53,6 +53,8 @@ pub struct Options {
     pub as_given: serde_json::Value,
     /// Things the caller noticed that a reader of the result should know.
     pub warnings: Vec<String>,
+    /// What the caller could not open, and what is missing because of it.
+    pub problems: Vec<Problem>,
 }
 
 /// What a check yielded. Records and timeline are in the case folder.
@@ -108,6 +110,7 @@ pub fn check(
     let (jobs, mut problems) = jobs::list(acquisitions, &names);
     let mut results = pool.install(|| jobs::run(&jobs, &context))?;
 
+    problems.extend(options.problems.iter().cloned());
     problems.extend(results.iter_mut().flat_map(|result| std::mem::take(&mut result.problems)));
     let coverage = coverage::of(acquisitions, &names, &jobs, &results);
     let mut findings = findings::in_order(&engine.indicators, &jobs, &mut results, &mut problems);

@@ -8,7 +8,6 @@ use std::{
 use anyhow::{Context as _, bail};
 use case::CaseFolder;
 use detections::RuleSet;
-use evidence::Acquisition;
 use indicators::{FeedState, SetBuilder, Store};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use model::{Level, Outcome, Strength};
@@ -17,11 +16,11 @@ use scan::{Checked, Engine, Options};
 
 use crate::{choose, password, progress::Bar, settings, terminal};
 
-/// Examine iPhone backups and file systems and write a case folder with the report
+/// Examine iPhone backups, sysdiagnoses and file systems and write a case folder with the report
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// What to examine: a backup or a full file system as folder, zip, tar or tar.gz, or a folder
-    /// that holds some
+    /// What to examine: a backup, a sysdiagnose or a full file system as folder, zip, tar or
+    /// tar.gz, or a folder that holds some
     #[arg(required = true, value_name = "INPUT")]
     inputs: Vec<PathBuf>,
     /// New folder for the results [default: hoofprint-case-DATE-TIME]
@@ -63,11 +62,17 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let engine = engine(arguments, &mut warnings)?;
     let unlock = arguments.password.given()?;
     let inputs = arguments.inputs.iter();
-    let acquisitions: Vec<Acquisition> =
-        inputs.map(|input| choose::open(input, &unlock)).collect::<anyhow::Result<_>>()?;
+    let mut acquisitions = Vec::new();
+    let mut problems = Vec::new();
+    for input in inputs {
+        let opened = choose::open(input, &unlock)?;
+        acquisitions.extend(opened.acquisitions);
+        problems.extend(opened.problems);
+    }
     let output = arguments.output.clone().unwrap_or_else(|| default_output(started_at));
     let folder = CaseFolder::create(&output)?;
-    let options = options(arguments, started_at, engine.versions.dated, warnings);
+    let options =
+        Options { problems, ..options(arguments, started_at, engine.versions.dated, warnings) };
 
     let bar = Bar::new();
     let checked = scan::check(&acquisitions, &folder, &engine, &options, &bar);
@@ -108,6 +113,7 @@ fn options(
             "sandbox": "none: parsers run in the process of the program",
         }),
         warnings,
+        problems: Vec::new(),
     }
 }
 

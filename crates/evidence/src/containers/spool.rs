@@ -21,12 +21,19 @@ pub(crate) struct Spool {
     #[allow(clippy::disallowed_types, reason = "a temporary file of ours, without a name")]
     file: Option<std::fs::File>,
     memory: Vec<u8>,
+    /// Bytes that are held in memory before the file is used.
+    in_memory: usize,
     len: u64,
 }
 
 impl Spool {
     pub(crate) const fn new() -> Self {
-        Self { file: None, memory: Vec::new(), len: 0 }
+        Self::in_memory(IN_MEMORY)
+    }
+
+    /// Keeps that many bytes in memory.
+    pub(crate) const fn in_memory(in_memory: usize) -> Self {
+        Self { file: None, memory: Vec::new(), in_memory, len: 0 }
     }
 
     /// Bytes collected so far.
@@ -50,7 +57,7 @@ impl Spool {
 
 impl Write for Spool {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.file.is_none() && self.memory.len().saturating_add(bytes.len()) > IN_MEMORY {
+        if self.file.is_none() && self.memory.len().saturating_add(bytes.len()) > self.in_memory {
             let mut file = tempfile::tempfile()?;
             file.write_all(&self.memory)?;
             self.memory = Vec::new();

@@ -1,8 +1,9 @@
 //! Tar archives compressed with gzip.
 //!
-//! Such an archive can only be read front to back. The first pass takes the table of names and
-//! the few files that every acquisition is opened by; a second pass takes all files that are asked
-//! for, in one go ([`Container::prepare`]).
+//! Such an archive can only be read front to back. The first pass takes the table of names, the
+//! few files that every acquisition is opened by, and of a sysdiagnose all that will be asked for.
+//! Of other acquisitions a second pass takes all files that are asked for, in one go
+//! ([`Container::prepare`]).
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -22,6 +23,7 @@ use super::{
     Container, ContainerError, Indexed, LARGEST_RATIO, Listed, MOST_ARCHIVE_BYTES, UNCHECKED_BYTES,
     index::{Index, inside},
     spool::Spool,
+    taking::{Take, Taken, Taking, Wanted},
     tar::{self, Tape},
 };
 use crate::{
@@ -37,26 +39,56 @@ const MOST_ROOT_FILES: usize = 256;
 pub(crate) struct TarGz {
     archive: Arc<dyn ReadAt>,
     index: Index,
-    ready: Mutex<BTreeMap<String, Arc<dyn ReadAt>>>,
+    ready: Mutex<Ready>,
+}
+
+/// Files that were taken, by name.
+type Ready = BTreeMap<String, OneReady>;
+
+/// A file that was taken.
+struct OneReady {
+    reader: Arc<dyn ReadAt>,
+    /// SHA-256 of the whole file, where it was taken on the way.
+    sha256: Option<[u8; 32]>,
+}
+
+/// Where a file goes.
+enum Destination {
+    /// Among those that were asked for.
+    Spool,
+    /// Into memory, or what is needed of it.
+    Memory(Take),
 }
 
 impl TarGz {
-    pub(crate) fn open(archive: Arc<dyn ReadAt>) -> Result<Self, ContainerError> {
+    /// Reads the names, and of sysdiagnoses what is `wanted`.
+    pub(crate) fn open(
+        archive: Arc<dyn ReadAt>,
+        wanted: &Wanted<'_>,
+    ) -> Result<Self, ContainerError> {
         let mut index = Index::default();
         let mut taken = 0_usize;
         let ready = take_files(&archive, &mut index, &mut |name| {
             let base = name.rsplit_once('/').map_or(name, |(_, base)| base);
-            let wanted = ROOT_FILES.contains(&base) && taken < MOST_ROOT_FILES;
-            taken = taken.saturating_add(usize::from(wanted));
-            wanted || IDENTITY_FILES.iter().any(|file| name.ends_with(file))
+            let is_root = ROOT_FILES.contains(&base) && taken < MOST_ROOT_FILES;
+            taken = taken.saturating_add(usize::from(is_root));
+            if is_root || IDENTITY_FILES.iter().any(|file| name.ends_with(file)) {
+                Some(Destination::Spool)
+            } else {
+                wanted.take(name).map(Destination::Memory)
+            }
         })?;
         index.finish()?;
         let ready = as_found(&index, ready);
         Ok(Self { archive, index, ready: Mutex::new(ready) })
     }
 
-    fn get(&self, name: &str) -> Option<Arc<dyn ReadAt>> {
-        self.ready.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
+    fn get<T>(&self, name: &str, of: impl FnOnce(&OneReady) -> T) -> Option<T> {
+        self.ready.lock().unwrap_or_else(PoisonError::into_inner).get(name).map(of)
+    }
+
+    fn reader(&self, name: &str) -> Option<Arc<dyn ReadAt>> {
+        self.get(name, |ready| Arc::clone(&ready.reader))
     }
 }
 
@@ -70,10 +102,14 @@ impl Container for TarGz {
     }
 
     fn open(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
-        if self.get(name).is_none() && self.index.find(name).is_some() {
+        if self.reader(name).is_none() && self.index.find(name).is_some() {
             self.prepare(&BTreeSet::from([name.to_owned()]))?;
         }
-        Ok(self.get(name))
+        Ok(self.reader(name))
+    }
+
+    fn sha256(&self, name: &str) -> Option<[u8; 32]> {
+        self.get(name, |ready| ready.sha256).flatten()
     }
 
     fn prepare(&self, names: &BTreeSet<String>) -> Result<(), ContainerError> {
@@ -86,7 +122,9 @@ impl Container for TarGz {
             return Ok(());
         }
         let mut again = Index::default();
-        let taken = take_files(&self.archive, &mut again, &mut |name| missing.contains(name))?;
+        let taken = take_files(&self.archive, &mut again, &mut |name| {
+            missing.contains(name).then_some(Destination::Spool)
+        })?;
         ready.extend(as_found(&self.index, taken));
         Ok(())
     }
@@ -98,43 +136,55 @@ impl Indexed for TarGz {
     }
 }
 
-type Taken = BTreeMap<String, Arc<dyn ReadAt>>;
-
 /// What was taken, under the names by which the index finds it.
-fn as_found(index: &Index, taken: Taken) -> Taken {
-    let entries = taken.into_iter().filter_map(|(spelled, reader)| {
+fn as_found(index: &Index, taken: Ready) -> Ready {
+    let entries = taken.into_iter().filter_map(|(spelled, ready)| {
         let name = spelled.strip_prefix('/').unwrap_or(&spelled).to_owned();
-        (index.spelled(&name) == spelled).then_some((name, reader))
+        (index.spelled(&name) == spelled).then_some((name, ready))
     });
     entries.collect()
 }
 
-/// One pass over the archive: adds every name to `index` and takes the files that are `wanted`.
+/// One pass over the archive: adds every name to `index` and takes the files that have a
+/// destination.
 fn take_files(
     archive: &Arc<dyn ReadAt>,
     index: &mut Index,
-    wanted: &mut dyn FnMut(&str) -> bool,
-) -> Result<Taken, ContainerError> {
+    destination: &mut dyn FnMut(&str) -> Option<Destination>,
+) -> Result<Ready, ContainerError> {
     let (tape, passage) = Tape::new(Unfolding::new(archive));
     let mut entries = Archive::new(tape);
     let mut spool = Spool::new();
     let mut parts: BTreeMap<String, (u64, u64)> = BTreeMap::new();
-    tar::walk(entries.entries()?, &passage, index, &mut |name, entry| match inside(name) {
-        Some(name) if wanted(&name) => {
-            let start = spool.len();
-            let copied = spool.take(entry);
-            // Of files with one name the last counts, as in the index. What was taken before the
-            // archive breaks off is kept.
-            parts.insert(name, (start, spool.len().saturating_sub(start)));
-            Ok(copied?)
+    let mut taking = Taking::new();
+    tar::walk(entries.entries()?, &passage, index, &mut |name, entry| {
+        let wanted = inside(name).and_then(|name| Some((destination(&name)?, name)));
+        match wanted {
+            Some((Destination::Spool, name)) => {
+                let start = spool.len();
+                let copied = spool.take(entry);
+                // Of files with one name the last counts, as in the index. What was taken before
+                // the archive breaks off is kept.
+                parts.insert(name, (start, spool.len().saturating_sub(start)));
+                Ok(copied?)
+            }
+            Some((Destination::Memory(part), name)) => {
+                let size = entry.size();
+                Ok(taking.file(name, part, size, entry)?)
+            }
+            None => Ok(io::copy(entry, &mut io::sink())?),
         }
-        _ => Ok(io::copy(entry, &mut io::sink())?),
     })?;
     let spool = spool.finish();
-    let part = |(name, (start, len))| -> (String, Arc<dyn ReadAt>) {
-        (name, Arc::new(Slice::new(Arc::clone(&spool), start, len)))
-    };
-    Ok(parts.into_iter().map(part).collect())
+    let whole = parts.into_iter().map(|(name, (start, len))| {
+        let reader: Arc<dyn ReadAt> = Arc::new(Slice::new(Arc::clone(&spool), start, len));
+        (name, OneReady { reader, sha256: None })
+    });
+    let in_memory = taking
+        .finish()?
+        .into_iter()
+        .map(|(name, Taken { reader, sha256 })| (name, OneReady { reader, sha256: Some(sha256) }));
+    Ok(whole.chain(in_memory).collect())
 }
 
 /// The unfolded archive, front to back. What grows beyond belief is refused.

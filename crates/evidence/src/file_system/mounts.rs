@@ -29,6 +29,11 @@ const DATA_MARKS: [&str; 6] = [
 /// Folders that the home of the user `mobile` has.
 const HOME_MARKS: [&str; 3] =
     ["Library/SMS", "Library/CallHistoryDB", "Containers/Data/Application"];
+/// Folder that the crash reports have, as programs fetch them from a phone.
+const REPORT_MARKS: [&str; 1] = ["DiagnosticLogs"];
+/// Folders that a sysdiagnose has at its top, of which it has several.
+const SYSDIAGNOSE_MARKS: [&str; 6] =
+    ["system_logs.logarchive", "crashes_and_spins", "WiFi", "logs", "ioreg", "errors"];
 /// Folders that tell a phone in use from the system as it was delivered.
 const MARKS_OF_USE: [&str; 4] = [
     "private/var/mobile/Containers",
@@ -51,6 +56,8 @@ pub(crate) struct Mount {
     pub(crate) device: &'static str,
     /// Whether a root holds the data of a phone in use.
     in_use: bool,
+    /// Whether it is a root from which links lead to the data volume.
+    linked: bool,
 }
 
 impl Mount {
@@ -63,10 +70,19 @@ impl Mount {
             DATA
         } else if has(&HOME_MARKS) {
             "private/var/mobile"
+        } else if has(&REPORT_MARKS) {
+            "private/var/mobile/Library/Logs/CrashReporter"
         } else {
             return None;
         };
-        Some(Self { folder: base.to_owned(), device, in_use: has(&MARKS_OF_USE) })
+        let linked = device.is_empty();
+        Some(Self { folder: base.to_owned(), device, in_use: has(&MARKS_OF_USE), linked })
+    }
+
+    /// Whether the folder `base` is a sysdiagnose, by the folders in it.
+    pub(crate) fn is_sysdiagnose(base: &str, has_folder: &dyn Fn(&str) -> bool) -> bool {
+        let marks = SYSDIAGNOSE_MARKS.iter().filter(|mark| has_folder(&joined(base, mark)));
+        marks.count() >= 2
     }
 }
 
@@ -80,6 +96,12 @@ pub(crate) struct Mounts {
 }
 
 impl Mounts {
+    /// The folder `folder` of a container alone, whose files keep their paths in it.
+    pub(crate) fn of_folder(folder: String) -> Self {
+        let only = Mount { folder, device: "", in_use: false, linked: false };
+        Self { mounts: vec![only], ambiguous: false }
+    }
+
     /// Puts together what belongs to one device: the system and the data volume side by side.
     pub(crate) fn group(found: Vec<Mount>) -> Vec<Self> {
         let mut groups: Vec<Vec<Mount>> = Vec::new();
@@ -106,7 +128,7 @@ impl Mounts {
     /// The same, once the names in the container are known.
     pub(crate) fn settled(self, index: &Index) -> Self {
         let twice = |mount: &Mount| {
-            let links = LINKS.iter().filter(|_| mount.device.is_empty());
+            let links = LINKS.iter().filter(|_| mount.linked);
             links.map(|(link, _)| joined(&mount.folder, link)).any(|link| index.has_folder(&link))
         };
         let ambiguous = self.mounts.len() > 1 || self.mounts.iter().any(twice);
@@ -137,7 +159,7 @@ impl Mounts {
         for mount in &self.mounts {
             let Some(rest) = within(mount.device, path) else { continue };
             names.push(joined(&mount.folder, rest));
-            for (link, target) in LINKS.iter().filter(|_| mount.device.is_empty()) {
+            for (link, target) in LINKS.iter().filter(|_| mount.linked) {
                 if let Some(rest) = within(target, path) {
                     names.push(joined(&joined(&mount.folder, link), rest));
                 }
@@ -164,7 +186,7 @@ impl Mounts {
     pub(crate) fn device_folder(&self, folder: &str) -> Option<String> {
         self.mounts.iter().find_map(|mount| {
             let rest = within(&mount.folder, folder)?;
-            if mount.device.is_empty() {
+            if mount.linked {
                 let through = LINKS
                     .iter()
                     .find_map(|(link, target)| Some(joined(target, within(link, rest)?)));
