@@ -94,6 +94,17 @@ impl Record for ProcessUsage {
         values.into_iter().filter_map(observe).collect()
     }
 
+    fn programs(&self) -> Vec<ProgramSighting<'_>> {
+        let name = self.daemon.as_ref().or(self.process.as_ref()).filter(|name| !name.is_empty());
+        let seen = name.filter(|_| !self.repeats_process).map(|name| ProgramSighting {
+            bundle_id: self.bundle_id.as_deref().filter(|id| !id.is_empty()).map(Cow::from),
+            first_at: self.first_seen_at,
+            last_at: self.last_seen_at.max(self.live_usage_at),
+            ..ProgramSighting::of_name(name)
+        });
+        seen.into_iter().collect()
+    }
+
     fn events(&self) -> Vec<TimelineEvent> {
         let counted = match self.process_record {
             "present" => "network usage counted",

@@ -1,6 +1,6 @@
 //! The JSON documents of a case, each in an envelope that names its schema.
 
-use model::{Coverage, Finding, Problem};
+use model::{Coverage, Finding, Problem, UnreadFile};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -17,6 +17,7 @@ pub(crate) struct CoverageDocument<'a> {
     pub(crate) schema: &'static str,
     pub(crate) coverage: &'a [Coverage],
     pub(crate) problems: &'a [Problem],
+    pub(crate) unread: &'a [UnreadFile],
 }
 
 /// The content of `consent.json`.

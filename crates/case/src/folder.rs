@@ -11,7 +11,7 @@ use std::{
     },
 };
 
-use model::{Coverage, Finding, Problem, RunRecord};
+use model::{Coverage, Finding, Problem, RunRecord, UnreadFile};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -120,8 +120,10 @@ impl CaseFolder {
         &self,
         coverage: &[Coverage],
         problems: &[Problem],
+        unread: &[UnreadFile],
     ) -> Result<(), CaseError> {
-        self.write_json("coverage.json", &CoverageDocument { schema: SCHEMA, coverage, problems })
+        let document = CoverageDocument { schema: SCHEMA, coverage, problems, unread };
+        self.write_json("coverage.json", &document)
     }
 
     /// Writes `run.json`. Its `schema` is to be [`SCHEMA`].

@@ -15,6 +15,7 @@ use model::{
     AcquisitionSummary, Basis, Canary, Coverage, CoverageState, DeviceSummary, FeedSummary,
     Finding, IndicatorBasis, IndicatorSetSummary, Level, Location, Observed, Outcome, Problem,
     ProblemKind, Provenance, Record, RuleBasis, RuleSetSummary, RunRecord, Strength, TimelineEvent,
+    UnreadFile,
 };
 use serde_json::{Value, json};
 
@@ -108,6 +109,10 @@ fn problems() -> Vec<Problem> {
     ]
 }
 
+fn unread() -> Vec<UnreadFile> {
+    vec![UnreadFile { acquisition: "backup".to_owned(), path: "a/b".to_owned(), size: 7 }]
+}
+
 fn run() -> RunRecord {
     RunRecord {
         schema: SCHEMA,
@@ -169,7 +174,7 @@ fn full_case(parent: &Path, consent: Option<&Value>) -> PathBuf {
     }
     drop((records, sink));
     folder.write_findings(&findings()).unwrap();
-    folder.write_coverage(&coverage(), &problems()).unwrap();
+    folder.write_coverage(&coverage(), &problems(), &unread()).unwrap();
     folder.write_run(&run()).unwrap();
     folder.write_consent(consent).unwrap();
     let read = |path: &str, sha256| ReadFile {

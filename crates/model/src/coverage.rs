@@ -32,6 +32,17 @@ pub struct Coverage {
     pub note: Option<String>,
 }
 
+/// A file of an acquisition that no artifact read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct UnreadFile {
+    /// Acquisition it is in.
+    pub acquisition: String,
+    /// Path inside the acquisition.
+    pub path: String,
+    /// Size in bytes.
+    pub size: u64,
+}
+
 /// How far an artifact could be examined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -14,12 +14,12 @@ mod provenance;
 mod record;
 mod run;
 
-pub use coverage::{Coverage, CoverageState};
+pub use coverage::{Coverage, CoverageState, UnreadFile};
 pub use finding::{Basis, Finding, IndicatorBasis, Level, Observed, RuleBasis, Strength};
 pub use json::ToJson;
 pub use observable::{Observable, ObservableKind};
 pub use problem::{Problem, ProblemKind};
-pub use program::ProgramSighting;
+pub use program::{PROCESS_HISTORY, Program, ProgramSighting};
 pub use provenance::{Location, Provenance};
 pub use record::{Record, TimelineEvent};
 pub use run::{

@@ -3,6 +3,13 @@
 use std::borrow::Cow;
 
 use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::Record;
+
+/// What stands for an artifact in rules about the history of processes and in the case: it is put
+/// together from all artifacts that show programs.
+pub const PROCESS_HISTORY: &str = "ios.process_history";
 
 /// A program as one record shows it. Sightings of all artifacts together make the history of
 /// processes.
@@ -56,3 +63,35 @@ impl<'a> ProgramSighting<'a> {
         Self { uid, ..self }
     }
 }
+
+/// A program, by everything that showed it in one acquisition: an entry of the history of
+/// processes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Program {
+    /// Name of its file; where no source has the path, as the sources spell it.
+    pub name: String,
+    /// Path of its file, where a source has it.
+    pub path: Option<String>,
+    /// Identifiers of its bundle.
+    pub bundle_ids: Vec<String>,
+    /// UUIDs of its binary, in upper case without separators.
+    pub binary_uuids: Vec<String>,
+    /// Numbers of the users it ran as.
+    pub uids: Vec<u64>,
+    /// Numbers of its processes, the lowest ones.
+    pub pids: Vec<u64>,
+    /// When it was seen first.
+    pub first_at: Option<Timestamp>,
+    /// When it was seen last.
+    pub last_at: Option<Timestamp>,
+    /// Artifacts that showed it.
+    pub artifacts: Vec<&'static str>,
+    /// How many artifacts showed it.
+    pub artifact_count: u64,
+    /// How many records showed it.
+    pub sighting_count: u64,
+    /// What the sources do not agree on, in words.
+    pub disagreements: Vec<String>,
+}
+
+impl Record for Program {}

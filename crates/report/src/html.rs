@@ -1,18 +1,20 @@
 //! `report.html`: one page for the person whose phone it is.
 
 mod process;
+mod programs;
 mod views;
 
 use std::io::Write;
 
 use askama::Template;
-use model::{Coverage, Finding, Problem, RunRecord, Strength};
+use model::{Coverage, Finding, Problem, Program, RunRecord, Strength, UnreadFile};
 
 use crate::{
     Contacts, groups,
     words::{self, LIMITS, LIMITS_REASON, Summary},
 };
 use process::ProcessView;
+use programs::{ProgramsView, UnreadView};
 use views::{AbsentView, ContactView, CoverageView, GroupView, ProblemView};
 
 /// Groups of findings that are shown in full; the files of the case hold the rest.
@@ -31,6 +33,10 @@ pub struct ReportInput<'a> {
     pub coverage: &'a [Coverage],
     /// What could not be read.
     pub problems: &'a [Problem],
+    /// Programs that were seen, by all sources together.
+    pub programs: &'a [Program],
+    /// Files that no artifact read, where every one should have been.
+    pub unread: &'a [UnreadFile],
     /// Who helps.
     pub contacts: &'a Contacts,
     /// Whether a consent record was handed over with the check.
@@ -59,6 +65,8 @@ struct Page {
     lacks: Vec<&'static str>,
     problems: Vec<ProblemView>,
     problems_left_out: Option<String>,
+    programs: Option<ProgramsView>,
+    unread: Option<UnreadView>,
     process: ProcessView,
     contacts: ContactView,
     consent_given: bool,
@@ -97,6 +105,8 @@ fn page(input: &ReportInput<'_>) -> Page {
         lacks: views::lacks(input.run),
         problems: problems.iter().take(PROBLEMS_SHOWN).map(ProblemView::new).collect(),
         problems_left_out: views::left_out(problems.len().saturating_sub(PROBLEMS_SHOWN)),
+        programs: ProgramsView::new(input.programs),
+        unread: UnreadView::new(input.unread),
         process: ProcessView::new(input.run),
         contacts: ContactView::new(input.contacts),
         consent_given: input.consent_given,

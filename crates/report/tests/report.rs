@@ -7,7 +7,7 @@ mod results;
 
 use std::sync::Arc;
 
-use model::{Basis, CoverageState, Level, Outcome, Strength};
+use model::{Basis, CoverageState, Level, Outcome, Program, Strength, UnreadFile};
 use report::{Contacts, LIMITS};
 use results::{Results, found, incomplete, mixed, nothing_found, published, setting, unusual};
 
@@ -425,4 +425,36 @@ fn a_deployment_can_bring_its_own_contacts() {
 #[test]
 fn the_same_results_give_the_same_page() {
     assert_eq!(mixed().page(), mixed().page());
+}
+
+#[test]
+fn programs_in_unusual_places_come_first_and_files_without_a_reader_are_told() {
+    let program = |path: &str, artifacts: &[&'static str]| Program {
+        name: path.rsplit('/').next().unwrap().to_owned(),
+        path: Some(path.to_owned()),
+        uids: vec![0],
+        first_at: Some(results::at("2026-03-01T10:00:00Z")),
+        last_at: Some(results::at("2026-03-02T11:00:00Z")),
+        artifacts: artifacts.to_vec(),
+        ..Program::default()
+    };
+    let mut results = results::nothing_found();
+    let mut strange = program("/private/var/tmp/<b>x</b>", &["ios.process_list", "ios.spindump"]);
+    strange.disagreements = vec!["process 7 is told to run as users 0 and 501".to_owned()];
+    results.programs = vec![program("/usr/libexec/locationd", &["ios.process_list"]), strange];
+    results.unread = vec![UnreadFile {
+        acquisition: "x".to_owned(),
+        path: "ioreg/IOUSB.txt".to_owned(),
+        size: 12_345,
+    }];
+    let page = results.page();
+    assert_harmless_and_well_formed(&page);
+    let text = text_of(&page);
+    let strange = text.find("/private/var/tmp/").unwrap();
+    assert!(strange < text.find("/usr/libexec/locationd").unwrap());
+    for words in
+        ["users 0 and 501", "process_list, spindump", "2026-03-02", "ioreg/IOUSB.txt", "12,345"]
+    {
+        assert!(text.contains(words), "{words}: {text}");
+    }
 }

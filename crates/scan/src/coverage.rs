@@ -1,10 +1,10 @@
 //! What was looked for, and how much was there.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use artifacts::{Artifact, ONLY_IN_ENCRYPTED_BACKUPS};
 use evidence::{Acquisition, Source};
-use model::{Coverage, CoverageState};
+use model::{Coverage, CoverageState, UnreadFile};
 
 use crate::{
     jobs::{Job, JobResult},
@@ -37,6 +37,29 @@ pub(crate) fn of(
         }
     }
     lines
+}
+
+/// Files that no artifact read, of acquisitions that tell all of theirs.
+pub(crate) fn unread(
+    acquisitions: &[Acquisition],
+    names: &Names,
+    jobs: &[Job<'_>],
+) -> Vec<UnreadFile> {
+    let mut unread = Vec::new();
+    for (index, acquisition) in acquisitions.iter().enumerate() {
+        let of_artifacts =
+            jobs.iter().filter(|job| job.acquisition == index && job.artifact().is_some());
+        let read: BTreeSet<&str> = of_artifacts.filter_map(Job::found_path).collect();
+        acquisition.for_each_file(&mut |path, size| {
+            let is_log = path.strip_suffix("-wal").is_some_and(|path| read.contains(path));
+            if !read.contains(path.as_str()) && !is_log {
+                let acquisition = names.get(index).to_owned();
+                unread.push(UnreadFile { acquisition, path, size });
+            }
+        });
+    }
+    unread.sort();
+    unread
 }
 
 fn line<'a>(

@@ -17,6 +17,7 @@ use rayon::prelude::*;
 use crate::{
     CheckError, Engine, Options,
     findings::Draft,
+    history::Programs,
     names::Names,
     progress::{Counted, Progress},
     worker::Worker,
@@ -53,12 +54,25 @@ pub(crate) enum Task {
     Digest(Found),
 }
 
-impl Job<'_> {
+impl<'a> Job<'a> {
+    /// Concerns an acquisition as a whole.
+    pub(crate) fn whole(acquisition: usize, opened: &'a Acquisition) -> Self {
+        Self { acquisition, path: Arc::from(""), task: Task::Structure, opened }
+    }
+
     /// About how many bytes the job reads as an artifact.
     fn bytes(&self) -> u64 {
         match &self.task {
             Task::Artifact(_, _, found) => found.size(),
             Task::Structure | Task::Digest(_) => 0,
+        }
+    }
+
+    /// Path inside the acquisition, without its name, of the file that the job reads.
+    pub(crate) fn found_path(&self) -> Option<&str> {
+        match &self.task {
+            Task::Artifact(_, _, found) | Task::Digest(found) => Some(found.path()),
+            Task::Structure => None,
         }
     }
 
@@ -78,6 +92,7 @@ pub(crate) struct JobResult {
     pub(crate) drafts_left_out: u64,
     pub(crate) signals: Vec<Signal>,
     pub(crate) triangulation: Option<TriangulationTraces>,
+    pub(crate) programs: Programs,
     pub(crate) problems: Vec<Problem>,
     pub(crate) problem_count: u64,
     /// Problems because of which something was not read.
@@ -96,12 +111,7 @@ pub(crate) fn list<'a>(
 ) -> (Vec<Job<'a>>, Vec<Problem>) {
     let mut jobs: Vec<Job<'_>> = (0..)
         .zip(acquisitions)
-        .map(|(acquisition, opened)| Job {
-            acquisition,
-            path: Arc::from(""),
-            task: Task::Structure,
-            opened,
-        })
+        .map(|(acquisition, opened)| Job::whole(acquisition, opened))
         .collect();
     let mut problems = Vec::new();
     let mut digests = BTreeMap::new();

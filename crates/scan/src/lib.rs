@@ -7,6 +7,7 @@
 mod canary;
 mod coverage;
 mod findings;
+mod history;
 mod jobs;
 mod names;
 mod progress;
@@ -18,10 +19,13 @@ pub use canary::planted_sign_is_met;
 use case::{CaseFolder, ReadFile};
 use detections::{RuleSet, VersionTable};
 use evidence::Acquisition;
+use history::Histories;
 use indicators::IndicatorSet;
 use jiff::Timestamp;
+use jobs::Job;
 use model::{
-    AcquisitionSummary, Coverage, Finding, Level, Outcome, Problem, ProblemKind, RunRecord,
+    AcquisitionSummary, Coverage, Finding, Level, Outcome, Problem, ProblemKind, Program,
+    RunRecord, UnreadFile,
 };
 use names::Names;
 pub use progress::{Progress, Silent};
@@ -68,6 +72,10 @@ pub struct Checked {
     pub coverage: Vec<Coverage>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+    /// Programs that were seen, by all sources together.
+    pub programs: Vec<Program>,
+    /// Files that no artifact read, where every one should have been.
+    pub unread: Vec<UnreadFile>,
     /// Every file that was read, with its digest.
     pub read: Vec<ReadFile>,
 }
@@ -112,7 +120,17 @@ pub fn check(
 
     problems.extend(options.problems.iter().cloned());
     problems.extend(results.iter_mut().flat_map(|result| std::mem::take(&mut result.problems)));
-    let coverage = coverage::of(acquisitions, &names, &jobs, &results);
+    let mut coverage = coverage::of(acquisitions, &names, &jobs, &results);
+    let unread = coverage::unread(acquisitions, &names, &jobs);
+    let histories = Histories::of(&jobs, &mut results, &context)?;
+    coverage.extend(histories.coverage);
+    let programs = histories.programs.into_iter().map(|(_, program)| program).collect();
+    let (mut jobs, mut results) = (jobs, results);
+    for (acquisition, result) in histories.results {
+        problems.extend(result.problems.iter().cloned());
+        jobs.extend(acquisitions.get(acquisition).map(|opened| Job::whole(acquisition, opened)));
+        results.push(result);
+    }
     let mut findings = findings::in_order(&engine.indicators, &jobs, &mut results, &mut problems);
     findings::correlate(&engine.rules, &jobs, &mut results, &mut findings, &mut problems);
     findings::number(&mut findings);
@@ -133,9 +151,9 @@ pub fn check(
         warnings: options.warnings.clone(),
     };
     folder.write_findings(&findings)?;
-    folder.write_coverage(&coverage, &problems)?;
+    folder.write_coverage(&coverage, &problems, &unread)?;
     folder.write_run(&run)?;
-    Ok(Checked { run, findings, coverage, problems, read })
+    Ok(Checked { run, findings, coverage, problems, programs, unread, read })
 }
 
 /// There is no word for health: nothing found in readable evidence is the best a check can say.

@@ -24,6 +24,11 @@ impl Names {
         self.0.get(acquisition).map_or("", String::as_str)
     }
 
+    /// The name of an acquisition where there are several.
+    pub(crate) fn among_several(&self, acquisition: usize) -> Option<&str> {
+        (self.0.len() > 1).then(|| self.get(acquisition))
+    }
+
     /// How results spell a path: as its container does, and after the name of the acquisition
     /// where there are several.
     pub(crate) fn path(&self, acquisition: usize, path: &Arc<str>) -> Arc<str> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use artifacts::{Artifact, Receiver};
 use case::{CaseError, RecordsWriter, TimelineSink};
-use detections::{ArtifactRules, Scratch, Signal, TriangulationTraces};
+use detections::{ArtifactRules, RuleMatch, Scratch, Signal, TriangulationTraces};
 use indicators::{Indicator, is_shortened};
 use jiff::Timestamp;
 use model::{Location, ObservableKind, Problem, ProblemKind, Provenance, Record, TimelineEvent};
@@ -118,15 +118,7 @@ impl<'a> Worker<'a> {
         let compared = self.context.engine.versions.compare(self.artifact.id, record);
         let record = compared.as_ref().map_or(record, |compared| compared);
         for matched in rules.evaluate(record, &mut self.scratch) {
-            if !matched.rule.only_together || matched.at.is_some() {
-                self.result.signals.push(matched.signal(provenance.clone()));
-            }
-            if matched.rule.only_together {
-                continue;
-            }
-            let kept = serde_json::to_value(record).unwrap_or_default();
-            let finding = matched.finding(String::new(), provenance.clone(), kept);
-            keep(&mut self.result, Draft { finding, part: None });
+            take(&mut self.result, provenance, record, &matched);
         }
     }
 
@@ -152,6 +144,10 @@ impl Receiver for Worker<'_> {
         if let Some(traces) = &mut self.result.triangulation {
             traces.look(&provenance, record);
         }
+        let programs = record.programs();
+        if !programs.is_empty() {
+            self.result.programs.add(&provenance, programs);
+        }
         self.date(&provenance, &events);
         let include_content = self.context.options.include_content;
         if let Err(error) = self.writer.write(&provenance, record, include_content) {
@@ -165,6 +161,23 @@ impl Receiver for Worker<'_> {
             self.result.unread = self.result.unread.saturating_add(1);
         }
         self.result.problems.push(problem);
+    }
+}
+
+/// Takes what a rule met, for correlations and, where it is told by itself, as a finding.
+pub(crate) fn take(
+    result: &mut JobResult,
+    provenance: &Provenance,
+    record: &dyn Record,
+    matched: &RuleMatch<'_>,
+) {
+    if !matched.rule.only_together || matched.at.is_some() {
+        result.signals.push(matched.signal(provenance.clone()));
+    }
+    if !matched.rule.only_together {
+        let kept = serde_json::to_value(record).unwrap_or_default();
+        let finding = matched.finding(String::new(), provenance.clone(), kept);
+        keep(result, Draft { finding, part: None });
     }
 }
 

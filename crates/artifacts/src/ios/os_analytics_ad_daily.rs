@@ -59,6 +59,11 @@ impl Record for DailyUsage {
         vec![Observable::new(ObservableKind::Process, process, "process", Strength::Executed)]
     }
 
+    fn programs(&self) -> Vec<ProgramSighting<'_>> {
+        let name = self.process.split('/').next().unwrap_or_default();
+        vec![ProgramSighting::of_name(name).seen_at(self.counted_at)]
+    }
+
     fn events(&self) -> Vec<TimelineEvent> {
         let event = |at| {
             let bytes =

@@ -103,6 +103,14 @@ impl Record for RemainingClient {
         .collect()
     }
 
+    fn programs(&self) -> Vec<ProgramSighting<'_>> {
+        let seen = ProgramSighting {
+            binary_uuid: self.binary_uuid.as_deref().map(Cow::from),
+            ..ProgramSighting::of_path(&self.client)
+        };
+        vec![seen.with_pid(self.pid).seen_at(self.shutdown_at)]
+    }
+
     fn events(&self) -> Vec<TimelineEvent> {
         let event = |at| {
             let meaning = "process still running at shutdown";

@@ -199,6 +199,8 @@ fn write_report(
         findings: &checked.findings,
         coverage: &checked.coverage,
         problems: &checked.problems,
+        programs: &checked.programs,
+        unread: &checked.unread,
         contacts,
         consent_given,
     };

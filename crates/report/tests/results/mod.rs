@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use model::{
     AcquisitionSummary, Basis, Canary, Coverage, CoverageState, DeviceSummary, FeedSummary,
     Finding, IndicatorBasis, IndicatorSetSummary, Level, Location, Observed, Outcome, Problem,
-    ProblemKind, Provenance, RuleBasis, RuleSetSummary, RunRecord, Strength,
+    ProblemKind, Program, Provenance, RuleBasis, RuleSetSummary, RunRecord, Strength, UnreadFile,
 };
 use report::{Contacts, ReportInput};
 
@@ -17,6 +17,8 @@ pub(crate) struct Results {
     pub(crate) findings: Vec<Finding>,
     pub(crate) coverage: Vec<Coverage>,
     pub(crate) problems: Vec<Problem>,
+    pub(crate) programs: Vec<Program>,
+    pub(crate) unread: Vec<UnreadFile>,
     pub(crate) contacts: Contacts,
     pub(crate) consent_given: bool,
 }
@@ -28,6 +30,8 @@ impl Results {
             findings: &self.findings,
             coverage: &self.coverage,
             problems: &self.problems,
+            programs: &self.programs,
+            unread: &self.unread,
             contacts: &self.contacts,
             consent_given: self.consent_given,
         };
@@ -115,6 +119,8 @@ pub(crate) fn nothing_found() -> Results {
             web,
         ],
         problems: Vec::new(),
+        programs: Vec::new(),
+        unread: Vec::new(),
         contacts: Contacts::built_in().expect("the list that comes with Hoofprint"),
         consent_given: true,
     }

@@ -1,0 +1,399 @@
+//! The history of processes: every program that any artifact showed, put together for each
+//! acquisition, with the sources that agree and those that do not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use detections::Scratch;
+use jiff::Timestamp;
+use model::{
+    Coverage, CoverageState, Location, PROCESS_HISTORY, Problem, ProblemKind, Program,
+    ProgramSighting, Provenance,
+};
+
+use crate::{
+    CheckError,
+    jobs::{Context, Job, JobResult},
+    worker,
+};
+
+/// Most programs that are kept of one file. Programs of a phone are a few thousand.
+const MOST_PROGRAMS: usize = 50_000;
+/// Most values of a kind that are kept of one program.
+const MOST_VALUES: usize = 20;
+/// Lengths at which the kernel cuts the names of processes.
+const CUT: [usize; 2] = [15, 16];
+
+/// Programs that one file showed.
+#[derive(Debug, Default)]
+pub(crate) struct Programs {
+    seen: BTreeMap<Key, Seen>,
+    left_out: u64,
+}
+
+/// A program is known by its path, and without one by its name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Path(String),
+    Name(String),
+}
+
+/// What is known of a program.
+#[derive(Clone, Debug)]
+struct Seen {
+    first: Provenance,
+    artifacts: BTreeSet<&'static str>,
+    bundle_ids: BTreeSet<String>,
+    binary_uuids: BTreeSet<String>,
+    /// Numbers of processes, with the users they ran as.
+    pids: BTreeMap<u64, BTreeSet<u64>>,
+    uids: BTreeSet<u64>,
+    first_at: Option<Timestamp>,
+    last_at: Option<Timestamp>,
+    sightings: u64,
+}
+
+/// A program of the history, and where it was seen first.
+pub(crate) struct Entry {
+    pub(crate) provenance: Provenance,
+    pub(crate) program: Program,
+}
+
+impl Programs {
+    /// Takes what one record shows.
+    pub(crate) fn add(&mut self, provenance: &Provenance, sightings: Vec<ProgramSighting<'_>>) {
+        for sighting in sightings {
+            let key = match &sighting.path {
+                Some(path) => Key::Path(settled(path)),
+                None if sighting.name.is_empty() => continue,
+                None => Key::Name(sighting.name.to_string()),
+            };
+            if self.seen.len() >= MOST_PROGRAMS && !self.seen.contains_key(&key) {
+                self.left_out = self.left_out.saturating_add(1);
+                continue;
+            }
+            self.seen.entry(key).or_insert_with(|| Seen::new(provenance)).add(&sighting);
+        }
+    }
+
+    /// Takes what another file of the same acquisition showed, which comes after this one.
+    pub(crate) fn append(&mut self, other: Self) {
+        self.left_out = self.left_out.saturating_add(other.left_out);
+        for (key, seen) in other.seen {
+            match self.seen.get_mut(&key) {
+                Some(known) => known.join(seen),
+                None => {
+                    self.seen.insert(key, seen);
+                }
+            }
+        }
+    }
+
+    /// The history, by path and then by name.
+    pub(crate) fn finish(mut self) -> Vec<Entry> {
+        self.join_names();
+        let mut paths: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (key, seen) in &self.seen {
+            let Key::Path(path) = key else { continue };
+            for uuid in &seen.binary_uuids {
+                paths.entry(uuid.clone()).or_default().push(path.clone());
+            }
+        }
+        self.seen.into_iter().map(|(key, seen)| seen.entry(key, &paths)).collect()
+    }
+
+    /// A program that some sources know by its name alone is the one with a path of that name,
+    /// where there is just one.
+    fn join_names(&mut self) {
+        let mut of_name: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for key in self.seen.keys() {
+            let Key::Path(path) = key else { continue };
+            let name = file_name(path);
+            for name in CUT.iter().filter_map(|cut| name.get(..*cut)).chain([name]) {
+                let known = of_name.entry(name.to_owned()).or_default();
+                if !known.contains(path) {
+                    known.push(path.clone());
+                }
+            }
+        }
+        let names: Vec<Key> =
+            self.seen.keys().filter(|key| matches!(key, Key::Name(_))).cloned().collect();
+        for key in names {
+            let Key::Name(name) = &key else { continue };
+            let Some([only]) = of_name.get(name).map(Vec::as_slice) else { continue };
+            let Some(seen) = self.seen.remove(&key) else { continue };
+            if let Some(known) = self.seen.get_mut(&Key::Path(only.clone())) {
+                known.join(seen);
+            }
+        }
+    }
+}
+
+impl Seen {
+    fn new(first: &Provenance) -> Self {
+        Self {
+            first: first.clone(),
+            artifacts: BTreeSet::from([first.artifact]),
+            bundle_ids: BTreeSet::new(),
+            binary_uuids: BTreeSet::new(),
+            pids: BTreeMap::new(),
+            uids: BTreeSet::new(),
+            first_at: None,
+            last_at: None,
+            sightings: 0,
+        }
+    }
+
+    fn add(&mut self, sighting: &ProgramSighting<'_>) {
+        self.sightings = self.sightings.saturating_add(1);
+        keep(&mut self.bundle_ids, sighting.bundle_id.as_deref().map(str::to_owned));
+        let uuid = sighting.binary_uuid.as_deref().map(|uuid| {
+            uuid.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_ascii_uppercase()
+        });
+        keep(&mut self.binary_uuids, uuid.filter(|uuid| !uuid.is_empty()));
+        keep(&mut self.uids, sighting.uid);
+        if let Some(pid) = sighting.pid
+            && (self.pids.len() < MOST_VALUES || self.pids.contains_key(&pid))
+        {
+            keep(self.pids.entry(pid).or_default(), sighting.uid);
+        }
+        self.span(sighting.first_at, sighting.last_at);
+    }
+
+    fn span(&mut self, first: Option<Timestamp>, last: Option<Timestamp>) {
+        self.first_at = [self.first_at, first, last].into_iter().flatten().min();
+        self.last_at = [self.last_at, first, last].into_iter().flatten().max();
+    }
+
+    fn join(&mut self, other: Self) {
+        self.sightings = self.sightings.saturating_add(other.sightings);
+        self.artifacts.extend(other.artifacts);
+        other.bundle_ids.into_iter().for_each(|id| keep(&mut self.bundle_ids, Some(id)));
+        other.binary_uuids.into_iter().for_each(|uuid| keep(&mut self.binary_uuids, Some(uuid)));
+        other.uids.into_iter().for_each(|uid| keep(&mut self.uids, Some(uid)));
+        for (pid, uids) in other.pids {
+            if self.pids.len() < MOST_VALUES || self.pids.contains_key(&pid) {
+                self.pids.entry(pid).or_default().extend(uids);
+            }
+        }
+        self.span(other.first_at, other.last_at);
+    }
+
+    fn entry(self, key: Key, paths: &BTreeMap<String, Vec<String>>) -> Entry {
+        let (name, path) = match key {
+            Key::Path(path) => (file_name(&path).to_owned(), Some(path)),
+            Key::Name(name) => (name, None),
+        };
+        let disagreements = self.disagreements(path.as_deref(), paths);
+        let program = Program {
+            name,
+            path,
+            bundle_ids: self.bundle_ids.into_iter().collect(),
+            binary_uuids: self.binary_uuids.into_iter().collect(),
+            uids: self.uids.into_iter().collect(),
+            pids: self.pids.into_keys().collect(),
+            first_at: self.first_at,
+            last_at: self.last_at,
+            artifact_count: u64::try_from(self.artifacts.len()).unwrap_or(u64::MAX),
+            artifacts: self.artifacts.into_iter().collect(),
+            sighting_count: self.sightings,
+            disagreements,
+        };
+        Entry { provenance: Provenance { artifact: PROCESS_HISTORY, ..self.first }, program }
+    }
+
+    fn disagreements(
+        &self,
+        path: Option<&str>,
+        paths: &BTreeMap<String, Vec<String>>,
+    ) -> Vec<String> {
+        let mut told = Vec::new();
+        for (pid, uids) in self.pids.iter().filter(|(_, uids)| uids.len() > 1) {
+            let uids: Vec<String> = uids.iter().map(u64::to_string).collect();
+            told.push(format!("process {pid} is told to run as users {}", uids.join(" and ")));
+        }
+        for uuid in &self.binary_uuids {
+            let others = paths.get(uuid).into_iter().flatten();
+            let others = others.filter(|other| Some(other.as_str()) != path);
+            told.extend(others.map(|other| format!("the same binary was seen at {other}")));
+        }
+        told.truncate(MOST_VALUES);
+        told
+    }
+}
+
+fn keep<T: Ord>(values: &mut BTreeSet<T>, value: Option<T>) {
+    if let Some(value) = value.filter(|value| values.len() < MOST_VALUES || values.contains(value))
+    {
+        values.insert(value);
+    }
+}
+
+/// The path as the device itself spells it, whichever link led there.
+fn settled(path: &str) -> String {
+    let links = ["/var/", "/etc/"];
+    let linked = links.iter().any(|link| path.starts_with(link));
+    let path = path.strip_suffix('/').unwrap_or(path);
+    match path.strip_prefix("/tmp/") {
+        Some(rest) => format!("/private/var/tmp/{rest}"),
+        None if linked => format!("/private{path}"),
+        None => path.to_owned(),
+    }
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// The histories of all acquisitions, judged by the rules about programs and written to the case.
+pub(crate) struct Histories {
+    /// Acquisition and what was found, in the order of the histories.
+    pub(crate) results: Vec<(usize, JobResult)>,
+    /// What was looked at.
+    pub(crate) coverage: Vec<Coverage>,
+    /// The programs, with the acquisition of each.
+    pub(crate) programs: Vec<(usize, Program)>,
+}
+
+impl Histories {
+    /// Puts together what the jobs saw, in their order.
+    pub(crate) fn of(
+        jobs: &[Job<'_>],
+        results: &mut [JobResult],
+        context: &Context<'_>,
+    ) -> Result<Self, CheckError> {
+        let mut histories: BTreeMap<usize, Programs> = BTreeMap::new();
+        for (job, result) in jobs.iter().zip(results) {
+            let programs = std::mem::take(&mut result.programs);
+            histories.entry(job.acquisition).or_default().append(programs);
+        }
+        let mut whole = Self { results: Vec::new(), coverage: Vec::new(), programs: Vec::new() };
+        for (part, (acquisition, programs)) in (0..).zip(histories) {
+            let left_out = programs.left_out;
+            let entries = programs.finish();
+            if entries.is_empty() {
+                continue;
+            }
+            let mut result = judged(&entries, part, context)?;
+            result.problems.extend(too_many(left_out));
+            whole.coverage.push(covered(&entries, context.names.among_several(acquisition)));
+            whole.results.push((acquisition, result));
+            let programs = entries.into_iter().map(|entry| (acquisition, entry.program));
+            whole.programs.extend(programs);
+        }
+        Ok(whole)
+    }
+}
+
+/// Judges every program and writes it to the case.
+fn judged(entries: &[Entry], part: u32, context: &Context<'_>) -> Result<JobResult, CheckError> {
+    let mut result = JobResult::default();
+    let mut scratch = Scratch::default();
+    let rules = context.engine.rules.for_artifact(PROCESS_HISTORY);
+    let mut writer = context.folder.records(PROCESS_HISTORY, part)?;
+    for Entry { provenance, program } in entries {
+        for matched in rules.iter().flat_map(|rules| rules.evaluate(program, &mut scratch)) {
+            worker::take(&mut result, provenance, program, &matched);
+        }
+        writer.write(provenance, program, false)?;
+    }
+    writer.finish()?;
+    Ok(result)
+}
+
+fn covered(entries: &[Entry], acquisition: Option<&str>) -> Coverage {
+    let files: BTreeSet<_> = entries.iter().map(|entry| &entry.provenance.file).collect();
+    let programs = || entries.iter().map(|entry| &entry.program);
+    Coverage {
+        artifact: PROCESS_HISTORY,
+        title: "Programs that were seen, by all sources together",
+        state: CoverageState::Examined,
+        files: files.into_iter().cloned().collect(),
+        records: u64::try_from(entries.len()).unwrap_or(u64::MAX),
+        observables: 0,
+        problems: 0,
+        earliest_at: programs().filter_map(|program| program.first_at).min(),
+        latest_at: programs().filter_map(|program| program.last_at).max(),
+        looked_for: Vec::new(),
+        note: acquisition.map(|name| format!("in {name}")),
+    }
+}
+
+fn too_many(left_out: u64) -> Option<Problem> {
+    (left_out > 0).then(|| Problem {
+        kind: ProblemKind::Unreadable,
+        artifact: None,
+        file: None,
+        at: Location::File,
+        message: format!(
+            "history of processes: {left_out} sightings of programs are missing, because one file \
+             names more than {MOST_PROGRAMS} programs"
+        ),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use model::Location;
+
+    use super::*;
+
+    fn seen(artifact: &'static str, sightings: Vec<ProgramSighting<'_>>) -> Programs {
+        let mut programs = Programs::default();
+        let provenance = Provenance { artifact, file: "file".into(), at: Location::Line(1) };
+        programs.add(&provenance, sightings);
+        programs
+    }
+
+    fn history(parts: Vec<Programs>) -> Vec<Program> {
+        let mut whole = Programs::default();
+        parts.into_iter().for_each(|part| whole.append(part));
+        whole.finish().into_iter().map(|entry| entry.program).collect()
+    }
+
+    #[test]
+    fn sources_that_know_the_name_alone_agree_with_the_one_that_knows_the_path() {
+        let path = "/usr/libexec/a_program_with_a_long_name";
+        let history = history(vec![
+            seen("ios.a", vec![ProgramSighting::of_path(path).with_uid(Some(0))]),
+            seen("ios.b", vec![ProgramSighting::of_name("a_program_with_")]),
+            seen("ios.c", vec![ProgramSighting::of_name("a_program_with_a_long_name")]),
+            seen("ios.d", vec![ProgramSighting::of_name("other")]),
+        ]);
+        assert_eq!(history.len(), 2, "{history:?}");
+        assert_eq!(history[0].artifacts, ["ios.a", "ios.b", "ios.c"]);
+        assert_eq!((history[0].sighting_count, &history[0].uids[..]), (3, &[0][..]));
+        assert_eq!(history[1].name, "other");
+    }
+
+    #[test]
+    fn a_name_that_two_paths_have_is_neither_of_them() {
+        let history = history(vec![
+            seen("ios.a", vec![ProgramSighting::of_path("/usr/bin/x")]),
+            seen("ios.b", vec![ProgramSighting::of_path("/var/tmp/x")]),
+            seen("ios.c", vec![ProgramSighting::of_name("x")]),
+        ]);
+        let paths: Vec<_> = history.iter().map(|program| program.path.as_deref()).collect();
+        assert_eq!(paths, [Some("/private/var/tmp/x"), Some("/usr/bin/x"), None]);
+    }
+
+    #[test]
+    fn what_sources_do_not_agree_on_is_told() {
+        let of = |path: &'static str, uid| ProgramSighting {
+            binary_uuid: Some("6e6f7420-6120".into()),
+            ..ProgramSighting::of_path(path).with_pid(Some(7)).with_uid(Some(uid))
+        };
+        let history = history(vec![
+            seen("ios.a", vec![of("/usr/bin/x", 0)]),
+            seen("ios.b", vec![of("/usr/bin/x", 501)]),
+            seen("ios.c", vec![of("/tmp/y", 0)]),
+        ]);
+        assert_eq!(
+            history[1].disagreements,
+            [
+                "process 7 is told to run as users 0 and 501",
+                "the same binary was seen at /private/var/tmp/y"
+            ]
+        );
+        assert_eq!(history[1].binary_uuids, ["6E6F74206120"]);
+    }
+}
