@@ -37,6 +37,9 @@ pub const PROGRAM_UUID: &str = "6E6F7420-6120-4265-A161-6C207468696E";
 /// A host that the planted things spoke to.
 pub const HOST: &str = "newsroom-leaks.invalid";
 
+/// Bytes of one file of the unified log.
+const LOG_FILE: u64 = 10_000_000;
+
 /// What is to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Plan {
@@ -104,25 +107,58 @@ pub fn files(plan: Plan) -> Result<Vec<File>> {
     Ok(files)
 }
 
-/// The archive as the phone writes it, `.tar.gz`.
+/// The archive as the phone writes it, `.tar.gz`, with `bulk` further bytes of unified log.
 ///
 /// # Errors
 /// When a database or the archive cannot be written.
-pub fn archive(plan: Plan, to: impl std::io::Write) -> Result<()> {
+pub fn archive(plan: Plan, bulk: u64, to: impl std::io::Write) -> Result<()> {
     let compressed = flate2::write::GzEncoder::new(to, flate2::Compression::default());
     let mut tar = tar::Builder::new(compressed);
-    for file in files(plan)? {
-        let mut header = tar::Header::new_ustar();
-        header.set_size(file.bytes.len() as u64);
-        header.set_mode(0o644);
-        header.set_mtime(COLLECTED as u64);
-        tar.append_data(&mut header, format!("{NAME}/{}", file.path), file.bytes.as_slice())
-            .map_err(Error::Archive)?;
+    let files = files(plan)?;
+    for file in &files {
+        append(&mut tar, file)?;
+    }
+    let log = files.iter().find(|file| file.path.ends_with(".tracev3"));
+    let log = log.map(|file| file.bytes.clone()).unwrap_or_default();
+    for number in 0..bulk.div_ceil(LOG_FILE) {
+        append(&mut tar, &bulk_of_log(number, &log))?;
     }
     let compressed = tar.into_inner().map_err(Error::Archive)?;
     let mut to = compressed.finish().map_err(Error::Archive)?;
     to.flush().map_err(Error::Archive)?;
     Ok(())
+}
+
+/// A file of the unified log that begins like `log` and goes on with packed messages which nobody can
+/// unpack, and which gzip packs to about a quarter, as real ones.
+fn bulk_of_log(number: u64, log: &[u8]) -> File {
+    /// Tag of a chunk of packed messages.
+    const MESSAGES: u32 = 0x600d;
+    const BODY: usize = 60_000;
+    let mut numbers = crate::seed::Seed(number).numbers("unified log");
+    let mut bytes = log.to_vec();
+    while (bytes.len() as u64) < LOG_FILE {
+        bytes.resize(bytes.len().next_multiple_of(8), 0);
+        bytes.extend(MESSAGES.to_le_bytes());
+        bytes.extend(0_u32.to_le_bytes());
+        bytes.extend((BODY as u64).to_le_bytes());
+        for _ in 0..BODY / 1_000 {
+            let mut random = [0; 250];
+            numbers.fill(&mut random);
+            bytes.extend(random);
+            bytes.extend([b'~'; 750]);
+        }
+    }
+    File::new(format!("system_logs.logarchive/Persist/{:016x}.tracev3", 0x1000 + number), bytes)
+}
+
+fn append(tar: &mut tar::Builder<impl std::io::Write>, file: &File) -> Result<()> {
+    let mut header = tar::Header::new_ustar();
+    header.set_size(file.bytes.len() as u64);
+    header.set_mode(0o644);
+    header.set_mtime(COLLECTED as u64);
+    let path = format!("{NAME}/{}", file.path);
+    tar.append_data(&mut header, path, file.bytes.as_slice()).map_err(Error::Archive)
 }
 
 /// The bytes of a database that `script` fills.
