@@ -9,7 +9,7 @@ use std::{
 
 use evidence::{EvidenceFile, Source};
 use formats::sqlite::{Database, EarlierRows, Row};
-use model::{Location, Problem, ProblemKind, Provenance, Record};
+use model::{Confidence, Location, Problem, ProblemKind, Provenance, Record};
 use serde::Serialize;
 
 use crate::earlier::{self, EarlierRecord};
@@ -35,17 +35,6 @@ pub struct Artifact {
 /// Why a backup lacks what is backed up only when it is encrypted. It explains nothing about an
 /// encrypted one.
 pub const ONLY_IN_ENCRYPTED_BACKUPS: &str = "backups without encryption leave it out";
-
-/// How well a parser is known to read one OS version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Confidence {
-    /// Checked against data from a real device.
-    RealDevice,
-    /// Checked against a published format only.
-    Specification,
-    /// Written by analogy; no data has exercised it.
-    Untested,
-}
 
 /// Why a file could not be read as this artifact at all.
 ///
@@ -228,6 +217,12 @@ impl Artifact {
     /// Name of the artifact without its platform: the `service` that rules name.
     pub fn service(&self) -> &'static str {
         self.id.split_once('.').map_or(self.id, |(_, service)| service)
+    }
+
+    /// The most that its parser was checked against.
+    pub fn confidence(&self) -> Confidence {
+        let tested = self.tested.iter().map(|(_, confidence)| *confidence);
+        tested.max().unwrap_or(Confidence::Untested)
     }
 
     /// Platform of the artifact: the `product` that rules name.

@@ -22,8 +22,9 @@ mod websites;
 pub mod ios;
 
 pub use artifact::{
-    Artifact, Collected, Confidence, Entry, ONLY_IN_ENCRYPTED_BACKUPS, ParseError, Receiver, Sink,
+    Artifact, Collected, Entry, ONLY_IN_ENCRYPTED_BACKUPS, ParseError, Receiver, Sink,
 };
+pub use model::Confidence;
 pub use reference::documentation;
 
 /// Every artifact this build can read, in report order.
@@ -47,14 +48,15 @@ mod prelude {
     };
     pub(crate) use jiff::Timestamp;
     pub(crate) use model::{
-        Location, Observable, ObservableKind, ProgramSighting, Record, Strength, TimelineEvent,
+        Confidence, Location, Observable, ObservableKind, ProgramSighting, Record, Strength,
+        TimelineEvent,
     };
     pub(crate) use serde::Serialize;
     pub(crate) use serde_with_macros::skip_serializing_none;
 
     pub(crate) use crate::artifact::{
-        Artifact, Confidence, ONLY_IN_ENCRYPTED_BACKUPS, ParseError, Repeated, Sink, read_database,
-        rows, select,
+        Artifact, ONLY_IN_ENCRYPTED_BACKUPS, ParseError, Repeated, Sink, read_database, rows,
+        select,
     };
     pub(crate) use crate::browsing::{observe, without_data};
     pub(crate) use crate::earlier::read_with_history;

@@ -12,10 +12,10 @@ use case::{CaseFolder, Digest, ReadFile, SCHEMA};
 use jiff::Timestamp;
 use jsonschema::Validator;
 use model::{
-    AcquisitionSummary, Basis, Canary, Coverage, CoverageState, DeviceSummary, FeedSummary,
-    Finding, IndicatorBasis, IndicatorSetSummary, Level, Location, Observed, Outcome, Problem,
-    ProblemKind, Provenance, Record, RuleBasis, RuleSetSummary, RunRecord, Strength, TimelineEvent,
-    UnreadFile,
+    AcquisitionSummary, Basis, Canary, Confidence, Coverage, CoverageState, DeviceSummary,
+    FeedSummary, Finding, IndicatorBasis, IndicatorSetSummary, Level, Location, Observed, Outcome,
+    Problem, ProblemKind, Provenance, Record, RuleBasis, RuleSetSummary, RunRecord, Strength,
+    TimelineEvent, UnreadFile,
 };
 use serde_json::{Value, json};
 
@@ -88,6 +88,7 @@ fn coverage() -> Vec<Coverage> {
         problems: 3,
         earliest_at: (state == Examined).then(instant),
         latest_at: (state == Examined).then(instant),
+        tested: Some(Confidence::Specification),
         looked_for: vec!["HomeDomain/Library/SMS/sms.db".to_owned()],
         note: (state == Absent).then(|| "not in a backup".to_owned()),
     };

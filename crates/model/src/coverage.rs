@@ -28,8 +28,22 @@ pub struct Coverage {
     pub latest_at: Option<Timestamp>,
     /// Places where it was looked for, when nothing was found at any of them.
     pub looked_for: Vec<String>,
+    /// The most that its reader was checked against; nothing for what is put together from others.
+    pub tested: Option<Confidence>,
     /// Why nothing may be there, or what this acquisition cannot hold.
     pub note: Option<String>,
+}
+
+/// How well a reader is known to understand its data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// Written by analogy; no data has exercised it.
+    Untested,
+    /// Checked against a published format only.
+    Specification,
+    /// Checked against data from a real device.
+    RealDevice,
 }
 
 /// A file of an acquisition that no artifact read.

@@ -14,7 +14,7 @@ mod provenance;
 mod record;
 mod run;
 
-pub use coverage::{Coverage, CoverageState, UnreadFile};
+pub use coverage::{Confidence, Coverage, CoverageState, UnreadFile};
 pub use finding::{Basis, Finding, IndicatorBasis, Level, Observed, RuleBasis, Strength};
 pub use json::ToJson;
 pub use observable::{Observable, ObservableKind};

@@ -7,7 +7,7 @@ mod results;
 
 use std::sync::Arc;
 
-use model::{Basis, CoverageState, Level, Outcome, Program, Strength, UnreadFile};
+use model::{Basis, Confidence, CoverageState, Level, Outcome, Program, Strength, UnreadFile};
 use report::{Contacts, LIMITS};
 use results::{Results, found, incomplete, mixed, nothing_found, published, setting, unusual};
 
@@ -457,4 +457,14 @@ fn programs_in_unusual_places_come_first_and_files_without_a_reader_are_told() {
     {
         assert!(text.contains(words), "{words}: {text}");
     }
+}
+
+#[test]
+fn what_was_read_by_descriptions_alone_is_among_the_limits() {
+    let mut results = results::nothing_found();
+    assert!(!text_of(&results.page()).contains("published descriptions alone"));
+    results.coverage[1].tested = Some(Confidence::Specification);
+    let text = text_of(&results.page());
+    let (_, limits) = text.split_once("published descriptions alone").unwrap();
+    assert!(limits.contains("Data use of programs"), "{text}");
 }

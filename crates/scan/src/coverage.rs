@@ -77,6 +77,7 @@ fn line<'a>(
         earliest_at: None,
         latest_at: None,
         looked_for: Vec::new(),
+        tested: Some(artifact.confidence()),
         note: None,
     };
     let mut unread = 0_u64;

@@ -314,6 +314,7 @@ fn covered(entries: &[Entry], acquisition: Option<&str>) -> Coverage {
         earliest_at: programs().filter_map(|program| program.first_at).min(),
         latest_at: programs().filter_map(|program| program.last_at).max(),
         looked_for: Vec::new(),
+        tested: None,
         note: acquisition.map(|name| format!("in {name}")),
     }
 }

@@ -1,8 +1,8 @@
 //! What the template shows, made from results: every text is fit to be read, not yet escaped.
 
 use model::{
-    Basis, Coverage, CoverageState, Finding, IndicatorBasis, Level, Problem, ProblemKind,
-    Provenance, RunRecord, Strength,
+    Basis, Confidence, Coverage, CoverageState, Finding, IndicatorBasis, Level, Problem,
+    ProblemKind, Provenance, RunRecord, Strength,
 };
 
 use crate::{
@@ -256,6 +256,18 @@ pub(super) fn examined(coverage: &[Coverage]) -> Vec<CoverageView> {
 }
 
 /// What was not there: with a reason first, in the order given, then all else.
+/// Kinds of data that were there, and whose reader never met data of a real phone.
+pub(super) fn untried(coverage: &[Coverage]) -> Vec<String> {
+    let untried = coverage.iter().filter(|covered| {
+        covered.state != CoverageState::Absent
+            && covered.tested.is_some_and(|tested| tested < Confidence::RealDevice)
+    });
+    let mut titles: Vec<String> = untried.map(|covered| shown(covered.title, VALUE)).collect();
+    titles.sort();
+    titles.dedup();
+    titles
+}
+
 pub(super) fn absent(coverage: &[Coverage]) -> Vec<AbsentView> {
     let absent = coverage.iter().filter(|covered| covered.state == CoverageState::Absent);
     let mut groups: Vec<(Option<&str>, Vec<String>)> = Vec::new();

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use model::{
-    AcquisitionSummary, Basis, Canary, Coverage, CoverageState, DeviceSummary, FeedSummary,
-    Finding, IndicatorBasis, IndicatorSetSummary, Level, Location, Observed, Outcome, Problem,
-    ProblemKind, Program, Provenance, RuleBasis, RuleSetSummary, RunRecord, Strength, UnreadFile,
+    AcquisitionSummary, Basis, Canary, Confidence, Coverage, CoverageState, DeviceSummary,
+    FeedSummary, Finding, IndicatorBasis, IndicatorSetSummary, Level, Location, Observed, Outcome,
+    Problem, ProblemKind, Program, Provenance, RuleBasis, RuleSetSummary, RunRecord, Strength,
+    UnreadFile,
 };
 use report::{Contacts, ReportInput};
 
@@ -100,6 +101,7 @@ fn covered(artifact: &'static str, title: &'static str, state: CoverageState) ->
         earliest_at: read.then(|| at("2023-02-11T08:00:00Z")),
         latest_at: read.then(|| at("2026-11-22T17:59:12Z")),
         looked_for: Vec::new(),
+        tested: Some(Confidence::RealDevice),
         note: None,
     }
 }
