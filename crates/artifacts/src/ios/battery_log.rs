@@ -164,7 +164,8 @@ fn time_of(field: &str) -> Option<Time> {
 fn kind_of(path: &str) -> String {
     let name = path.rsplit('/').next().unwrap_or(path);
     let words = name.trim_end_matches(".csv").split('_');
-    let kind: Vec<&str> =
-        words.take_while(|word| !word.starts_with(|letter: char| letter.is_ascii_digit())).collect();
+    let kind: Vec<&str> = words
+        .take_while(|word| !word.starts_with(|letter: char| letter.is_ascii_digit()))
+        .collect();
     kind.join("_")
 }

@@ -51,7 +51,7 @@ impl Record for BinaryLocation {
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
         // Libraries of the system are no programs. Elsewhere a library is as telling as one.
         let path = &*self.binary_path;
-        let library = path.starts_with("/System/") && path.ends_with(".dylib");
+        let library = path.starts_with("/System/") && path.rsplit('.').next() == Some("dylib");
         if library || path.starts_with("/usr/lib/") {
             return Vec::new();
         }

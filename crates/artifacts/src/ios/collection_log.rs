@@ -216,9 +216,10 @@ fn logged(file: &EvidenceFile, time: &str) -> (Option<Timestamp>, Option<String>
 /// `…/IN_PROGRESS_sysdiagnose_2024.03.14_11-30-00+0200_iPhone-OS_iPhone_21E236.tmp/…`.
 fn name_of_archive(collection: &mut Collection, message: &str) {
     let message = local_time::ascii_digits(message);
-    for (_, name) in message.match_indices("sysdiagnose_").filter_map(|(at, found)| {
-        Some((at, message.get(at.checked_add(found.len())?..)?))
-    }) {
+    for (_, name) in message
+        .match_indices("sysdiagnose_")
+        .filter_map(|(at, found)| Some((at, message.get(at.checked_add(found.len())?..)?)))
+    {
         let Some((time, rest)) = name.split_at_checked("2024.03.14_11-30-00+0200".len()) else {
             continue;
         };

@@ -75,7 +75,8 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         out.record(Location::Line(at), &entry);
     }
     if before > 0 {
-        let message = format!("{before} lines before the first entry not understood: they are missing");
+        let message =
+            format!("{before} lines before the first entry not understood: they are missing");
         out.problem(Location::File, message);
     }
     Ok(())
@@ -87,5 +88,9 @@ fn entry(line: &str) -> Option<KeybagEntry> {
     let (time, level, text) = (parts.next()?, parts.next()?, parts.next()?);
     let logged_at = Some(local_time::instant("%Y-%m-%d %H:%M:%S %z", time)?);
     let is_word = !level.is_empty() && level.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    is_word.then(|| KeybagEntry { logged_at, log_level: level.to_owned(), log_text: text.to_owned() })
+    is_word.then(|| KeybagEntry {
+        logged_at,
+        log_level: level.to_owned(),
+        log_text: text.to_owned(),
+    })
 }

@@ -145,9 +145,9 @@ fn mount(line: &str) -> Option<Mount> {
 /// `/dev/disk0s1s2  119Gi  40Gi  78Gi  34%  251245  819345678  0%  /private/var`.
 fn volume(line: &str) -> Option<VolumeUse> {
     let words: Vec<&str> = line.split_whitespace().collect();
-    let is_share = |word: &&str| word.ends_with('%');
-    let first = words.iter().position(|word| is_share(&word))?;
-    let last = words.iter().rposition(|word| is_share(&word))?;
+    let is_share = |word: &str| word.ends_with('%');
+    let first = words.iter().position(|word| is_share(word))?;
+    let last = words.iter().rposition(|word| is_share(word))?;
     let mount_point = words.get(last.checked_add(1)?..)?.join(" ");
     let from = words.get(..first.checked_sub(3)?)?.join(" ");
     if from.is_empty() || !mount_point.starts_with('/') {
