@@ -32,7 +32,7 @@ pub mod id_status_cache;
 pub mod imageio_preferences;
 pub mod install_history;
 pub mod interactions;
-pub mod keybag_state;
+pub mod keyboard_log;
 pub mod knowledge;
 pub mod known_wifi;
 pub mod launchd_disabled;
@@ -112,7 +112,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &imageio_preferences::ARTIFACT,
     &install_history::ARTIFACT,
     &interactions::ARTIFACT,
-    &keybag_state::ARTIFACT,
+    &keyboard_log::ARTIFACT,
     &knowledge::ARTIFACT,
     &known_wifi::ARTIFACT,
     &launchd_disabled::ARTIFACT,

@@ -14,7 +14,7 @@
 //! that only Apple's own builds have.
 //!
 //! # References
-//! - blacktop, `ipsw` and others: the words of `sysdiagnosed`
+//! - The words of `sysdiagnosed` of iOS 15 to 18, and a log of macOS 10.14
 //! - EC-DIGIT-CSIRC, `sysdiagnose`: the line with the instant
 
 use std::collections::BTreeSet;
@@ -186,18 +186,25 @@ fn note_gap(task: &FailedTask, at: &Location, out: &mut Sink<'_>) {
         Some(output) => {
             out.notice(at.clone(), format!("{tool} took too long: {output} may be cut short"));
         }
+        // Phones lack some of the tools that Apple's own builds have.
+        None if task.failure == "not_started" => {}
         None => out.notice(at.clone(), format!("{tool} failed: what it was to collect may lack")),
     }
 }
 
-/// `time: [Subsystem com.apple.sysdiagnose, Category: containers] Log: message`, or without the
-/// part in brackets.
+/// `time: [Subsystem com.apple.sysdiagnose, Category: containers] Log: message`; older systems
+/// write `time: message`.
 fn parts(line: &str) -> (&str, &str) {
-    if let Some((time, rest)) = line.split_once(": [Subsystem ") {
-        let message = rest.split_once("] Log: ").map_or(rest, |(_, message)| message);
-        return (time, message.trim());
-    }
-    (line.split_once(": ").map_or("", |(time, _)| time), line.rsplit(": ").next().unwrap_or(line))
+    let (time, rest) = match line.split_once(": ") {
+        Some((time, rest)) if time.starts_with(|letter: char| letter.is_numeric()) => (time, rest),
+        _ => ("", line),
+    };
+    let message = match rest.strip_prefix("[Subsystem ").and_then(|rest| rest.split_once("] Log: "))
+    {
+        Some((_, message)) => message,
+        None => rest,
+    };
+    (time, message.trim())
 }
 
 fn logged(file: &EvidenceFile, time: &str) -> (Option<Timestamp>, Option<String>) {
@@ -235,19 +242,25 @@ fn name_of_archive(collection: &mut Collection, message: &str) {
 
 fn failed_task(message: &str) -> Option<FailedTask> {
     let task = |tool: &str, failure, failure_code| {
-        let tool = tool.to_owned();
+        // Some systems write the arguments, too.
+        let tool = tool.split(' ').next().unwrap_or(tool).to_owned();
         Some(FailedTask { record: "failed_task", tool, failure, failure_code, ..<_>::default() })
     };
     if let Some(rest) = message.strip_prefix("Child process '") {
-        let (tool, how) = rest.split_once("' ")?;
-        let code = how.rsplit(' ').next()?.parse().ok();
+        let (tool, how) = rest.rsplit_once("' ")?;
+        let code = how.rsplit(' ').next()?.parse().ok().filter(|code| *code != 0);
         return match how {
-            _ if how.starts_with("exited with nonzero status") => task(tool, "exit_status", code),
             _ if how.contains("due to signal") => task(tool, "signal", code),
+            _ if how.starts_with("exited with") && code.is_some() => {
+                task(tool, "exit_status", code)
+            }
             _ => None,
         };
     }
-    if let Some(tool) = message.strip_suffix(" failed to launch due to validation error") {
+    let missing = message.strip_prefix("Launch path '");
+    let missing = missing.and_then(|rest| rest.strip_suffix("' not accessible"));
+    let refused = message.strip_suffix(" failed to launch due to validation error");
+    if let Some(tool) = missing.or(refused) {
         return task(tool, "not_started", None);
     }
     let (named, failure) = if let Some(named) = message.strip_prefix("Giving up on waiting for ") {

@@ -163,8 +163,13 @@ fn read_line(open: &mut Open, line: &str) -> Option<String> {
         property(&mut open.device, key.trim(), value.trim());
         return None;
     }
-    if line.trim_end_matches(':') == "Services" {
-        open.in_services = true;
+    if let Some(section) = line.strip_suffix(':') {
+        // `Local Services` of another device are those that the phone offers to it.
+        match section {
+            "Services" => open.in_services = true,
+            "Local Services" => open.in_services = false,
+            _ => {}
+        }
         return None;
     }
     if let Some((key, value)) = line.split_once(": ") {
@@ -176,7 +181,7 @@ fn read_line(open: &mut Open, line: &str) -> Option<String> {
         }
         return None;
     }
-    let is_name = !line.contains([' ', '{', '}', ':', '[', ']', '"']) && line.contains('.');
+    let is_name = !line.contains([' ', '{', '}', ':', '[', ']', '"']);
     if open.in_services && is_name {
         open.device.service_count = open.device.service_count.saturating_add(1);
         return Some(line.to_owned());

@@ -49,10 +49,23 @@ const KEPT: &[&str] = &[
     "kern.sleeptime",
     "kern.version",
     "kern.waketime",
+    "security.mac.lockdown_mode_state",
+    "security.mac.proc_enforce",
+    "security.mac.system_enforce",
+    "security.mac.vm_enforce",
+    "security.mac.vnode_enforce",
+    "vm.cs_all_vnodes",
+    "vm.cs_debug",
+    "vm.cs_enforcement_disable",
+    "vm.cs_force_hard",
+    "vm.cs_force_kill",
+    "vm.cs_process_enforcement",
+    "vm.cs_process_global_enforcement",
+    "vm.cs_system_enforcement",
 ];
 
-/// What names of protections begin with.
-const PROTECTIONS: &[&str] = &["security.mac.", "security.codesigning.", "vm.cs_"];
+/// What names of further protections begin with.
+const PROTECTIONS: &[&str] = &["security.mac.amfi.", "security.codesigning."];
 
 /// One value.
 #[skip_serializing_none]

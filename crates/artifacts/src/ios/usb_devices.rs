@@ -1,8 +1,10 @@
-//! `ioreg/IOUSB.txt`: what was attached to the phone over USB while the sysdiagnose was collected.
+//! `ioreg/IOUSB.txt` and `IOService.txt`: what was attached to the phone over USB while the
+//! sysdiagnose was collected.
 //!
 //! # What it holds
-//! The tree of USB controllers and devices with their properties. One record is one device that
-//! is attached to the phone and tells who made it.
+//! The trees of USB and of all drivers, with their properties. One record is one device that is
+//! attached to the phone and tells who made it, once in each tree. On many phones the tree of USB
+//! is empty.
 //!
 //! # What it can show
 //! That an accessory of this kind was attached at that time.
@@ -21,7 +23,7 @@ use crate::prelude::*;
 pub const ARTIFACT: Artifact = Artifact {
     id: "ios.usb_devices",
     title: "Devices attached over USB",
-    sources: &[Source::Sysdiagnose("ioreg/IOUSB.txt")],
+    sources: &[Source::Sysdiagnose("ioreg/IOUSB.txt"), Source::Sysdiagnose("ioreg/IOService.txt")],
     tested: &[("iOS 12 to 26", Confidence::Specification)],
     absent_because: "backups do not hold it; a sysdiagnose does",
     parse,
@@ -62,9 +64,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         if let Some((_, node)) = text.split_once("+-o ") {
             finish(open.take(), out);
             nodes = nodes.saturating_add(1);
-            let name = node.split_once("  <class ").map_or(node, |(name, _)| name).trim();
-            let name = name.rsplit_once('@').map_or(name, |(name, _)| name);
-            open = Some((number, UsbDevice { usb_name: name.to_owned(), ..<_>::default() }));
+            open = device_of(node).map(|device| (number, device));
         } else if let Some((_, device)) = &mut open
             && let Some((key, value)) = text.split_once(" = ")
             && let Some((_, key)) = key.split_once('"')
@@ -77,6 +77,16 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         out.problem(Location::File, "no tree: what was attached over USB is missing");
     }
     Ok(())
+}
+
+/// `Keyboard@00100000  <class IOUSBHostDevice, id 0x100000a3f, registered>`. The parts of a device
+/// have its numbers, too, but are of other classes.
+fn device_of(node: &str) -> Option<UsbDevice> {
+    let (name, class) = node.split_once("  <class ")?;
+    let class = class.split([',', '>']).next()?;
+    let name = name.trim().rsplit_once('@').map_or(name.trim(), |(name, _)| name);
+    let is_device = matches!(class, "IOUSBHostDevice" | "IOUSBDevice" | "AppleUSBDevice");
+    is_device.then(|| UsbDevice { usb_name: name.to_owned(), ..UsbDevice::default() })
 }
 
 fn finish(open: Option<(u64, UsbDevice)>, out: &mut Sink<'_>) {

@@ -34,8 +34,8 @@ pub(super) fn files(plan: Plan) -> Result<Vec<File>> {
         File::new("ioreg/IOUSB.txt", usb()),
         File::new("sysdiagnose.log", log()),
         File::new("errors/hidutil_stderr.txt", "hidutil: no matching service\n"),
-        File::new("kbdebug.txt", keys()),
-        File::new("logs/BatteryBDC/BDC_Daily_version_2026-03-14_06:00:00.csv", battery()),
+        File::new("kbdebug.txt", keyboard()),
+        File::new("logs/BatteryBDC/BDC_Daily_version2.0_2026-03-14_06:00:00.csv", battery()),
         File::new("logs/SystemVersion/SystemVersion.plist", xml(system_version())?),
         File::new("logs/tailspindb/UUIDToBinaryLocations", xml(binaries(plan))?),
         File::new("logs/olddsc/dsc_arm64e.plist", xml(shared_cache(plan))?),
@@ -96,7 +96,8 @@ fn mounts(plan: Plan) -> String {
          /dev/disk0s1s3 on /private/xarts (apfs, local, nodev, nosuid, journaled, noatime, nobrowse)\n\
          /dev/disk0s1s6 on /private/preboot (apfs, local, nosuid, journaled, noatime, nobrowse)\n\
          /dev/disk0s1s2 on /private/var (apfs, local, nodev, nosuid, journaled, noatime, protect)\n\
-         /dev/disk0s1s4 on /private/var/wireless/baseband_data (apfs, local, nodev, nosuid, journaled, noatime, nobrowse)\n",
+         /dev/disk0s1s4 on /private/var/wireless/baseband_data (apfs, local, nodev, nosuid, journaled, noatime, nobrowse)\n\
+         /private/preboot/0A1B2C3D/usr/standalone/firmware on /usr/standalone/firmware (bindfs, local, nodev, nosuid, read-only, nobrowse)\n",
     );
     if plan.planted {
         text += "/dev/disk0s1s8 on /usr/local (apfs, local, nosuid, journaled, noatime)\n";
@@ -181,16 +182,17 @@ fn log() -> String {
     text
 }
 
-fn keys() -> &'static str {
-    "2026-03-14 06:58:11 +0000: notice: keybag 0 unlocked\n\
-     2026-03-14 07:20:40 +0000: notice: keybag 0 locked\n"
+fn keyboard() -> &'static str {
+    "2026-03-14 06:58:11 +0000: Debug: [<_UIKeyboardArbiterClientHandle: 0x2809b8000; PID 951: com.apple.mobilesafari <(null)>; hosting PIDs {(\n\
+     )}; level 5.000000; on screen NO] requested process assertion (count=1)\n\
+     2026-03-14 07:20:40 +0000: Debug: [<_UIKeyboardArbiterClientHandle: 0x2809c6f70; PID 547: com.apple.springboard <(null)>; level 4.000000] released process assertion (count=0)\n"
 }
 
 fn battery() -> &'static str {
-    "TimeStamp,BatteryCycleCount,CurrentCapacity\n\
-     2026-03-12 06:00:00,211,84\n\
-     2026-03-13 06:00:00,211,79\n\
-     2026-03-14 06:00:00,212,91\n"
+    "TimeStamp,CycleCount,NominalChargeCapacity\n\
+     2026-03-12 06:00:00,211,2976\n\
+     2026-03-13 06:00:00,211,2976\n\
+     2026-03-14 06:00:00,212,2979\n"
 }
 
 fn system_version() -> Dictionary {
