@@ -168,6 +168,11 @@ fn read_log(file: &EvidenceFile, bytes: &[u8], out: &mut Sink<'_>) {
         note_gap(&task, &at, out);
         out.record(at, &task);
     }
+    if collection.failed_count > 0 {
+        let count = collection.failed_count;
+        let message = format!("tools failed: {count}; what they were to collect may lack");
+        out.notice(Location::File, message);
+    }
     if collection.began_at.is_none() {
         let message = "no line names the archive: when the collection began is missing";
         out.notice(Location::File, message);
@@ -175,20 +180,16 @@ fn read_log(file: &EvidenceFile, bytes: &[u8], out: &mut Sink<'_>) {
     out.record(Location::File, &collection);
 }
 
-/// What is missing because of it: a gap where artifacts read the file, else only worth knowing.
+/// What is missing because a tool took too long: a gap where artifacts read the file, else only
+/// worth knowing.
 fn note_gap(task: &FailedTask, at: &Location, out: &mut Sink<'_>) {
-    let tool = task.tool.rsplit('/').next().unwrap_or(&task.tool);
-    match &task.output_file {
-        Some(output) if READ.contains(&output.as_str()) => {
-            let message = format!("{tool} took too long: {output} may be cut short or missing");
-            out.problem(at.clone(), message);
-        }
-        Some(output) => {
-            out.notice(at.clone(), format!("{tool} took too long: {output} may be cut short"));
-        }
-        // Phones lack some of the tools that Apple's own builds have.
-        None if task.failure == "not_started" => {}
-        None => out.notice(at.clone(), format!("{tool} failed: what it was to collect may lack")),
+    let Some(output) = &task.output_file else { return };
+    let tool = &task.tool;
+    if READ.contains(&output.as_str()) {
+        let message = format!("{tool} took too long: {output} may be cut short or missing");
+        out.problem(at.clone(), message);
+    } else {
+        out.notice(at.clone(), format!("{tool} took too long: {output} may be cut short"));
     }
 }
 
