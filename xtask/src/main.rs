@@ -99,7 +99,18 @@ fn expected(root: &Path) -> anyhow::Result<()> {
     let tests: [&[&str]; 3] = [
         &["test", "-p", "artifacts", "--test", "fixtures", "--test", "docs", "--no-fail-fast"],
         &["test", "-p", "detections", "--test", "rules", "--no-fail-fast"],
-        &["test", "-p", "hoofprint", "--test", "reference", "--test", "parity", "--no-fail-fast"],
+        &[
+            "test",
+            "-p",
+            "hoofprint",
+            "--test",
+            "reference",
+            "--test",
+            "parity",
+            "--test",
+            "parity_sysdiagnose",
+            "--no-fail-fast",
+        ],
     ];
     for arguments in tests {
         run(cargo(root).args(arguments).env("UPDATE_EXPECTED", "1"))?;

@@ -7,6 +7,8 @@ pub mod analytics;
 pub mod analytics_ios_versions;
 pub mod applications;
 pub mod backup_info;
+pub mod battery_log;
+pub mod binary_locations;
 pub mod biome;
 pub mod bluetooth_devices;
 pub mod cache_files;
@@ -14,6 +16,7 @@ pub mod calendar;
 pub mod calls;
 pub mod chrome_favicon;
 pub mod chrome_history;
+pub mod collection_log;
 pub mod configuration_profiles;
 pub mod contacts;
 pub mod cookies;
@@ -29,6 +32,7 @@ pub mod id_status_cache;
 pub mod imageio_preferences;
 pub mod install_history;
 pub mod interactions;
+pub mod keyboard_log;
 pub mod knowledge;
 pub mod known_wifi;
 pub mod launchd_disabled;
@@ -38,6 +42,7 @@ pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
 pub mod mobile_backup;
+pub mod mounts;
 pub mod net_usage;
 pub mod network_extension;
 pub mod network_settings;
@@ -49,6 +54,7 @@ pub mod privacy_accounting;
 pub mod profile_events;
 pub mod profile_truth;
 pub mod recents;
+pub mod remotectl;
 pub mod safari_browser_state;
 pub mod safari_cloud_tabs;
 pub mod safari_downloads;
@@ -56,12 +62,16 @@ pub mod safari_favicon;
 pub mod safari_history;
 pub mod safari_tabs;
 pub mod screen_time;
+pub mod shared_caches;
 pub mod shortcuts;
 pub mod shutdown_log;
 pub mod software_update;
 pub mod store_system;
+pub mod sysctl;
+pub mod system_version;
 pub mod tcc;
 pub mod trust_store;
+pub mod usb_devices;
 pub mod version_history;
 pub mod web_clips;
 pub mod webkit_resource_load_statistics;
@@ -77,6 +87,8 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &analytics_ios_versions::ARTIFACT,
     &applications::ARTIFACT,
     &backup_info::ARTIFACT,
+    &battery_log::ARTIFACT,
+    &binary_locations::ARTIFACT,
     &biome::ARTIFACT,
     &bluetooth_devices::ARTIFACT,
     &cache_files::ARTIFACT,
@@ -84,6 +96,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &calls::ARTIFACT,
     &chrome_favicon::ARTIFACT,
     &chrome_history::ARTIFACT,
+    &collection_log::ARTIFACT,
     &configuration_profiles::ARTIFACT,
     &contacts::ARTIFACT,
     &cookies::ARTIFACT,
@@ -99,6 +112,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &imageio_preferences::ARTIFACT,
     &install_history::ARTIFACT,
     &interactions::ARTIFACT,
+    &keyboard_log::ARTIFACT,
     &knowledge::ARTIFACT,
     &known_wifi::ARTIFACT,
     &launchd_disabled::ARTIFACT,
@@ -108,6 +122,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
     &mobile_backup::ARTIFACT,
+    &mounts::ARTIFACT,
     &net_usage::ARTIFACT,
     &network_extension::ARTIFACT,
     &network_settings::ARTIFACT,
@@ -119,6 +134,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &profile_events::ARTIFACT,
     &profile_truth::ARTIFACT,
     &recents::ARTIFACT,
+    &remotectl::ARTIFACT,
     &safari_browser_state::ARTIFACT,
     &safari_cloud_tabs::ARTIFACT,
     &safari_downloads::ARTIFACT,
@@ -126,12 +142,16 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &safari_history::ARTIFACT,
     &safari_tabs::ARTIFACT,
     &screen_time::ARTIFACT,
+    &shared_caches::ARTIFACT,
     &shortcuts::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &software_update::ARTIFACT,
     &store_system::ARTIFACT,
+    &sysctl::ARTIFACT,
+    &system_version::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
+    &usb_devices::ARTIFACT,
     &version_history::ARTIFACT,
     &web_clips::ARTIFACT,
     &webkit_resource_load_statistics::ARTIFACT,

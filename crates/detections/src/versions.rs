@@ -15,8 +15,8 @@ const BUILT_IN: &str = include_str!("../../../data/ios-versions.json");
 /// Version of the layout of a table.
 const SCHEMA: &str = "hoofprint-system-versions-1";
 
-/// Records that name a model and a version.
-const ARTIFACT: &str = "ios.backup_info";
+/// Artifacts with records that name a model and a version.
+const ARTIFACTS: [&str; 3] = ["ios.backup_info", "ios.remotectl", "ios.sysctl"];
 
 /// Months after which a table is said to be old: a newer system has come out since, most likely.
 const OLD_AFTER_MONTHS: i32 = 3;
@@ -99,7 +99,7 @@ impl VersionTable {
 
     /// What the table says of a record of `artifact`; `None` when it says nothing.
     pub fn compare<'r>(&self, artifact: &str, record: &'r dyn Record) -> Option<Compared<'r>> {
-        if artifact != ARTIFACT {
+        if !ARTIFACTS.contains(&artifact) {
             return None;
         }
         let Ok(Value::Object(mut fields)) = serde_json::to_value(record) else { return None };
@@ -210,6 +210,15 @@ mod tests {
         assert_eq!(older("iPhone9,3", "99.0"), Some(false), "newer than the table");
         let nameless = Device { product_type: None, product_version: Some("14.3") };
         assert!(VersionTable::builtin().compare("ios.backup_info", &nameless).is_none());
+    }
+
+    #[test]
+    fn a_sysdiagnose_names_model_and_version_too() {
+        let device = Device { product_type: Some("iPhone9,3"), product_version: Some("14.3") };
+        let table = VersionTable::builtin();
+        assert!(table.compare("ios.remotectl", &device).is_some());
+        assert!(table.compare("ios.sysctl", &device).is_some());
+        assert!(table.compare("ios.system_version", &device).is_none());
     }
 
     #[test]

@@ -212,7 +212,8 @@ fn holds_encoded_colon(text: &str) -> bool {
     })
 }
 
-fn percent_decoded(text: &str) -> String {
+/// The text with each `%` and two hexadecimal digits replaced by the byte that they stand for.
+pub fn percent_decoded(text: &str) -> String {
     let mut decoded = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {
