@@ -71,6 +71,7 @@ pub mod sysctl;
 pub mod system_version;
 pub mod tcc;
 pub mod trust_store;
+pub mod unified_log_messages;
 pub mod usb_devices;
 pub mod version_history;
 pub mod web_clips;
@@ -151,6 +152,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &system_version::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
+    &unified_log_messages::ARTIFACT,
     &usb_devices::ARTIFACT,
     &version_history::ARTIFACT,
     &web_clips::ARTIFACT,

@@ -5,13 +5,14 @@
 #![allow(clippy::disallowed_methods, reason = "fixtures are not evidence")]
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
 use artifacts::{Artifact, Collected};
 use evidence::EvidenceFile;
-use formats::bytes::Memory;
+use formats::{ReadAt, bytes::Memory, unified_log::LogArchive};
 use jiff::tz::Offset;
 
 /// The bytes of a fixture, and of the write-ahead log beside it, if it has one.
@@ -19,6 +20,21 @@ use jiff::tz::Offset;
 struct Bytes {
     main: Vec<u8>,
     log: Option<Vec<u8>>,
+    /// The files of a log archive.
+    archive: Option<Arc<Archive>>,
+}
+
+/// A log archive: its files by their paths in it.
+struct Archive(BTreeMap<String, Vec<u8>>);
+
+impl LogArchive for Archive {
+    fn names(&self) -> Vec<String> {
+        self.0.keys().cloned().collect()
+    }
+
+    fn open(&self, name: &str) -> Option<Arc<dyn ReadAt>> {
+        Some(Arc::new(Memory(self.0.get(name)?.clone())))
+    }
 }
 
 impl Bytes {
@@ -118,6 +134,10 @@ fn read(artifact: &Artifact, fixture: &Path, bytes: &Bytes) -> Collected {
         Some(log) => file.with_wal(Arc::new(Memory(log.clone()))),
         None => file,
     };
+    let file = match bytes.archive.clone() {
+        Some(archive) => file.with_log_archive(archive),
+        None => file,
+    };
     artifact.read(&file, &mut collected);
     collected
 }
@@ -168,15 +188,29 @@ fn name(path: &Path) -> String {
 /// A `.sql` fixture is a database written as text, so that its review is a diff. What follows a
 /// line `-- log` stays in a write-ahead log, a transaction for each statement. A last line
 /// `-- cut N` cuts the database after N bytes; `-- zero FROM TO` overwrites bytes with zeros.
-/// A fixture `name.hex` is commented hexadecimal.
+/// A fixture `name.hex` is commented hexadecimal, and a folder `name.logarchive` a log archive whose
+/// files are such fixtures.
 fn load(fixture: &Path) -> Bytes {
+    if fixture.is_dir() {
+        return Bytes { main: Vec::new(), log: None, archive: Some(load_archive(fixture)) };
+    }
     let extension = fixture.extension().unwrap_or_default().to_string_lossy().into_owned();
     let main = match extension.as_str() {
         "sql" => return load_sql(&std::fs::read_to_string(fixture).unwrap()),
         "hex" => load_hex(&std::fs::read_to_string(fixture).unwrap()),
         _ => std::fs::read(fixture).unwrap(),
     };
-    Bytes { main, log: None }
+    Bytes { main, log: None, archive: None }
+}
+
+fn load_archive(folder: &Path) -> Arc<Archive> {
+    let files = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
+    let files = files.filter(|entry| entry.file_type().is_file()).map(|entry| {
+        let name = entry.path().strip_prefix(folder).unwrap().to_string_lossy().into_owned();
+        let bytes = load_hex(&std::fs::read_to_string(entry.path()).unwrap());
+        (name.strip_suffix(".hex").unwrap().to_owned(), bytes)
+    });
+    Arc::new(Archive(files.collect()))
 }
 
 fn load_sql(script: &str) -> Bytes {
@@ -206,7 +240,7 @@ fn load_sql(script: &str) -> Bytes {
             _ => {}
         }
     }
-    Bytes { main, log }
+    Bytes { main, log, archive: None }
 }
 
 fn load_hex(text: &str) -> Vec<u8> {

@@ -13,15 +13,13 @@ use model::{Location, Problem, ProblemKind};
 use crate::{password, progress::Bar, terminal};
 
 /// Opens what `path` names: an acquisition, or a folder that holds some. What a phone collected
-/// about itself is opened together with what else lies there.
+/// about itself is opened together with what else lies there. `sources` is what will be asked for.
 ///
 /// # Errors
 /// When there is none, or several and nobody to ask, or it cannot be opened.
-pub(crate) fn open(path: &Path, unlock: &Unlock) -> anyhow::Result<Opened> {
-    let sources: Vec<Source> =
-        artifacts::all().flat_map(|artifact| artifact.sources).copied().collect();
+pub(crate) fn open(path: &Path, unlock: &Unlock, sources: &[Source]) -> anyhow::Result<Opened> {
     let waiting = Bar::waiting("looking at what lies there");
-    let candidates = evidence::detect(path, &sources);
+    let candidates = evidence::detect(path, sources);
     waiting.finish();
     let (along, others): (Vec<_>, Vec<_>) =
         candidates?.into_iter().partition(Candidate::goes_along);

@@ -11,6 +11,7 @@ use formats::{
     ReadAt,
     bytes::Memory,
     sqlite::{Database, Error},
+    unified_log::LogArchive,
 };
 use jiff::{Timestamp, civil::DateTime, tz::Offset};
 
@@ -35,6 +36,7 @@ pub struct EvidenceFile {
     wal: Option<Arc<dyn ReadAt>>,
     stored: Option<IsStored>,
     local_offset: Option<Offset>,
+    archive: Option<Arc<dyn LogArchive>>,
 }
 
 /// A file is larger than what may be held in memory at once.
@@ -51,7 +53,14 @@ impl EvidenceFile {
     /// A file of the acquisition whose bytes `reader` holds. `path` is how the container spells
     /// it: `domain/relative path` in a backup.
     pub fn new(path: impl Into<Arc<str>>, reader: Arc<dyn ReadAt>) -> Self {
-        Self { path: path.into(), reader, wal: None, stored: None, local_offset: None }
+        Self {
+            path: path.into(),
+            reader,
+            wal: None,
+            stored: None,
+            local_offset: None,
+            archive: None,
+        }
     }
 
     /// A file held in memory, for tests.
@@ -87,6 +96,17 @@ impl EvidenceFile {
     #[must_use]
     pub fn with_local_offset(self, offset: Offset) -> Self {
         Self { local_offset: Some(offset), ..self }
+    }
+
+    /// The same file, which stands for the whole log archive that it lies in.
+    #[must_use]
+    pub fn with_log_archive(self, archive: Arc<dyn LogArchive>) -> Self {
+        Self { archive: Some(archive), ..self }
+    }
+
+    /// The log archive that the file stands for, where it does.
+    pub fn log_archive(&self) -> Option<&dyn LogArchive> {
+        self.archive.as_deref()
     }
 
     /// The instant that `local`, a time of day without a zone in a text of this file, means. `None`

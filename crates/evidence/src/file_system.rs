@@ -40,6 +40,8 @@ pub(crate) const IDENTITY_FILES: [&str; 4] = [
 ];
 /// Name of the model in the facts about the device.
 const PRODUCT_TYPE: &str = "h9jDsbgj7xIVeIQ8S3/X3Q";
+/// The file of a log archive that stands for all of it.
+pub(crate) const LOG_ARCHIVE_MARK: &str = "system_logs.logarchive/Info.plist";
 /// How results call the list of all names.
 const LISTING: &str = "list of all files";
 
@@ -211,6 +213,9 @@ impl FileSystem {
                 }
                 Source::Sysdiagnose(pattern) if self.is_report => {
                     self.find_files(pattern, &mut found.files);
+                }
+                Source::UnifiedLog if self.is_report => {
+                    self.find_files(LOG_ARCHIVE_MARK, &mut found.files);
                 }
                 Source::FileListing if !self.is_report => found.files.push(Found {
                     path: LISTING.into(),

@@ -11,7 +11,7 @@
 
 use std::sync::Arc;
 
-use formats::{ReadAt, local_time};
+use formats::{ReadAt, local_time, unified_log::LogArchive};
 use jiff::{Timestamp, tz::Offset};
 use model::{DeviceSummary, Problem};
 
@@ -29,6 +29,8 @@ use crate::{
 const NAME: &str = "sysdiagnose_";
 /// Endings of the archive.
 const ENDINGS: [&str; 2] = [".tar.gz", ".tgz"];
+/// Folder of the unified log.
+const LOG_ARCHIVE: &str = "system_logs.logarchive/";
 /// Levels of folders in which its top is looked for.
 const LEVELS: usize = 3;
 /// Bytes of the description of services that are looked through for the model.
@@ -92,7 +94,7 @@ impl<'a> Named<'a> {
 
 /// A sysdiagnose whose files can be read.
 pub(crate) struct Sysdiagnose {
-    files: FileSystem,
+    files: Arc<FileSystem>,
     device: DeviceSummary,
     offset: Option<Offset>,
 }
@@ -120,7 +122,7 @@ impl Sysdiagnose {
         let of_name = named.into_iter().find(|named| named.collected_at.is_some());
         let of_name = of_name.unwrap_or_default();
         let device = described(&files, of_name.device());
-        Ok(Self { files, device, offset: of_name.offset })
+        Ok(Self { files: Arc::new(files), device, offset: of_name.offset })
     }
 
     /// What it is, for a person.
@@ -162,7 +164,10 @@ impl Sysdiagnose {
     }
 
     pub(crate) fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
-        let file = self.files.open_file(found)?;
+        let mut file = self.files.open_file(found)?;
+        if **found.path() == *file_system::LOG_ARCHIVE_MARK {
+            file = file.with_log_archive(Arc::new(Archive { files: Arc::clone(&self.files) }));
+        }
         Ok(match self.offset {
             Some(offset) => file.with_local_offset(offset),
             None => file,
@@ -176,6 +181,25 @@ impl Sysdiagnose {
     /// Hands the path and the size of every file to `each`.
     pub(crate) fn for_each_file(&self, each: &mut dyn FnMut(String, u64)) {
         self.files.for_each_file(each);
+    }
+}
+
+/// The unified log of a sysdiagnose.
+struct Archive {
+    files: Arc<FileSystem>,
+}
+
+impl LogArchive for Archive {
+    fn names(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        self.files.for_each_file(&mut |path, _| {
+            names.extend(path.strip_prefix(LOG_ARCHIVE).map(str::to_owned));
+        });
+        names
+    }
+
+    fn open(&self, name: &str) -> Option<Arc<dyn ReadAt>> {
+        self.files.stored(&format!("{LOG_ARCHIVE}{name}"))
     }
 }
 

@@ -194,6 +194,25 @@ fn a_file_of_the_unified_log_is_held_in_part_and_says_so() {
 }
 
 #[test]
+fn the_unified_log_is_whole_when_its_messages_are_asked_for() {
+    let root = tempfile::tempdir().unwrap();
+    let mut files = files();
+    files.push(("system_logs.logarchive/Info.plist".to_owned(), b"x".to_vec()));
+    let path = write(root.path(), &format!("{NAME}.tar.gz"), &gzip(&tar("top/", &files)));
+    let candidates = detect(&path, &[Source::UnifiedLog]).unwrap();
+    let acquisition = Acquisition::open_candidate(&candidates[0], &Unlock::None).unwrap();
+    let found = acquisition.find(&[Source::UnifiedLog]).files;
+    let file = acquisition.open_file(&found[0]).unwrap();
+    let archive = file.log_archive().unwrap();
+    let log = archive.names().into_iter().find(|name| name.ends_with(".tracev3")).unwrap();
+    assert_eq!(log, "Persist/0000000000000001.tracev3");
+    let reader = archive.open(&log).unwrap();
+    let mut buffer = [0; 100];
+    assert_eq!(reader.read_at(1_000, &mut buffer).unwrap(), 100);
+    assert!(archive.open("Persist/none").is_none());
+}
+
+#[test]
 fn an_archive_that_breaks_off_keeps_what_came_before() {
     let root = tempfile::tempdir().unwrap();
     let whole = packed();

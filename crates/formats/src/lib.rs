@@ -15,6 +15,7 @@ pub mod protobuf;
 pub mod segb;
 pub mod sqlite;
 pub mod typedstream;
+pub mod unified_log;
 
 pub use property_list::property_list;
 pub use sqlite_vfs::ReadAt;

@@ -47,9 +47,8 @@ pub(crate) fn unread(
 ) -> Vec<UnreadFile> {
     let mut unread = Vec::new();
     for (index, acquisition) in acquisitions.iter().enumerate() {
-        let of_artifacts =
-            jobs.iter().filter(|job| job.acquisition == index && job.artifact().is_some());
-        let read: BTreeSet<&str> = of_artifacts.filter_map(Job::found_path).collect();
+        let own = jobs.iter().filter(|job| job.acquisition == index);
+        let read: BTreeSet<&str> = own.filter_map(Job::found_path).collect();
         acquisition.for_each_file(&mut |path, size| {
             let is_log = path.strip_suffix("-wal").is_some_and(|path| read.contains(path));
             if !read.contains(path.as_str()) && !is_log {
@@ -111,6 +110,7 @@ fn places(acquisition: &Acquisition, artifact: &Artifact) -> Vec<String> {
         Source::Backup(domain, path) => format!("{domain}/{path}"),
         Source::Filesystem(path) => format!("/{path}"),
         Source::FileListing => "the names of all files".to_owned(),
+        Source::UnifiedLog => "system_logs.logarchive".to_owned(),
         Source::Sysdiagnose(path) => (*path).to_owned(),
     });
     let mut places = Vec::new();
@@ -122,8 +122,11 @@ fn places(acquisition: &Acquisition, artifact: &Artifact) -> Vec<String> {
     places
 }
 
-/// A possible reason why a backup lacks the artifact. Artifacts know of none for file systems.
+/// A possible reason why an acquisition lacks the artifact. Artifacts know of none for file systems.
 fn reason(acquisition: &Acquisition, artifact: &Artifact) -> Option<&'static str> {
+    if artifact.sources.contains(&Source::UnifiedLog) {
+        return Some("it is read only when asked for, with --log-messages");
+    }
     let is_backup = acquisition.can_hold(&Source::BackupRoot("Manifest.plist"));
     let explains =
         artifact.absent_because != ONLY_IN_ENCRYPTED_BACKUPS || !acquisition.is_encrypted();

@@ -347,7 +347,9 @@ mod tests {
 
     fn history(parts: Vec<Programs>) -> Vec<Program> {
         let mut whole = Programs::default();
-        parts.into_iter().for_each(|part| whole.append(part));
+        for part in parts {
+            whole.append(part);
+        }
         whole.finish().into_iter().map(|entry| entry.program).collect()
     }
 

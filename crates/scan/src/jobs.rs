@@ -9,7 +9,7 @@ use std::{
 use artifacts::Artifact;
 use case::{CaseFolder, Digest, ReadFile};
 use detections::{Signal, TriangulationTraces};
-use evidence::{Acquisition, Found, ReadError, Verified};
+use evidence::{Acquisition, Found, ReadError, Source, Verified};
 use jiff::Timestamp;
 use model::{Location, Problem, ProblemKind};
 use rayon::prelude::*;
@@ -104,10 +104,20 @@ pub(crate) struct JobResult {
     pub(crate) read: Vec<ReadFile>,
 }
 
+/// Texts of shared caches, which messages of the unified log are put together with.
+const SHARED_TEXTS: Source = Source::Sysdiagnose("system_logs.logarchive/dsc/*");
+
+/// The artifacts that are read: those on demand only when they are asked for.
+pub(crate) fn artifacts(log_messages: bool) -> impl Iterator<Item = &'static Artifact> {
+    artifacts::all()
+        .filter(move |artifact| log_messages || !artifact.sources.contains(&Source::UnifiedLog))
+}
+
 /// All jobs, in the order of their results, and what went wrong while looking for files.
 pub(crate) fn list<'a>(
     acquisitions: &'a [Acquisition],
     names: &Names,
+    log_messages: bool,
 ) -> (Vec<Job<'a>>, Vec<Problem>) {
     let mut jobs: Vec<Job<'_>> = (0..)
         .zip(acquisitions)
@@ -115,7 +125,7 @@ pub(crate) fn list<'a>(
         .collect();
     let mut problems = Vec::new();
     let mut digests = BTreeMap::new();
-    for artifact in artifacts::all() {
+    for artifact in artifacts(log_messages) {
         let mut part = 0_u32;
         for (acquisition, opened) in (0..).zip(acquisitions) {
             let found = opened.find(artifact.sources);
@@ -127,6 +137,12 @@ pub(crate) fn list<'a>(
                 jobs.push(Job { acquisition, path, task, opened });
                 part = part.saturating_add(1);
             }
+        }
+    }
+    for (acquisition, opened) in (0..).zip(acquisitions).filter(|_| log_messages) {
+        for file in opened.find(&[SHARED_TEXTS]).files {
+            let path = names.path(acquisition, file.path());
+            digests.insert((acquisition, path), file);
         }
     }
     for ((acquisition, path), found) in digests {

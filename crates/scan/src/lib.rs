@@ -18,7 +18,7 @@ use std::sync::{Arc, atomic::AtomicU64};
 pub use canary::planted_sign_is_met;
 use case::{CaseFolder, ReadFile};
 use detections::{RuleSet, VersionTable};
-use evidence::Acquisition;
+use evidence::{Acquisition, Source};
 use history::Histories;
 use indicators::IndicatorSet;
 use jiff::Timestamp;
@@ -49,6 +49,8 @@ pub struct Options {
     pub started_at: Timestamp,
     /// Whether people's words are kept.
     pub include_content: bool,
+    /// Whether messages of the unified log are put together.
+    pub log_messages: bool,
     /// Lowest level that counts for the outcome.
     pub fail_on: Level,
     /// Number of threads; zero for as many as there are cores.
@@ -98,6 +100,12 @@ pub enum CheckError {
     Threads(#[from] rayon::ThreadPoolBuildError),
 }
 
+/// Where the artifacts of a check may be: what an acquisition is opened for.
+pub fn sources(log_messages: bool) -> Vec<Source> {
+    let artifacts = jobs::artifacts(log_messages);
+    artifacts.flat_map(|artifact| artifact.sources).copied().collect()
+}
+
 /// Examines every acquisition and fills `folder`. The folder is left unsealed, so that the caller
 /// can add a report before the hashes are taken.
 ///
@@ -115,7 +123,7 @@ pub fn check(
     let names = Names::new(acquisitions.iter().map(Acquisition::name));
     let read = Arc::new(AtomicU64::new(0));
     let context = jobs::Context { engine, folder, options, names: &names, progress, read };
-    let (jobs, mut problems) = jobs::list(acquisitions, &names);
+    let (jobs, mut problems) = jobs::list(acquisitions, &names, options.log_messages);
     let mut results = pool.install(|| jobs::run(&jobs, &context))?;
 
     problems.extend(options.problems.iter().cloned());

@@ -43,6 +43,10 @@ pub(crate) struct Arguments {
     /// Keep messages and names in the case too; needs a consent record
     #[arg(long, requires = "consent")]
     include_content: bool,
+    /// Also put together the messages of the unified log of a sysdiagnose that name programs;
+    /// takes a minute or more
+    #[arg(long)]
+    log_messages: bool,
     /// Lowest level that makes the exit code 1
     #[arg(long, value_name = "LEVEL", default_value = "medium")]
     fail_on: Level,
@@ -64,8 +68,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let inputs = arguments.inputs.iter();
     let mut acquisitions = Vec::new();
     let mut problems = Vec::new();
+    let sources = scan::sources(arguments.log_messages);
     for input in inputs {
-        let opened = choose::open(input, &unlock)?;
+        let opened = choose::open(input, &unlock, &sources)?;
         acquisitions.extend(opened.acquisitions);
         problems.extend(opened.problems);
     }
@@ -100,10 +105,12 @@ fn options(
         version: env!("CARGO_PKG_VERSION").to_owned(),
         started_at,
         include_content: arguments.include_content,
+        log_messages: arguments.log_messages,
         fail_on: arguments.fail_on,
         jobs: arguments.jobs,
         as_given: serde_json::json!({
             "include_content": arguments.include_content,
+            "log_messages": arguments.log_messages,
             "fail_on": arguments.fail_on.word(),
             "imported_indicators": arguments.only_indicators.is_empty(),
             "further_indicators": arguments.indicators.len(),

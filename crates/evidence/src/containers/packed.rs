@@ -157,10 +157,11 @@ mod tests {
         }
         assert_eq!(spool.len(), 800_000);
         let reader = spool.finish().unwrap();
-        for (offset, length) in [(0, 10), (65_530, 20), (131_072, 200_000), (799_990, 100)] {
+        for (at, length) in [(0_u32, 10), (65_530, 20), (131_072, 200_000), (799_990, 100)] {
             let mut buffer = vec![0; length];
-            let count = reader.read_at(offset as u64, &mut buffer).unwrap();
-            let end = bytes.len().min(offset + length);
+            let count = reader.read_at(at.into(), &mut buffer).unwrap();
+            let offset = usize::try_from(at).unwrap();
+            let end = bytes.len().min(offset.saturating_add(length));
             assert_eq!(buffer[..count], bytes[offset..end], "{offset}");
         }
         assert_eq!(reader.read_at(800_000, &mut [0; 4]).unwrap(), 0);

@@ -22,6 +22,8 @@ use crate::{Source, pattern::Pattern, reader::Slice};
 
 /// Chunks of the unified log that are kept: the header, and catalogs of programs.
 const KEPT_CHUNKS: [u32; 2] = [0x1000, 0x600b];
+/// Folder of the unified log.
+const LOG_ARCHIVE: &str = "system_logs.logarchive/";
 /// Bytes of the head of a chunk: tag, sub-tag, size (two of 32 bits, one of 64).
 const CHUNK_HEAD: usize = 16;
 /// Bytes that are kept of each end of a file with the texts of one program.
@@ -33,6 +35,8 @@ const LARGEST_CHUNK: u64 = 64 << 20;
 #[derive(Default)]
 pub(crate) struct Wanted<'a> {
     patterns: Vec<Pattern<'a>>,
+    /// Whether the unified log is taken with all that its messages consist of.
+    whole_log: bool,
 }
 
 /// How much of a file is taken.
@@ -52,7 +56,8 @@ impl<'a> Wanted<'a> {
             Source::Sysdiagnose(path) => Some(Pattern::new(path)),
             _ => None,
         });
-        Self { patterns: patterns.collect() }
+        let whole_log = sources.contains(&Source::UnifiedLog);
+        Self { patterns: patterns.collect(), whole_log }
     }
 
     /// How much is taken of the file `name` of an archive.
@@ -61,6 +66,9 @@ impl<'a> Wanted<'a> {
         let path = if top == "." { path.split_once('/')?.1 } else { path };
         // The write-ahead log of a database is read with it.
         let path = path.strip_suffix("-wal").unwrap_or(path);
+        if self.whole_log && path.starts_with(LOG_ARCHIVE) {
+            return Some(Take::Whole);
+        }
         if !self.patterns.iter().any(|pattern| pattern.matches(path)) {
             return None;
         }
@@ -76,7 +84,7 @@ impl<'a> Wanted<'a> {
 
 /// Whether this is a file with the texts of one program: `system_logs.logarchive/AB/0123…`.
 fn is_program_text(path: &str) -> bool {
-    let folder = path.strip_prefix("system_logs.logarchive/").and_then(|rest| rest.get(..3));
+    let folder = path.strip_prefix(LOG_ARCHIVE).and_then(|rest| rest.get(..3));
     folder.is_some_and(|folder| {
         let mut letters = folder.bytes();
         letters.by_ref().take(2).all(|letter| letter.is_ascii_hexdigit())
@@ -298,6 +306,12 @@ impl ReadAt for Excerpt {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::as_conversions,
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    reason = "the numbers of tests are known"
+)]
 mod tests {
     use super::*;
 
@@ -323,7 +337,7 @@ mod tests {
         let parts = [
             chunk(0x1000, &[1; 208]),
             chunk(0x600b, &[2; 101]),
-            chunk(0x600d, &[3; 90_000]),
+            chunk(0x600d, &[3; 9_000]),
             chunk(0x600b, &[4; 33]),
             chunk(0x600d, &[5; 7]),
         ];
