@@ -14,7 +14,10 @@ pub mod property_list;
 pub mod protobuf;
 pub mod segb;
 pub mod sqlite;
+pub mod timesync;
+pub mod tracev3;
 pub mod typedstream;
+pub mod uuidtext;
 
 pub use property_list::property_list;
 pub use sqlite_vfs::ReadAt;
