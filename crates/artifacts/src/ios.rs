@@ -62,6 +62,11 @@ pub mod software_update;
 pub mod store_system;
 pub mod tcc;
 pub mod trust_store;
+pub mod unified_log_archive;
+pub mod unified_log_binaries;
+pub mod unified_log_boots;
+pub mod unified_log_processes;
+pub mod unified_log_statistics;
 pub mod version_history;
 pub mod web_clips;
 pub mod webkit_resource_load_statistics;
@@ -132,6 +137,11 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &store_system::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
+    &unified_log_archive::ARTIFACT,
+    &unified_log_binaries::ARTIFACT,
+    &unified_log_boots::ARTIFACT,
+    &unified_log_processes::ARTIFACT,
+    &unified_log_statistics::ARTIFACT,
     &version_history::ARTIFACT,
     &web_clips::ARTIFACT,
     &webkit_resource_load_statistics::ARTIFACT,
