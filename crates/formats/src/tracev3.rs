@@ -139,8 +139,9 @@ pub struct Process<'a> {
     pub images: Vec<Uuid>,
     /// Subsystem and category of its messages.
     pub subsystems: Vec<(Cow<'a, str>, Cow<'a, str>)>,
-    /// Ticks of the first and the last message of the chunks that name this process: its own
-    /// messages lie between.
+    /// Ticks at which the first and the last of the chunks that name this process end. By the
+    /// first it had written something. Where chunks begin tells nothing: some hold messages of
+    /// another process that are days older.
     pub seen: Option<(u64, u64)>,
 }
 
@@ -405,14 +406,14 @@ fn string(strings: &[u8], offset: usize) -> Cow<'_, str> {
     String::from_utf8_lossy(rest.split(|byte| *byte == 0).next().unwrap_or_default())
 }
 
-/// Reads one entry of the list of chunks and gives its span to the processes that it names.
+/// Reads one entry of the list of chunks and gives its end to the processes that it names.
 fn chunk(
     cursor: &mut Cursor<'_>,
     places: &BTreeMap<usize, usize>,
     catalog: &mut Catalog<'_>,
 ) -> Result<(), Truncated> {
-    let first = u64::from_le_bytes(cursor.array("list of chunks")?);
-    let last = u64::from_le_bytes(cursor.array("list of chunks")?);
+    cursor.take("list of chunks", 8)?;
+    let end = u64::from_le_bytes(cursor.array("list of chunks")?);
     cursor.take("list of chunks", 8)?;
     let process_count = long(cursor)?;
     let named = cursor.take("processes of a chunk", process_count.saturating_mul(2))?;
@@ -420,13 +421,13 @@ fn chunk(
     cursor.take("strings of a chunk", string_count.saturating_mul(2))?;
     // The two numbers before the lists are 8 bytes together.
     pad(cursor, process_count.saturating_add(string_count).saturating_mul(2));
-    catalog.latest = catalog.latest.max(Some(last));
+    catalog.latest = catalog.latest.max(Some(end));
     for place in named.chunks_exact(2) {
         let place = short(&mut Cursor::new(place))?;
         let number = places.get(&place).copied();
         if let Some(process) = number.and_then(|number| catalog.processes.get_mut(number)) {
-            let (earliest, latest) = process.seen.unwrap_or((first, last));
-            process.seen = Some((earliest.min(first), latest.max(last)));
+            let (earliest, latest) = process.seen.unwrap_or((end, end));
+            process.seen = Some((earliest.min(end), latest.max(end)));
         }
     }
     Ok(())

@@ -13,9 +13,10 @@
 //!
 //! # What it cannot show
 //! Programs that wrote nothing or whose messages were dropped since: most are kept for days.
-//! Which message is whose. The span is that of the blocks that hold messages of the process, so
-//! its own may be narrower. Instants come from the clock at the start of the file: a step of the
-//! clock within it is not seen here (`ios.unified_log_boots`).
+//! Which message is whose, and when each was written: the span is from the end of the first block
+//! that holds messages of the process to the end of the last, and blocks may hold messages that
+//! are days older. Instants come from the clock at the start of the file: a step of the clock
+//! within it is not seen here (`ios.unified_log_boots`).
 //!
 //! # References
 //! - libyal, dtformats, "Apple Unified Logging and Activity Tracing formats"
@@ -66,11 +67,12 @@ pub struct LoggedProcess {
     pub shared_cache_uuid: Option<String>,
     /// Boot.
     pub boot_uuid: Option<String>,
-    /// Ticks since the boot, with sleep, of the first block of messages that names it.
+    /// Ticks since the boot, with sleep, at the end of the first block of messages that names it:
+    /// by then it had written something.
     pub first_continuous_time: u64,
     /// The same of the last block.
     pub last_continuous_time: u64,
-    /// When that first block begins, by the clock at the start of the file.
+    /// When that first block ends, by the clock at the start of the file.
     pub first_seen_at: Option<Timestamp>,
     /// When that last block ends, by the clock at the start of the file.
     pub last_seen_at: Option<Timestamp>,

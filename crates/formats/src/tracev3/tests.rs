@@ -96,7 +96,7 @@ fn headers_and_catalogs_are_read_and_messages_passed_over() {
                 assert_eq!((process.main_uuid, process.dsc_uuid), (Some([1; 16]), None));
                 assert_eq!(process.images, [[2; 16]]);
                 assert_eq!(process.subsystems, [("com.example".into(), "net".into())]);
-                assert_eq!(process.seen, Some((310, 390)));
+                assert_eq!(process.seen, Some((390, 390)));
             }
             Part::Unreadable(message) => panic!("{message}"),
         }
