@@ -71,7 +71,12 @@ pub mod sysctl;
 pub mod system_version;
 pub mod tcc;
 pub mod trust_store;
+pub mod unified_log_archive;
+pub mod unified_log_binaries;
+pub mod unified_log_boots;
 pub mod unified_log_messages;
+pub mod unified_log_processes;
+pub mod unified_log_statistics;
 pub mod usb_devices;
 pub mod version_history;
 pub mod web_clips;
@@ -152,7 +157,12 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &system_version::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
+    &unified_log_archive::ARTIFACT,
+    &unified_log_binaries::ARTIFACT,
+    &unified_log_boots::ARTIFACT,
     &unified_log_messages::ARTIFACT,
+    &unified_log_processes::ARTIFACT,
+    &unified_log_statistics::ARTIFACT,
     &usb_devices::ARTIFACT,
     &version_history::ARTIFACT,
     &web_clips::ARTIFACT,

@@ -17,6 +17,7 @@ mod reference;
 mod safari_session;
 mod security_analytics;
 mod software_build;
+mod unified_log;
 mod websites;
 
 pub mod ios;

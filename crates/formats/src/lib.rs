@@ -14,8 +14,11 @@ pub mod property_list;
 pub mod protobuf;
 pub mod segb;
 pub mod sqlite;
+pub mod timesync;
+pub mod tracev3;
 pub mod typedstream;
 pub mod unified_log;
+pub mod uuidtext;
 
 pub use property_list::property_list;
 pub use sqlite_vfs::ReadAt;
