@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod analytics;
 pub mod analytics_ios_versions;
 pub mod applications;
+pub mod attachment_files;
 pub mod backup_info;
 pub mod biome;
 pub mod bluetooth_devices;
@@ -76,6 +77,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &analytics::ARTIFACT,
     &analytics_ios_versions::ARTIFACT,
     &applications::ARTIFACT,
+    &attachment_files::ARTIFACT,
     &backup_info::ARTIFACT,
     &biome::ARTIFACT,
     &bluetooth_devices::ARTIFACT,
