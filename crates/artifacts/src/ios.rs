@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod analytics;
 pub mod analytics_ios_versions;
 pub mod applications;
+pub mod attachment_files;
 pub mod backup_info;
 pub mod battery_log;
 pub mod binary_locations;
@@ -92,6 +93,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &analytics::ARTIFACT,
     &analytics_ios_versions::ARTIFACT,
     &applications::ARTIFACT,
+    &attachment_files::ARTIFACT,
     &backup_info::ARTIFACT,
     &battery_log::ARTIFACT,
     &binary_locations::ARTIFACT,

@@ -4,6 +4,7 @@
 //! knows no indicator, prints nothing, and cannot fail the check.
 
 mod artifact;
+mod attachment_structure;
 mod browsing;
 mod certificates;
 mod core_data;

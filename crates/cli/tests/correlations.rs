@@ -9,13 +9,13 @@
 mod device;
 
 use device::{Bench, THEN, backup, data_usage, database};
-use samples::backup::FileTimes;
+use samples::backup::{BackupWriter, DeviceFacts, FileTimes};
 use serde_json::Value;
 
-/// Findings of rules about a missed call and a process, as level and title.
-fn findings(missed: bool, called_at: i64, process: &str) -> Vec<(String, String)> {
+/// `CallHistory.sqlite` of WhatsApp with one call.
+fn calls(missed: bool, called_at: i64) -> Vec<u8> {
     let at = called_at - 978_307_200;
-    let calls = database(&format!(
+    database(&format!(
         "CREATE TABLE ZWACDCALLEVENT (Z_PK INTEGER PRIMARY KEY, ZOUTCOME INTEGER, ZDURATION FLOAT,
            ZBYTESRECEIVED INTEGER, ZBYTESSENT INTEGER, ZDATE TIMESTAMP, Z1CALLEVENTS INTEGER,
            ZGROUPCALLCREATORUSERJIDSTRING VARCHAR, ZGROUPJIDSTRING VARCHAR);
@@ -24,12 +24,17 @@ fn findings(missed: bool, called_at: i64, process: &str) -> Vec<(String, String)
          INSERT INTO ZWAAGGREGATECALLEVENT VALUES (1, 1, {}, 0, 0, {at});
          INSERT INTO ZWACDCALLEVENT VALUES (1, 2, 0, 0, 0, {at}, 1, '4915@s.whatsapp.net', NULL);",
         i32::from(missed)
-    ));
-    let whatsapp = "AppDomainGroup-group.net.whatsapp.WhatsApp.shared";
-    let usage = "Library/Databases/DataUsage.sqlite";
+    ))
+}
+
+const WHATSAPP: &str = "AppDomainGroup-group.net.whatsapp.WhatsApp.shared";
+const USAGE: &str = "Library/Databases/DataUsage.sqlite";
+
+/// Findings of rules about a missed call and a process, as level and title.
+fn findings(missed: bool, called_at: i64, process: &str) -> Vec<(String, String)> {
     let mut writer = backup();
-    writer.file(whatsapp, "CallHistory.sqlite", calls, FileTimes::at(THEN));
-    writer.file("WirelessDomain", usage, data_usage(&[process]), FileTimes::at(THEN));
+    writer.file(WHATSAPP, "CallHistory.sqlite", calls(missed, called_at), FileTimes::at(THEN));
+    writer.file("WirelessDomain", USAGE, data_usage(&[process]), FileTimes::at(THEN));
     let bench = Bench::new();
     let input = bench.write(&writer);
     let result = bench.check(&input, &[]);
@@ -56,4 +61,27 @@ fn a_missed_call_and_a_process_of_no_app_are_told_only_when_they_meet_in_this_or
     assert_eq!(findings(false, FIRST_USE - 120, "exampled"), []);
     assert_eq!(findings(true, FIRST_USE - 120, "apsd/com.apple.datausage.applepushservice"), []);
     assert_eq!(findings(true, FIRST_USE - 120, "CumulativeUsageTracker"), []);
+}
+
+/// Whether the call in one backup and the process in another are told together.
+fn two_backups_meet(second: DeviceFacts) -> bool {
+    let (mut one, mut other) = (backup(), BackupWriter::new(second));
+    one.file(WHATSAPP, "CallHistory.sqlite", calls(true, FIRST_USE - 120), FileTimes::at(THEN));
+    other.file("WirelessDomain", USAGE, data_usage(&["exampled"]), FileTimes::at(THEN));
+    let bench = Bench::new();
+    let one = one.write(&bench.path("one")).unwrap().directory;
+    let other = other.write(&bench.path("other")).unwrap().directory;
+    let result = bench.check(&one, &[other.to_str().unwrap()]);
+    assert_eq!(result.records("ios.whatsapp_calls").len(), 1, "{}", result.stderr);
+    assert_ne!(result.records("ios.data_usage").len(), 0, "{}", result.stderr);
+    result.matched().iter().any(|finding| finding["basis"]["correlation"] == true)
+}
+
+#[test]
+fn facts_of_two_phones_never_meet_and_those_of_two_backups_of_one_phone_do() {
+    assert!(two_backups_meet(DeviceFacts::iphone()));
+    let mut another = DeviceFacts::iphone();
+    another.serial_number = "ANOTHER00000".to_owned();
+    another.unique_identifier = "0".repeat(40);
+    assert!(!two_backups_meet(another));
 }

@@ -117,6 +117,15 @@ impl Acquisition {
         }
     }
 
+    /// What tells the device from every other: its identifier and its serial number, as far as the
+    /// acquisition tells. Two acquisitions that share one are of the same device.
+    pub fn device_identifiers(&self) -> Vec<String> {
+        match &self.content {
+            Content::Backup(backup) => backup.device_identifiers(),
+            Content::FileSystem(_) => Vec::new(),
+        }
+    }
+
     /// Everything about the acquisition as a whole that could not be read or does not add up. This
     /// reads the whole manifest of a backup, so ask once.
     pub fn problems(&self) -> Vec<Problem> {

@@ -102,6 +102,11 @@ impl Backup {
         self.properties.device()
     }
 
+    /// What tells the device from every other.
+    pub(crate) fn device_identifiers(&self) -> Vec<String> {
+        self.properties.device_identifiers()
+    }
+
     /// Everything about the backup as a whole that does not add up.
     pub(crate) fn problems(&self) -> Vec<Problem> {
         let mut problems = self.opening_problems.clone();

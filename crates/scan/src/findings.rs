@@ -14,7 +14,10 @@ use model::{
 };
 use serde::Deserialize;
 
-use crate::jobs::{Job, JobResult};
+use crate::{
+    jobs::{Job, JobResult},
+    names::Names,
+};
 
 /// Plain words for what a met indicator means, by strength. They name no campaign: who is behind a
 /// sign is what its publishers say, and the finding's basis quotes them.
@@ -139,41 +142,57 @@ fn left_out(result: &JobResult) -> Option<Problem> {
     })
 }
 
-/// Adds what several facts mean together.
+/// Which acquisitions are of the same device.
+pub(crate) struct Devices<'a> {
+    /// For each acquisition the first one of the same device.
+    pub(crate) of: &'a [usize],
+    pub(crate) names: &'a Names,
+}
+
+impl Devices<'_> {
+    fn get(&self, acquisition: usize) -> usize {
+        self.of.get(acquisition).copied().unwrap_or(acquisition)
+    }
+}
+
+/// Adds what several facts mean together. Facts of two phones have nothing to do with each other:
+/// each device is looked at alone.
 pub(crate) fn correlate(
     rules: &RuleSet,
     jobs: &[Job<'_>],
+    devices: &Devices<'_>,
     results: &mut [JobResult],
     findings: &mut Vec<Finding>,
     problems: &mut Vec<Problem>,
 ) {
-    let mut correlator = Correlator::new(rules);
-    for signal in results.iter_mut().flat_map(|result| result.signals.drain(..)) {
-        correlator.add(signal);
-    }
-    let correlated = correlator.finish();
-    let together = correlated.matches.iter();
-    findings.extend(together.filter_map(|found| found.finding(String::new())));
-    let mut remarks = correlated.remarks;
-    // Files that have nothing to do with each other would meet across two phones.
-    let mut devices: BTreeMap<usize, Vec<&TriangulationTraces>> = BTreeMap::new();
-    for (job, result) in jobs.iter().zip(results.iter()) {
-        if let Some(traces) = &result.triangulation {
-            devices.entry(job.acquisition).or_default().push(traces);
+    let mut correlators: BTreeMap<usize, Correlator<'_>> = BTreeMap::new();
+    let mut traces: BTreeMap<usize, Vec<&TriangulationTraces>> = BTreeMap::new();
+    for (job, result) in jobs.iter().zip(results.iter_mut()) {
+        let device = devices.get(job.acquisition);
+        for signal in result.signals.drain(..) {
+            correlators.entry(device).or_insert_with(|| Correlator::new(rules)).add(signal);
+        }
+        if let Some(of_job) = &result.triangulation {
+            traces.entry(job.acquisition).or_default().push(of_job);
         }
     }
-    for traces in devices.into_values() {
-        let (found, more) = triangulation(traces);
-        findings.extend(found);
-        remarks.extend(more);
+    let mut notice = |acquisition: usize, message: String| {
+        let (kind, at) = (ProblemKind::Notice, Location::File);
+        let mut problem = Problem { kind, artifact: None, file: None, at, message };
+        devices.names.tell(acquisition, &mut problem);
+        problems.push(problem);
+    };
+    for (device, correlator) in correlators {
+        let correlated = correlator.finish();
+        let together = correlated.matches.iter();
+        findings.extend(together.filter_map(|found| found.finding(String::new())));
+        correlated.remarks.into_iter().for_each(|remark| notice(device, remark));
     }
-    problems.extend(remarks.into_iter().map(|message| Problem {
-        kind: ProblemKind::Notice,
-        artifact: None,
-        file: None,
-        at: Location::File,
-        message,
-    }));
+    for (acquisition, traces) in traces {
+        let (found, remarks) = triangulation(traces);
+        findings.extend(found);
+        remarks.into_iter().for_each(|remark| notice(acquisition, remark));
+    }
 }
 
 /// Gives each finding its identifier, the same for the same input, indicators and rules.

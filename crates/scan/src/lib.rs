@@ -13,7 +13,10 @@ mod names;
 mod progress;
 mod worker;
 
-use std::sync::{Arc, atomic::AtomicU64};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, atomic::AtomicU64},
+};
 
 pub use canary::planted_sign_is_met;
 use case::{CaseFolder, ReadFile};
@@ -140,7 +143,9 @@ pub fn check(
         results.push(result);
     }
     let mut findings = findings::in_order(&engine.indicators, &jobs, &mut results, &mut problems);
-    findings::correlate(&engine.rules, &jobs, &mut results, &mut findings, &mut problems);
+    let devices = devices(acquisitions);
+    let phones = findings::Devices { of: &devices, names: &names };
+    findings::correlate(&engine.rules, &jobs, &phones, &mut results, &mut findings, &mut problems);
     findings::number(&mut findings);
     let read = results.into_iter().flat_map(|result| result.read).collect();
     progress.writing();
@@ -162,6 +167,23 @@ pub fn check(
     folder.write_coverage(&coverage, &problems, &unread)?;
     folder.write_run(&run)?;
     Ok(Checked { run, findings, coverage, problems, programs, unread, read })
+}
+
+/// For each acquisition the first one that is of the same device, perhaps itself. What does not
+/// say which device it is of stands alone: facts of two phones must never meet.
+fn devices(acquisitions: &[Acquisition]) -> Vec<usize> {
+    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    let mut devices = Vec::new();
+    for (number, acquisition) in acquisitions.iter().enumerate() {
+        let identifiers = acquisition.device_identifiers();
+        let device = identifiers.iter().find_map(|known| first.get(known)).copied();
+        let device = device.unwrap_or(number);
+        for identifier in identifiers {
+            first.entry(identifier).or_insert(device);
+        }
+        devices.push(device);
+    }
+    devices
 }
 
 /// There is no word for health: nothing found in readable evidence is the best a check can say.

@@ -101,6 +101,16 @@ impl Properties {
         }
     }
 
+    /// Identifier and serial number of the device, in one spelling each.
+    pub(crate) fn device_identifiers(&self) -> Vec<String> {
+        let identifiers = [
+            self.either("Unique Identifier", "UniqueDeviceID"),
+            self.either("Serial Number", "SerialNumber"),
+        ];
+        let spelled = identifiers.into_iter().flatten().map(|text| text.trim().to_uppercase());
+        spelled.filter(|text| !text.is_empty()).collect()
+    }
+
     /// Name that the owner gave the device.
     pub(crate) fn device_name(&self) -> Option<String> {
         self.either("Device Name", "DeviceName")
