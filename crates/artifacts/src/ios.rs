@@ -39,6 +39,7 @@ pub mod message_attachments;
 pub mod messages;
 pub mod mobile_backup;
 pub mod net_usage;
+pub mod network_connections;
 pub mod network_extension;
 pub mod network_settings;
 pub mod nickname_cache;
@@ -56,12 +57,15 @@ pub mod safari_favicon;
 pub mod safari_history;
 pub mod safari_tabs;
 pub mod screen_time;
+pub mod security_state;
+pub mod shared_web_credentials;
 pub mod shortcuts;
 pub mod shutdown_log;
 pub mod software_update;
 pub mod store_system;
 pub mod tcc;
 pub mod trust_store;
+pub mod trusted_devices;
 pub mod version_history;
 pub mod web_clips;
 pub mod webkit_resource_load_statistics;
@@ -109,6 +113,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &messages::ARTIFACT,
     &mobile_backup::ARTIFACT,
     &net_usage::ARTIFACT,
+    &network_connections::ARTIFACT,
     &network_extension::ARTIFACT,
     &network_settings::ARTIFACT,
     &nickname_cache::ARTIFACT,
@@ -126,12 +131,15 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &safari_history::ARTIFACT,
     &safari_tabs::ARTIFACT,
     &screen_time::ARTIFACT,
+    &security_state::ARTIFACT,
+    &shared_web_credentials::ARTIFACT,
     &shortcuts::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &software_update::ARTIFACT,
     &store_system::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
+    &trusted_devices::ARTIFACT,
     &version_history::ARTIFACT,
     &web_clips::ARTIFACT,
     &webkit_resource_load_statistics::ARTIFACT,
