@@ -99,12 +99,11 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         } else if inside && word == "Proto" {
             column = process_column(line);
         } else if inside && ["tcp", "udp", "icm"].iter().any(|proto| word.starts_with(proto)) {
-            match connection(line, column) {
-                Some(connection) => out.record(Location::Line(number), &connection),
-                None => {
-                    let message = "row not understood: this connection is missing";
-                    unreadable.problem(out, Location::Line(number), message);
-                }
+            if let Some(connection) = connection(line, column) {
+                out.record(Location::Line(number), &connection);
+            } else {
+                let message = "row not understood: this connection is missing";
+                unreadable.problem(out, Location::Line(number), message);
             }
         } else {
             // Rows are not interrupted; whatever comes else is another table.

@@ -112,10 +112,11 @@ fn connections(plan: Plan) -> String {
         "options",
     );
     let mut row = |local: &str, remote: &str, state: &str, process: &str| {
-        text.push_str(&format!(
+        let row = format!(
             "tcp4       0      0  {local:<22} {remote:<22} {state:<11} {:>12} {:>12} {:>7} {:>7} {process:>20} {:>7} {:>8}\n",
             5123, 988, 131_072, 131_072, "00102", "00000008",
-        ));
+        );
+        text.push_str(&row);
     };
     row("192.0.2.7.51201", "198.51.100.20.5223", "ESTABLISHED", "apsd:120");
     row("*.62078", "*.*", "LISTEN", "lockdownd:88");
