@@ -45,6 +45,7 @@ pub mod messages;
 pub mod mobile_backup;
 pub mod mounts;
 pub mod net_usage;
+pub mod network_connections;
 pub mod network_extension;
 pub mod network_settings;
 pub mod nickname_cache;
@@ -63,7 +64,9 @@ pub mod safari_favicon;
 pub mod safari_history;
 pub mod safari_tabs;
 pub mod screen_time;
+pub mod security_state;
 pub mod shared_caches;
+pub mod shared_web_credentials;
 pub mod shortcuts;
 pub mod shutdown_log;
 pub mod software_update;
@@ -72,6 +75,7 @@ pub mod sysctl;
 pub mod system_version;
 pub mod tcc;
 pub mod trust_store;
+pub mod trusted_devices;
 pub mod unified_log_archive;
 pub mod unified_log_binaries;
 pub mod unified_log_boots;
@@ -132,6 +136,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &mobile_backup::ARTIFACT,
     &mounts::ARTIFACT,
     &net_usage::ARTIFACT,
+    &network_connections::ARTIFACT,
     &network_extension::ARTIFACT,
     &network_settings::ARTIFACT,
     &nickname_cache::ARTIFACT,
@@ -150,7 +155,9 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &safari_history::ARTIFACT,
     &safari_tabs::ARTIFACT,
     &screen_time::ARTIFACT,
+    &security_state::ARTIFACT,
     &shared_caches::ARTIFACT,
+    &shared_web_credentials::ARTIFACT,
     &shortcuts::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &software_update::ARTIFACT,
@@ -159,6 +166,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &system_version::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
+    &trusted_devices::ARTIFACT,
     &unified_log_archive::ARTIFACT,
     &unified_log_binaries::ARTIFACT,
     &unified_log_boots::ARTIFACT,

@@ -10,6 +10,7 @@ mod certificates;
 mod core_data;
 mod earlier;
 mod handles;
+mod log_dates;
 mod network_usage;
 mod payloads;
 mod preference_list;
