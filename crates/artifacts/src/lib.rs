@@ -11,6 +11,7 @@ mod earlier;
 mod handles;
 mod network_usage;
 mod payloads;
+mod power_log;
 mod preference_list;
 mod property_list;
 mod reference;
