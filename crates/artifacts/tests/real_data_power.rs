@@ -40,16 +40,16 @@ fn power_log_of_a_real_device_has_these_rows_at_these_instants() {
     let of = |kind: &'static str| {
         ours.records.iter().map(|entry| &entry.record).filter(move |r| r["record"] == kind)
     };
-    // 1635848563.392901 - 411.574, and 1639650622.111169 - 411.574: computed by hand.
+    // 1635848563.392901 - 373.466 (the first offset, which is later), 1639650622.111169 - 411.574.
     let booted: Vec<&str> = of("config").map(|c| c["booted_at"].as_str().unwrap()).collect();
-    assert!(booted[0].starts_with("2021-11-02T10:15:51.81"), "{booted:?}");
+    assert!(booted[0].starts_with("2021-11-02T10:16:29.92"), "{booted:?}");
     assert!(booted[1].starts_with("2021-12-16T10:23:30.53"), "{booted:?}");
     // The last row, 1639652708.474223 - 631.940: the name of the file says 05-54, five hours
     // behind UTC.
     let last = of("process").filter_map(|p| p["last_seen_at"].as_str()).max().unwrap();
     assert!(last.starts_with("2021-12-16T10:54:36.53"), "{last}");
     // Before the first offset the first one counts: 1634731238.001742 - 373.466.
-    let camera = of("camera").next().unwrap()["used_at"].as_str().unwrap();
+    let camera = of("camera").next().unwrap()["noted_at"].as_str().unwrap();
     assert!(camera.starts_with("2021-10-20T11:54:24.53"), "{camera}");
     // What rules look at: nothing of it is in an ordinary log.
     let usual = |record: &Value| {

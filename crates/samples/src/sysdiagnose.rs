@@ -126,7 +126,6 @@ pub fn archive(plan: Plan, to: impl std::io::Write) -> Result<()> {
 }
 
 /// The bytes of a database that `script` fills.
-#[allow(dead_code, reason = "parts with databases use it")]
 fn database(script: &str) -> Result<Vec<u8>> {
     let folder = tempfile::tempdir().map_err(Error::Archive)?;
     let path = folder.path().join("database");

@@ -32,7 +32,7 @@ pub(crate) struct Use {
     /// Whether the screen was locked, where the log tells.
     pub phone_locked: Option<bool>,
     /// When.
-    pub used_at: Option<Timestamp>,
+    pub noted_at: Option<Timestamp>,
 }
 
 /// A client of the location service on one day.
@@ -92,7 +92,7 @@ impl Record for Use {
         let locked = if self.phone_locked == Some(true) { ", screen locked" } else { "" };
         let summary = format!("{name}{}{locked}", detail.collect::<String>());
         let event = |at| TimelineEvent { at, meaning, summary };
-        self.used_at.map(event).into_iter().collect()
+        self.noted_at.map(event).into_iter().collect()
     }
 
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
@@ -102,7 +102,7 @@ impl Record for Use {
             (None, None) => return Vec::new(),
         };
         let bundle_id = self.bundle_id.as_deref().map(Cow::Borrowed);
-        vec![ProgramSighting { bundle_id, ..program }.with_pid(self.pid).seen_at(self.used_at)]
+        vec![ProgramSighting { bundle_id, ..program }.with_pid(self.pid).seen_at(self.noted_at)]
     }
 }
 
@@ -186,7 +186,7 @@ fn camera(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
             active: entry.flag(1),
             camera_code: entry.integer(2),
             phone_locked: log.locked(entry.logged()),
-            used_at: entry.instant(),
+            noted_at: entry.instant(),
             ..Use::default()
         };
         name(&mut camera, entry.text(0));
@@ -203,7 +203,7 @@ fn audio(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
             assertion: entry.text(3),
             operation: entry.text(4),
             phone_locked: log.locked(entry.logged()),
-            used_at: entry.instant(),
+            noted_at: entry.instant(),
             ..Use::default()
         };
         name(&mut audio, entry.text(0));
@@ -219,7 +219,7 @@ fn audio(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
                 audio_route: entry.text(2),
                 assertion: entry.text(3),
                 phone_locked: log.locked(entry.logged()),
-                used_at: entry.instant(),
+                noted_at: entry.instant(),
                 ..Use::default()
             };
             used.push((entry.at(), entry.logged(), audio));
