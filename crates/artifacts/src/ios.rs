@@ -52,6 +52,7 @@ pub mod nickname_cache;
 pub mod notification_settings;
 pub mod os_analytics_ad_daily;
 pub mod paired_computers;
+pub mod power_log;
 pub mod privacy_accounting;
 pub mod profile_events;
 pub mod profile_truth;
@@ -143,6 +144,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &notification_settings::ARTIFACT,
     &os_analytics_ad_daily::ARTIFACT,
     &paired_computers::ARTIFACT,
+    &power_log::ARTIFACT,
     &privacy_accounting::ARTIFACT,
     &profile_events::ARTIFACT,
     &profile_truth::ARTIFACT,

@@ -13,6 +13,7 @@ mod handles;
 mod log_dates;
 mod network_usage;
 mod payloads;
+mod power_log;
 mod preference_list;
 mod property_list;
 mod reference;

@@ -162,7 +162,6 @@ fn append(tar: &mut tar::Builder<impl std::io::Write>, file: &File) -> Result<()
 }
 
 /// The bytes of a database that `script` fills.
-#[allow(dead_code, reason = "parts with databases use it")]
 fn database(script: &str) -> Result<Vec<u8>> {
     let folder = tempfile::tempdir().map_err(Error::Archive)?;
     let path = folder.path().join("database");

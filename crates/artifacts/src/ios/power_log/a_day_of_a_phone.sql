@@ -1,0 +1,27 @@
+-- Instants count on the clock of the log; that of the phone is 100 s ahead, and 400 s after 1700010000.
+CREATE TABLE PLStorageOperator_EventForward_TimeOffset (ID INTEGER PRIMARY KEY, timestamp REAL, baseband REAL, kernel REAL, system REAL);
+INSERT INTO PLStorageOperator_EventForward_TimeOffset VALUES (1, 1700000000.0, 0, -1600000000, 100.0), (2, 1700010000.0, 0, -1600000000, 400.0);
+CREATE TABLE PLSpringBoardAgent_EventForward_SBLock (ID INTEGER PRIMARY KEY, timestamp REAL, Locked INTEGER);
+INSERT INTO PLSpringBoardAgent_EventForward_SBLock VALUES (1, 1700000100.0, 0), (2, 1700000500.0, 1);
+CREATE TABLE PLProcessMonitorAgent_EventForward_ProcessID (ID INTEGER PRIMARY KEY, timestamp REAL, BundleID TEXT, CoalitionID INTEGER, PID INTEGER, ProcessName TEXT);
+INSERT INTO PLProcessMonitorAgent_EventForward_ProcessID VALUES (1, 1700000000.0, NULL, 12, 61, 'locationd'), (2, 1700000010.0, 'com.example.chat', 15, 300, 'Chat'), (3, 1700001000.0, 'com.example.chat', 15, 301, 'Chat'), (4, 1700100000.0, NULL, 12, 62, 'locationd');
+CREATE TABLE PLProcessMonitorAgent_EventInterval_ProcessMonitorInterval (ID INTEGER PRIMARY KEY, timestamp REAL, timestampEnd REAL);
+INSERT INTO PLProcessMonitorAgent_EventInterval_ProcessMonitorInterval VALUES (7, 1700000600.0, 1700000900.0);
+CREATE TABLE PLProcessMonitorAgent_EventInterval_ProcessMonitorInterval_Dynamic (ID INTEGER PRIMARY KEY, FK_ID INTEGER, BundleID TEXT, PID INTEGER, ProcessName TEXT, unit TEXT, value REAL);
+INSERT INTO PLProcessMonitorAgent_EventInterval_ProcessMonitorInterval_Dynamic VALUES (1, 7, NULL, 61, 'locationd', 's', 2.5), (2, 9, NULL, 0, 'kernel_task', 's', 9.5);
+CREATE TABLE PLProcessMonitorAgent_EventPoint_ProcessExit (ID INTEGER PRIMARY KEY, timestamp REAL, ProcessName TEXT, PID INTEGER, ReasonNamespace INTEGER, ReasonCode INTEGER);
+INSERT INTO PLProcessMonitorAgent_EventPoint_ProcessExit VALUES (1, 1700000700.0, 'Chat', 300, 1, 7);
+CREATE TABLE PLApplicationAgent_EventPoint_ApplicationExitReason (ID INTEGER PRIMARY KEY, timestamp REAL, Identifier TEXT, Reason INTEGER, pid INTEGER, Subcode INTEGER);
+INSERT INTO PLApplicationAgent_EventPoint_ApplicationExitReason VALUES (1, 1700000700.0, 'com.example.chat', 5, 300, 0);
+CREATE TABLE PLProcessNetworkAgent_EventInterval_UsageDiff (ID INTEGER PRIMARY KEY, timestamp REAL, BundleName TEXT, CellIn INTEGER, CellOut INTEGER, ProcessName TEXT, WifiIn INTEGER, WifiOut INTEGER, timestampEnd REAL);
+INSERT INTO PLProcessNetworkAgent_EventInterval_UsageDiff VALUES (1, 1700000000.0, 'com.example.chat', 10, 20, 'com.example.chat', 100, 200, 1700000300.0), (2, 1700000300.0, 'com.example.chat', 1, 2, 'com.example.chat', 3, 4, 1700000600.0), (3, 1700000300.0, NULL, 0, 0, 'locationd', 5, 6, 1700000600.0);
+CREATE TABLE PLProcessNetworkAgent_EventPoint_Connection (ID INTEGER PRIMARY KEY, timestamp REAL, ProcessName TEXT, ProcessPID INTEGER, RemoteAddress TEXT, RemotePort INTEGER);
+INSERT INTO PLProcessNetworkAgent_EventPoint_Connection VALUES (1, 1700000200.0, 'Chat', 300, '192.0.2.7', 443);
+CREATE TABLE PLCameraAgent_EventForward_Camera (ID INTEGER PRIMARY KEY, timestamp REAL, BundleId TEXT, CameraType INTEGER, State INTEGER);
+INSERT INTO PLCameraAgent_EventForward_Camera VALUES (1, 1700000200.0, 'com.example.chat', 2, 1), (2, 1700000210.0, 'com.example.chat', 2, 0), (3, 1700000600.0, 'exampled', 1, 1), (4, 1600000000.0, NULL, 2, 0);
+CREATE TABLE PLAudioAgent_EventPoint_AudioApp (ID INTEGER PRIMARY KEY, timestamp REAL, ApplicationName TEXT, AssertionID INTEGER, AssertionName TEXT, AudioRoute TEXT, MirroringState TEXT, Operation TEXT, PID INTEGER);
+INSERT INTO PLAudioAgent_EventPoint_AudioApp VALUES (1, 1700000200.0, 'com.example.chat', 3, 'recording', 'MicrophoneBuiltIn', NULL, 'start', 300), (2, 1700000610.0, '/private/var/tmp/exampled', 4, 'recording', 'MicrophoneBuiltIn', NULL, 'start', 444);
+CREATE TABLE PLAudioAgent_EventForward_Routing (ID INTEGER PRIMARY KEY, timestamp REAL, Active INTEGER, ActivePID INTEGER, ActiveRoute TEXT, OutputCategory TEXT);
+INSERT INTO PLAudioAgent_EventForward_Routing VALUES (1, 1700000000.0, 0, 0, 'Speaker', 'Audio/Video'), (2, 1700000250.0, 1, 300, 'Speaker', 'Audio/Video');
+CREATE TABLE PLLocationAgent_EventForward_ClientStatus (ID INTEGER PRIMARY KEY, timestamp REAL, timestampLogged REAL, BundleId TEXT, Client TEXT, Executable TEXT, InUseLevel INTEGER, Type TEXT, timestampEnd REAL);
+INSERT INTO PLLocationAgent_EventForward_ClientStatus VALUES (1, 1700000000.0, 1700000001.0, NULL, 'TimeZone.bundle', '', NULL, 'Location', 1700000005.0), (2, 1700000100.0, 1700000101.0, NULL, 'TimeZone.bundle', '', NULL, 'Location', 1700000105.0), (3, 1700000620.0, 1700000621.0, NULL, '', '/private/var/tmp/exampled', NULL, 'Location', NULL), (4, 1700000700.0, 1700000701.0, 'com.example.chat', 'com.example.chat', '', 4, 'Location', NULL);
