@@ -18,6 +18,8 @@ use crate::{
 pub struct Acquisition {
     name: String,
     content: Content,
+    /// What the acquisitions have in common that are of one device because one lies in the other.
+    lies_with: Option<String>,
 }
 
 /// What an acquisition is.
@@ -50,7 +52,7 @@ impl Acquisition {
                 Content::Sysdiagnose(Sysdiagnose::open(place.clone(), &name)?)
             }
         };
-        Ok(Self { name, content })
+        Ok(Self { name, content, lies_with: candidate.lies_with().map(str::to_owned) })
     }
 
     /// What it is, for a person: `iOS backup (zip)`.
@@ -120,10 +122,13 @@ impl Acquisition {
     /// What tells the device from every other: its identifier and its serial number, as far as the
     /// acquisition tells. Two acquisitions that share one are of the same device.
     pub fn device_identifiers(&self) -> Vec<String> {
-        match &self.content {
+        let mut identifiers = match &self.content {
             Content::Backup(backup) => backup.device_identifiers(),
             Content::FileSystem(_) => Vec::new(),
-        }
+            Content::Sysdiagnose(files) => files.device_identifiers(),
+        };
+        identifiers.extend(self.lies_with.clone());
+        identifiers
     }
 
     /// Everything about the acquisition as a whole that could not be read or does not add up. This

@@ -52,6 +52,8 @@ pub struct Candidate {
     device_name: Option<String>,
     device: DeviceSummary,
     needs_password: bool,
+    /// What a file system and the sysdiagnoses in it have in common.
+    lies_with: Option<String>,
 }
 
 impl Candidate {
@@ -105,16 +107,25 @@ impl Candidate {
         self.needs_password
     }
 
+    /// What a file system and the sysdiagnoses in it have in common, and nothing else has.
+    pub(crate) fn lies_with(&self) -> Option<&str> {
+        self.lies_with.as_deref()
+    }
+
+    fn lying_with(self, lies_with: Option<&str>) -> Self {
+        Self { lies_with: lies_with.map(str::to_owned), ..self }
+    }
+
     fn file_system(place: file_system::Place, path: PathBuf, name: String) -> Self {
         let device = place.device();
         let lies = Lies::FileSystem(place);
-        Self { lies, path, name, device_name: None, device, needs_password: false }
+        Self { lies, path, name, device_name: None, device, needs_password: false, lies_with: None }
     }
 
     fn sysdiagnose(place: sysdiagnose::Place, path: PathBuf, name: String) -> Self {
         let device = Named::of(&name).device();
         let lies = Lies::Sysdiagnose(place);
-        Self { lies, path, name, device_name: None, device, needs_password: false }
+        Self { lies, path, name, device_name: None, device, needs_password: false, lies_with: None }
     }
 
     fn backup(place: Place, path: PathBuf, name: String) -> Self {
@@ -129,6 +140,7 @@ impl Candidate {
             device_name: properties.as_ref().and_then(Properties::device_name),
             device: properties.as_ref().map(Properties::device).unwrap_or_default(),
             needs_password: matches!(lock, Some(Ok(Lock::Files | Lock::All))),
+            lies_with: None,
         }
     }
 }
@@ -219,9 +231,11 @@ fn in_folder(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, Con
         let folder = tree::joined(path, mounts.wrapper());
         let name = disk::display_name(&folder);
         let place = file_system::Place { holder: Holder::Folder(path.to_owned()), mounts };
-        candidates.push(Candidate::file_system(place, folder, name));
+        let both = format!("files of {}", folder.display());
+        candidates.push(Candidate::file_system(place, folder, name).lying_with(Some(&both)));
         for folder in reports {
-            candidates.extend(reports_in(path, &folder, sources));
+            let reports = reports_in(path, &folder, sources).into_iter();
+            candidates.extend(reports.map(|report| report.lying_with(Some(&both))));
         }
     }
     candidates.sort_by(|left, right| left.path.cmp(&right.path));
@@ -327,17 +341,21 @@ fn in_archive(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, Co
         let container: Arc<dyn Container> = archive.clone();
         candidates.push(Candidate::backup(Place { container, folder }, path.to_owned(), name));
     }
+    // Of several phones in one archive it is not known whose a sysdiagnose is.
+    let both = (systems.len() == 1).then(|| format!("files of {}", path.display()));
     for mounts in systems {
         let name = named(mounts.wrapper());
         let place = file_system::Place { holder: Holder::Archive(Arc::clone(&archive)), mounts };
-        candidates.push(Candidate::file_system(place, path.to_owned(), name));
+        let found = Candidate::file_system(place, path.to_owned(), name);
+        candidates.push(found.lying_with(both.as_deref()));
     }
     for folder in tops {
         let name = named(&folder);
         let place = sysdiagnose::Place::Folder(Holder::Archive(Arc::clone(&archive)), folder);
         candidates.push(Candidate::sysdiagnose(place, path.to_owned(), name));
     }
-    candidates.extend(reports_inside(path, &archive, sources));
+    let reports = reports_inside(path, &archive, sources).into_iter();
+    candidates.extend(reports.map(|report| report.lying_with(both.as_deref())));
     Ok(candidates)
 }
 

@@ -96,6 +96,7 @@ impl<'a> Named<'a> {
 pub(crate) struct Sysdiagnose {
     files: Arc<FileSystem>,
     device: DeviceSummary,
+    identifiers: Vec<String>,
     offset: Option<Offset>,
 }
 
@@ -121,8 +122,11 @@ impl Sysdiagnose {
         let files = FileSystem::open_report(file_system::Place { holder, mounts }, name)?;
         let of_name = named.into_iter().find(|named| named.collected_at.is_some());
         let of_name = of_name.unwrap_or_default();
-        let device = described(&files, of_name.device());
-        Ok(Self { files: Arc::new(files), device, offset: of_name.offset })
+        let state = files.stored("remotectl_dumpstate.txt").and_then(|reader| head_text(&*reader));
+        let state = state.unwrap_or_default();
+        let device = described(&files, &state, of_name.device());
+        let identifiers = identifiers(&state);
+        Ok(Self { files: Arc::new(files), device, identifiers, offset: of_name.offset })
     }
 
     /// What it is, for a person.
@@ -138,6 +142,10 @@ impl Sysdiagnose {
 
     pub(crate) fn device(&self) -> DeviceSummary {
         self.device.clone()
+    }
+
+    pub(crate) fn device_identifiers(&self) -> Vec<String> {
+        self.identifiers.clone()
     }
 
     /// Everything about the acquisition as a whole that was refused or left out.
@@ -223,21 +231,26 @@ fn top_of(archive: &dyn Indexed) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// Serial number and identifier of the phone, which describes itself before other devices.
+fn identifiers(state: &str) -> Vec<String> {
+    let keys = ["SerialNumber =>", "UniqueDeviceID =>"];
+    let found = keys.iter().filter_map(|key| after(state, key));
+    found.map(|value| value.trim().to_ascii_uppercase()).filter(|value| !value.is_empty()).collect()
+}
+
 /// The device, from what the files say and, where they do not, from the name.
-fn described(files: &FileSystem, of_name: DeviceSummary) -> DeviceSummary {
+fn described(files: &FileSystem, state: &str, of_name: DeviceSummary) -> DeviceSummary {
     let version = files.stored("logs/SystemVersion/SystemVersion.plist");
     let version = version.and_then(|reader| property_lists::dictionary(&reader).ok());
     let text = |key: &str| {
         let list = version.as_ref()?;
         list.get(key).and_then(plist::Value::as_string).map(str::to_owned)
     };
-    let state = files.stored("remotectl_dumpstate.txt").and_then(|reader| head_text(&*reader));
-    let state = state.unwrap_or_default();
-    let build = after(&state, "OS Build:").map(str::trim);
+    let build = after(state, "OS Build:").map(str::trim);
     let of_state = build.and_then(|text| text.strip_suffix(')')?.split_once(" ("));
     DeviceSummary {
-        model: after(&state, "Product Type:")
-            .or_else(|| after(&state, "ProductType =>"))
+        model: after(state, "Product Type:")
+            .or_else(|| after(state, "ProductType =>"))
             .map(|text| text.trim().to_owned()),
         os_version: text("ProductVersion")
             .or_else(|| of_state.map(|(version, _)| version.to_owned())),

@@ -64,7 +64,7 @@ impl<'a> ProgramSighting<'a> {
     }
 }
 
-/// A program, by everything that showed it in one acquisition: an entry of the history of
+/// A program, by everything that showed it on one device: an entry of the history of
 /// processes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Program {

@@ -150,7 +150,8 @@ pub(crate) struct Devices<'a> {
 }
 
 impl Devices<'_> {
-    fn get(&self, acquisition: usize) -> usize {
+    /// The first acquisition that is of the same device as this one.
+    pub(crate) fn get(&self, acquisition: usize) -> usize {
         self.of.get(acquisition).copied().unwrap_or(acquisition)
     }
 }

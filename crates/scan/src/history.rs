@@ -1,5 +1,5 @@
 //! The history of processes: every program that any artifact showed, put together for each
-//! acquisition, with the sources that agree and those that do not.
+//! device, with the sources that agree and those that do not.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +12,7 @@ use model::{
 
 use crate::{
     CheckError,
+    findings::Devices,
     jobs::{Context, Job, JobResult},
     worker,
 };
@@ -244,41 +245,44 @@ fn file_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
-/// The histories of all acquisitions, judged by the rules about programs and written to the case.
+/// The histories of all devices, judged by the rules about programs and written to the case.
+#[derive(Default)]
 pub(crate) struct Histories {
-    /// Acquisition and what was found, in the order of the histories.
+    /// First acquisition of each device and what was found, in the order of the histories.
     pub(crate) results: Vec<(usize, JobResult)>,
     /// What was looked at.
     pub(crate) coverage: Vec<Coverage>,
-    /// The programs, with the acquisition of each.
-    pub(crate) programs: Vec<(usize, Program)>,
+    /// What is missing.
+    pub(crate) problems: Vec<Problem>,
+    /// The programs.
+    pub(crate) programs: Vec<Program>,
 }
 
 impl Histories {
     /// Puts together what the jobs saw, in their order.
     pub(crate) fn of(
         jobs: &[Job<'_>],
+        devices: &Devices<'_>,
         results: &mut [JobResult],
         context: &Context<'_>,
     ) -> Result<Self, CheckError> {
         let mut histories: BTreeMap<usize, Programs> = BTreeMap::new();
         for (job, result) in jobs.iter().zip(results) {
             let programs = std::mem::take(&mut result.programs);
-            histories.entry(job.acquisition).or_default().append(programs);
+            histories.entry(devices.get(job.acquisition)).or_default().append(programs);
         }
-        let mut whole = Self { results: Vec::new(), coverage: Vec::new(), programs: Vec::new() };
+        let mut whole = Self::default();
         for (part, (acquisition, programs)) in (0..).zip(histories) {
             let left_out = programs.left_out;
             let entries = programs.finish();
             if entries.is_empty() {
                 continue;
             }
-            let mut result = judged(&entries, part, context)?;
-            result.problems.extend(too_many(left_out));
+            let result = judged(&entries, part, context)?;
+            whole.problems.extend(too_many(left_out));
             whole.coverage.push(covered(&entries, context.names.among_several(acquisition)));
             whole.results.push((acquisition, result));
-            let programs = entries.into_iter().map(|entry| (acquisition, entry.program));
-            whole.programs.extend(programs);
+            whole.programs.extend(entries.into_iter().map(|entry| entry.program));
         }
         Ok(whole)
     }

@@ -126,25 +126,24 @@ pub fn check(
     let names = Names::new(acquisitions.iter().map(Acquisition::name));
     let read = Arc::new(AtomicU64::new(0));
     let context = jobs::Context { engine, folder, options, names: &names, progress, read };
-    let (jobs, mut problems) = jobs::list(acquisitions, &names, options.log_messages);
+    let (mut jobs, mut problems) = jobs::list(acquisitions, &names, options.log_messages);
     let mut results = pool.install(|| jobs::run(&jobs, &context))?;
 
     problems.extend(options.problems.iter().cloned());
     problems.extend(results.iter_mut().flat_map(|result| std::mem::take(&mut result.problems)));
     let mut coverage = coverage::of(acquisitions, &names, &jobs, &results);
     let unread = coverage::unread(acquisitions, &names, &jobs);
-    let histories = Histories::of(&jobs, &mut results, &context)?;
+    let devices = devices(acquisitions);
+    let phones = findings::Devices { of: &devices, names: &names };
+    let histories = Histories::of(&jobs, &phones, &mut results, &context)?;
     coverage.extend(histories.coverage);
-    let programs = histories.programs.into_iter().map(|(_, program)| program).collect();
-    let (mut jobs, mut results) = (jobs, results);
+    problems.extend(histories.problems);
     for (acquisition, result) in histories.results {
-        problems.extend(result.problems.iter().cloned());
         jobs.extend(acquisitions.get(acquisition).map(|opened| Job::whole(acquisition, opened)));
         results.push(result);
     }
+    let programs = histories.programs;
     let mut findings = findings::in_order(&engine.indicators, &jobs, &mut results, &mut problems);
-    let devices = devices(acquisitions);
-    let phones = findings::Devices { of: &devices, names: &names };
     findings::correlate(&engine.rules, &jobs, &phones, &mut results, &mut findings, &mut problems);
     findings::number(&mut findings);
     let read = results.into_iter().flat_map(|result| result.read).collect();
