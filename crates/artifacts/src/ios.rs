@@ -18,6 +18,7 @@ pub mod chrome_history;
 pub mod configuration_profiles;
 pub mod contacts;
 pub mod cookies;
+pub mod crash_listing;
 pub mod crash_reporter_preferences;
 pub mod crash_reports;
 pub mod data_usage;
@@ -95,6 +96,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &configuration_profiles::ARTIFACT,
     &contacts::ARTIFACT,
     &cookies::ARTIFACT,
+    &crash_listing::ARTIFACT,
     &crash_reporter_preferences::ARTIFACT,
     &crash_reports::ARTIFACT,
     &data_usage::ARTIFACT,

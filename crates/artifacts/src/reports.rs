@@ -135,7 +135,7 @@ impl Report {
 /// How a file begins.
 pub(crate) enum Start {
     /// With a header that ends before this byte.
-    Header(Header, usize),
+    Header(Box<Header>, usize),
     /// With the text of a crash report, as tools save it.
     WithoutHeader,
     /// In another way, and why it is no header.
@@ -161,7 +161,7 @@ pub(crate) fn start_of(file: &EvidenceFile) -> io::Result<Start> {
     let end = memchr(b'\n', &head).unwrap_or(head.len());
     let line = head.get(..end).unwrap_or_default();
     match serde_json::from_slice::<Header>(line) {
-        Ok(header) => Ok(Start::Header(header, end)),
+        Ok(header) => Ok(Start::Header(Box::new(header), end)),
         Err(_) if head.trim_ascii_start().starts_with(b"Incident Identifier:") => {
             Ok(Start::WithoutHeader)
         }
@@ -173,7 +173,7 @@ pub(crate) fn start_of(file: &EvidenceFile) -> io::Result<Start> {
 /// none here: [`crate::ios::diagnostic_reports`] tells of it.
 pub(crate) fn report(file: &EvidenceFile, wanted: &[Kind]) -> io::Result<Option<Report>> {
     let (header, begins) = match start_of(file)? {
-        Start::Header(header, begins) if wanted.contains(&header.kind()) => (header, begins),
+        Start::Header(header, begins) if wanted.contains(&header.kind()) => (*header, begins),
         Start::WithoutHeader if wanted.contains(&Kind::Crash) => (Header::default(), 0),
         _ => return Ok(None),
     };

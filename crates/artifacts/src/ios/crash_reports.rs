@@ -17,7 +17,7 @@
 //!
 //! # References
 //! - Apple, "Interpreting the JSON format of a crash report"
-//! - pycrashreport and MacSymbolicator: reports of both forms
+//! - pycrashreport and `MacSymbolicator`: reports of both forms
 
 use crate::{
     crash_body::{Body, Image, of_json, of_text},

@@ -17,7 +17,7 @@
 //!
 //! # References
 //! - Apple, "Interpreting the JSON format of a crash report"
-//! - pycrashreport and MacSymbolicator: reports of both forms
+//! - pycrashreport and `MacSymbolicator`: reports of both forms
 
 use crate::{
     prelude::*,
@@ -114,7 +114,7 @@ impl Record for DiagnosticReport {
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     match start_of(file)? {
         Start::Header(header, _) => {
-            let record = record_of(header, out);
+            let record = record_of(*header, out);
             out.record(Location::Line(1), &record);
         }
         Start::WithoutHeader => {

@@ -214,7 +214,8 @@ fn analytics(at: i64, planted: bool) -> File {
     }
     lines.push(json!({"name": "OSAnalyticsSubmissionsInfo", "message": {"logs": 3}}));
     lines.push(json!({"_marker": "<end-of-file>"}));
-    let body: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let lines: Vec<String> = lines.iter().map(Value::to_string).collect();
+    let body = lines.join("\n") + "\n";
     let mut file = report("Analytics", at, &header("211", at, json!({})), &body);
     file.path.push_str(".ca.synced");
     file
