@@ -5,6 +5,7 @@ use crate::Artifact;
 pub mod accounts;
 pub mod analytics;
 pub mod analytics_ios_versions;
+pub mod analytics_reports;
 pub mod applications;
 pub mod attachment_files;
 pub mod backup_info;
@@ -21,8 +22,11 @@ pub mod collection_log;
 pub mod configuration_profiles;
 pub mod contacts;
 pub mod cookies;
+pub mod crash_listing;
 pub mod crash_reporter_preferences;
+pub mod crash_reports;
 pub mod data_usage;
+pub mod diagnostic_reports;
 pub mod file_listing;
 pub mod firefox_favicon;
 pub mod firefox_history;
@@ -52,12 +56,16 @@ pub mod nickname_cache;
 pub mod notification_settings;
 pub mod os_analytics_ad_daily;
 pub mod paired_computers;
+pub mod panics;
 pub mod power_log;
 pub mod privacy_accounting;
+pub mod process_snapshots;
 pub mod profile_events;
 pub mod profile_truth;
 pub mod recents;
 pub mod remotectl;
+pub mod resets;
+pub mod resource_reports;
 pub mod safari_browser_state;
 pub mod safari_cloud_tabs;
 pub mod safari_downloads;
@@ -97,6 +105,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &accounts::ARTIFACT,
     &analytics::ARTIFACT,
     &analytics_ios_versions::ARTIFACT,
+    &analytics_reports::ARTIFACT,
     &applications::ARTIFACT,
     &attachment_files::ARTIFACT,
     &backup_info::ARTIFACT,
@@ -113,8 +122,11 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &configuration_profiles::ARTIFACT,
     &contacts::ARTIFACT,
     &cookies::ARTIFACT,
+    &crash_listing::ARTIFACT,
     &crash_reporter_preferences::ARTIFACT,
+    &crash_reports::ARTIFACT,
     &data_usage::ARTIFACT,
+    &diagnostic_reports::ARTIFACT,
     &file_listing::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
@@ -144,12 +156,16 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &notification_settings::ARTIFACT,
     &os_analytics_ad_daily::ARTIFACT,
     &paired_computers::ARTIFACT,
+    &panics::ARTIFACT,
     &power_log::ARTIFACT,
     &privacy_accounting::ARTIFACT,
+    &process_snapshots::ARTIFACT,
     &profile_events::ARTIFACT,
     &profile_truth::ARTIFACT,
     &recents::ARTIFACT,
     &remotectl::ARTIFACT,
+    &resets::ARTIFACT,
+    &resource_reports::ARTIFACT,
     &safari_browser_state::ARTIFACT,
     &safari_cloud_tabs::ARTIFACT,
     &safari_downloads::ARTIFACT,
