@@ -7,6 +7,8 @@
 //! **Invariant:** reads through [`LogArchiveFiles`] alone; holds one file of messages and the texts
 //! of few binaries at a time.
 
+mod record;
+
 use std::{
     collections::HashMap,
     io::{self, Cursor},
@@ -19,10 +21,13 @@ use macos_unifiedlogs::{
     dsc::SharedCacheStrings,
     iterator::UnifiedLogIterator,
     parser::{build_log, collect_timesync},
+    timesync::TimesyncBoot,
     traits::{FileProvider, SourceFile, StringCache},
     unified_log::{LogData, UnifiedLogData},
     uuidtext::UUIDText,
 };
+
+pub use record::LoggedMessage;
 
 /// Largest file of messages that is read; real ones have some 10 MB.
 const LARGEST_LOG: u64 = 64 << 20;
@@ -95,7 +100,7 @@ pub struct Message {
     pub subsystem: String,
     /// Category.
     pub category: String,
-    /// Words of the message: content.
+    /// Words of the message: content. Empty where the archive does not have its text.
     pub text: String,
 }
 
@@ -133,6 +138,7 @@ pub fn for_each_message(
             }
             None => continue,
         };
+        let (mut without_text, mut without_clock) = (0_u64, 0_u64);
         // Long texts of a file may belong to messages further behind in it.
         let mut long_texts = Vec::new();
         let blocks = UnifiedLogIterator { data, header: Vec::new(), evidence: name.clone() };
@@ -142,25 +148,46 @@ pub fn for_each_message(
                 build_log(&block, &provider, &texts, &clocks, false);
             long_texts = block.oversize;
             for message in messages.into_iter().filter(|message| wanted.takes(message)) {
-                each(rendered(message));
+                let message = rendered(message, &clocks);
+                without_text = without_text.saturating_add(u64::from(message.text.is_empty()));
+                without_clock =
+                    without_clock.saturating_add(u64::from(message.written_at.is_none()));
+                each(message);
             }
+        }
+        if without_text > 0 {
+            problems.push(format!("{name}: {without_text} messages have no text in this archive"));
+        }
+        if without_clock > 0 {
+            problems.push(format!("{name}: {without_clock} messages without an instant"));
         }
     }
     problems
 }
 
-fn rendered(message: LogData) -> Message {
+/// What the reader writes in place of a text that it does not find.
+const NO_TEXT: [&str; 4] = [
+    "Failed to get string message from",
+    "Error: Invalid",
+    "Unknown shared string message",
+    "Failed to format ",
+];
+
+fn rendered(message: LogData, clocks: &HashMap<String, TimesyncBoot>) -> Message {
+    // Without the clock of the boot, the reader counts from 1970.
+    let is_dated = clocks.contains_key(&message.boot_uuid);
+    let has_text = !NO_TEXT.iter().any(|mark| message.message.starts_with(mark));
     Message {
         file: message.evidence,
         boot_uuid: message.boot_uuid,
-        written_at: message.timestamp.parse().ok(),
+        written_at: message.timestamp.parse().ok().filter(|_| is_dated),
         pid: message.pid,
         euid: message.euid,
         process: message.process,
         library: message.library,
         subsystem: message.subsystem,
         category: message.category,
-        text: message.message,
+        text: if has_text { message.message } else { String::new() },
     }
 }
 

@@ -42,7 +42,8 @@ fn messages_of_a_subsystem_are_rendered() {
     let everything = Wanted { texts: vec![String::new()], ..Wanted::default() };
     let problems = for_each_message(&Folder(folder.clone()), &everything, &mut |_| all += 1);
     eprintln!("{all} messages in {:?}, problems {problems:?}", started.elapsed());
-    assert_eq!(problems, Vec::<String>::new());
+    // The samples lack the texts of most binaries, and the clocks of both boots.
+    assert_eq!(problems.len(), 4, "{problems:?}");
     assert!(all > 1_000, "{all}");
     let mut messages: Vec<Message> = Vec::new();
     let wanted =
@@ -51,4 +52,7 @@ fn messages_of_a_subsystem_are_rendered() {
     assert!(!messages.is_empty());
     assert!(messages.iter().all(|message| message.subsystem == "com.apple.AssetCache"));
     assert!(messages.iter().all(|message| message.pid == 0x3791), "{messages:?}");
+    // No instant is invented where the clock of the boot is absent, and no text.
+    assert!(messages.iter().all(|message| message.written_at.is_none()), "{messages:?}");
+    assert!(messages.iter().all(|message| message.text.is_empty()), "{messages:?}");
 }
