@@ -288,9 +288,8 @@ fn statistics(plan: Plan) -> String {
         "--- !logd statistics record\ntime  : 2026-03-13 01:10:00+0200\n\
          file  : /var/db/diagnostics/Persist/0000000000000fff.tracev3\ntype  : File Rotate\nprocs :\n",
     );
-    for path in listed(plan) {
-        text += &format!("    - [ {:9}, {:5.1}, {path} ]\n", 2_097_152, 20.0);
-    }
+    let entry = |path| format!("    - [ {:9}, {:5.1}, {path} ]\n", 2_097_152, 20.0);
+    text.extend(listed(plan).map(entry));
     text
 }
 
