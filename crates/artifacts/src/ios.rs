@@ -16,9 +16,11 @@ pub mod chrome_favicon;
 pub mod chrome_history;
 pub mod configuration_profiles;
 pub mod contacts;
+pub mod container_manager;
 pub mod cookies;
 pub mod crash_reporter_preferences;
 pub mod data_usage;
+pub mod effective_settings;
 pub mod file_listing;
 pub mod firefox_favicon;
 pub mod firefox_history;
@@ -33,11 +35,15 @@ pub mod knowledge;
 pub mod known_wifi;
 pub mod launchd_disabled;
 pub mod locationd_clients;
+pub mod lockdownd_log;
+pub mod logd_log;
 pub mod managed_preferences;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
+pub mod mobile_activation;
 pub mod mobile_backup;
+pub mod mobile_installation;
 pub mod net_usage;
 pub mod network_extension;
 pub mod network_settings;
@@ -59,7 +65,9 @@ pub mod screen_time;
 pub mod shortcuts;
 pub mod shutdown_log;
 pub mod software_update;
+pub mod store_downloads;
 pub mod store_system;
+pub mod store_updates;
 pub mod tcc;
 pub mod trust_store;
 pub mod version_history;
@@ -86,9 +94,11 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &chrome_history::ARTIFACT,
     &configuration_profiles::ARTIFACT,
     &contacts::ARTIFACT,
+    &container_manager::ARTIFACT,
     &cookies::ARTIFACT,
     &crash_reporter_preferences::ARTIFACT,
     &data_usage::ARTIFACT,
+    &effective_settings::ARTIFACT,
     &file_listing::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
@@ -103,11 +113,15 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &known_wifi::ARTIFACT,
     &launchd_disabled::ARTIFACT,
     &locationd_clients::ARTIFACT,
+    &lockdownd_log::ARTIFACT,
+    &logd_log::ARTIFACT,
     &managed_preferences::ARTIFACT,
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
+    &mobile_activation::ARTIFACT,
     &mobile_backup::ARTIFACT,
+    &mobile_installation::ARTIFACT,
     &net_usage::ARTIFACT,
     &network_extension::ARTIFACT,
     &network_settings::ARTIFACT,
@@ -129,7 +143,9 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &shortcuts::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &software_update::ARTIFACT,
+    &store_downloads::ARTIFACT,
     &store_system::ARTIFACT,
+    &store_updates::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
     &version_history::ARTIFACT,

@@ -16,6 +16,7 @@ mod property_list;
 mod reference;
 mod safari_session;
 mod security_analytics;
+mod service_log;
 mod software_build;
 mod websites;
 
