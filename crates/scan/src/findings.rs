@@ -5,7 +5,9 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use detections::{Correlator, RuleSet, TriangulationTraces, triangulation};
+use detections::{
+    BootTraces, Correlator, RuleSet, TriangulationTraces, boot_history, triangulation,
+};
 use indicators::{IndicatorSet, Match, PartId};
 use jiff::Timestamp;
 use model::{
@@ -164,6 +166,17 @@ pub(crate) fn correlate(
     }
     for traces in devices.into_values() {
         let (found, more) = triangulation(traces);
+        findings.extend(found);
+        remarks.extend(more);
+    }
+    let mut devices: BTreeMap<usize, Vec<&BootTraces>> = BTreeMap::new();
+    for (job, result) in jobs.iter().zip(results.iter()) {
+        if let Some(boots) = &result.boots {
+            devices.entry(job.acquisition).or_default().push(boots);
+        }
+    }
+    for boots in devices.into_values() {
+        let (found, more) = boot_history(boots);
         findings.extend(found);
         remarks.extend(more);
     }
