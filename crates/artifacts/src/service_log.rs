@@ -125,12 +125,13 @@ pub(crate) fn read_service_log(
             if let Some(done) = open.take() {
                 each(done, out);
             }
-            let logged = style.logged(file, time).unwrap_or_else(|| {
+            let logged = style.logged(file, time);
+            zone_missing |= logged.as_ref().is_some_and(|logged| logged.at.is_none());
+            let logged = logged.unwrap_or_else(|| {
                 let message = "time not understood: when this was logged is missing";
                 undated.problem(out, Location::Line(line), message);
                 Logged { at: None, local_time: Some(time.to_owned()) }
             });
-            zone_missing |= logged.at.is_none();
             open = Some(LogEntry { line, logged, message: message.to_owned() });
         } else if let Some(entry) = &mut open {
             if entry.message.len().saturating_add(text.len()) < MOST_BYTES {
@@ -146,8 +147,11 @@ pub(crate) fn read_service_log(
     }
     undated.finish(out, "lines whose time is not understood");
     lost.finish(out, "lines not understood");
-    if zone_missing && style != Style::Logd {
-        out.notice(Location::File, "some times have no instant: the zone of the device is not known");
+    if zone_missing {
+        out.notice(
+            Location::File,
+            "some times have no instant: the zone of the device is not known",
+        );
     }
     if let Some(failure) = failure {
         out.problem(Location::File, format!("the rest of the log is missing: {failure}"));

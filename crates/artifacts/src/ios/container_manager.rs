@@ -53,13 +53,16 @@ pub struct ContainerEvent {
 impl Record for ContainerEvent {
     fn observables(&self) -> Vec<Observable<'_>> {
         let id = self.bundle_id.as_deref();
-        let id = id.map(|id| Observable::new(ObservableKind::AppId, id, "bundle_id", Strength::Installed));
+        let id = id
+            .map(|id| Observable::new(ObservableKind::AppId, id, "bundle_id", Strength::Installed));
         id.into_iter().collect()
     }
 
     fn events(&self) -> Vec<TimelineEvent> {
         let (meaning, summary) = match self.record {
-            "boot" => ("start of the phone noticed", "containers were tidied up for the first time"),
+            "boot" => {
+                ("start of the phone noticed", "containers were tidied up for the first time")
+            }
             "cleanup" => ("containers tidied up", "containers were tidied up"),
             _ => ("container not served", self.bundle_id.as_deref().unwrap_or_default()),
         };

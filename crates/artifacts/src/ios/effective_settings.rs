@@ -24,7 +24,10 @@ pub const ARTIFACT: Artifact = Artifact {
     title: "Restrictions that hold on the device",
     sources: &[
         Source::Sysdiagnose("logs/MCState/User/EffectiveUserSettings.plist"),
-        Source::Backup("HomeDomain", "Library/UserConfigurationProfiles/EffectiveUserSettings.plist"),
+        Source::Backup(
+            "HomeDomain",
+            "Library/UserConfigurationProfiles/EffectiveUserSettings.plist",
+        ),
         Source::Filesystem(
             "private/var/mobile/Library/UserConfigurationProfiles/EffectiveUserSettings.plist",
         ),

@@ -53,7 +53,9 @@ impl Record for LoggingEvent {
         let (meaning, summary) = match self.record {
             "boot" => ("start of the phone noticed", "the logging service started"),
             "shutdown" => ("phone shut down", "no program was left to log"),
-            "power_button" => ("power button held", "logs were written because of the power button"),
+            "power_button" => {
+                ("power button held", "logs were written because of the power button")
+            }
             _ => ("time zone changed", "the logging service noticed another time zone"),
         };
         let summary = summary.to_owned();

@@ -34,7 +34,7 @@ pub const ARTIFACT: Artifact = Artifact {
             "private/var/installd/Library/Logs/MobileInstallation/mobile_installation*.log*",
         ),
         Source::Backup(
-            "SysSharedContainerDomain-*",
+            "SysSharedContainerDomain-systemgroup.com.apple.mobile.installationhelperlogs",
             "Library/Logs/mobile_installation_helper.log*",
         ),
     ],
@@ -73,9 +73,10 @@ pub struct InstallationEvent {
 
 impl Record for InstallationEvent {
     fn observables(&self) -> Vec<Observable<'_>> {
-        let id = self.bundle_id.as_deref().map(|id| {
-            Observable::new(ObservableKind::AppId, id, "bundle_id", Strength::Installed)
-        });
+        let id = self
+            .bundle_id
+            .as_deref()
+            .map(|id| Observable::new(ObservableKind::AppId, id, "bundle_id", Strength::Installed));
         let path = self.device_path.as_deref().map(|path| {
             Observable::new(ObservableKind::FilePath, path, "device_path", Strength::Installed)
         });

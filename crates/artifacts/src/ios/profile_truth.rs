@@ -44,6 +44,7 @@ pub const ARTIFACT: Artifact = Artifact {
         Source::Backup("HomeDomain", "Library/UserConfigurationProfiles/MDM.plist"),
         Source::Backup("HomeDomain", "Library/UserConfigurationProfiles/PayloadManifest.plist"),
         Source::Backup("HomeDomain", "Library/UserConfigurationProfiles/*Truth.plist"),
+        Source::Backup("HomeDomain", "Library/UserConfigurationProfiles/MCSettingsEvents.plist"),
         Source::Filesystem(
             "private/var/containers/Shared/SystemGroup/*/Library/ConfigurationProfiles/CloudConfigurationDetails.plist",
         ),

@@ -45,7 +45,8 @@ pub struct StoreApp {
 impl Record for StoreApp {
     fn observables(&self) -> Vec<Observable<'_>> {
         let id = self.bundle_id.as_deref();
-        let id = id.map(|id| Observable::new(ObservableKind::AppId, id, "bundle_id", Strength::Installed));
+        let id = id
+            .map(|id| Observable::new(ObservableKind::AppId, id, "bundle_id", Strength::Installed));
         id.into_iter().collect()
     }
 
@@ -66,7 +67,8 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         let mut found = false;
         for table in TABLES {
             let columns = database.columns(table);
-            let first = |names: &[&'static str]| names.iter().find(|n| columns.contains(**n)).copied();
+            let first =
+                |names: &[&'static str]| names.iter().find(|n| columns.contains(**n)).copied();
             let Some(id) = first(&IDS) else { continue };
             found = true;
             let wanted = [id, first(&INSTANTS).unwrap_or("install_date")];
