@@ -46,11 +46,17 @@ const LARGEST: [&str; 8] = [
     "ios.whatsapp_messages",
 ];
 
+/// Artifacts whose records tell the build of this device as `build`.
+const TELL_BUILDS: [&str; 4] =
+    ["ios.install_history", "ios.lockdownd_log", "ios.mobile_activation", "ios.system_version"];
+
 /// What the records of one file say of starts and shutdowns.
 #[derive(Debug, Default)]
 pub struct BootTraces {
     fields: Fields,
     is_shutdown_log: bool,
+    /// Whether a build in these records is one of this device.
+    tells_build: bool,
     starts: BTreeMap<Timestamp, Provenance>,
     /// Span of a log of shutdowns: where it stands, its first instant, how many it holds.
     log: Option<(Provenance, Option<Timestamp>, u64)>,
@@ -63,7 +69,9 @@ impl BootTraces {
         if LARGEST.contains(&artifact) {
             return None;
         }
-        Some(Self { is_shutdown_log: artifact == "ios.shutdown_log", ..Self::default() })
+        let is_shutdown_log = artifact == "ios.shutdown_log";
+        let tells_build = TELL_BUILDS.contains(&artifact);
+        Some(Self { is_shutdown_log, tells_build, ..Self::default() })
     }
 
     /// Looks at one record.
@@ -89,13 +97,16 @@ impl BootTraces {
             let major = version.as_deref().and_then(major);
             self.newest_ios = self.newest_ios.max(major);
         }
+        let build = self.fields.text("build").filter(|_| self.tells_build);
+        self.newest_ios = self.newest_ios.max(build.as_deref().and_then(major_of_build));
     }
 }
 
 static LOG_FIELDS: LazyLock<Wanted> =
     LazyLock::new(|| wanted(&["record", "first_shutdown_at", "shutdown_count"]));
-static START_FIELDS: LazyLock<Wanted> =
-    LazyLock::new(|| wanted(&["booted_at", "ios_version", "product_version", "os_version"]));
+static START_FIELDS: LazyLock<Wanted> = LazyLock::new(|| {
+    wanted(&["booted_at", "ios_version", "product_version", "os_version", "build"])
+});
 
 fn wanted(names: &[&str]) -> Wanted {
     Wanted::only(names.iter().map(|name| (*name).to_owned()))
@@ -105,6 +116,14 @@ fn wanted(names: &[&str]) -> Wanted {
 fn major(version: &str) -> Option<u64> {
     let version = version.strip_prefix("iPhone OS ").unwrap_or(version);
     version.split('.').next()?.parse().ok()
+}
+
+/// Builds begin with a number that grew by one with each version: `21E236` is iOS 17, and 26 came
+/// after 18.
+fn major_of_build(build: &str) -> Option<u64> {
+    let (number, _) = build.split_once(|letter: char| letter.is_ascii_uppercase())?;
+    let major = number.parse::<u64>().ok()?.checked_sub(4)?;
+    Some(if major >= 19 { major.saturating_add(7) } else { major })
 }
 
 /// Findings from the files of one device, and what a reader of them should know.
@@ -260,6 +279,14 @@ mod tests {
         let (found, remarks) = boot_history(&[starts(&[1, 20, 40]), log(Some(10), 3)]);
         assert_eq!((found.len(), remarks.len()), (0, 0));
         assert!(boot_history(&[starts(&[1, 20, 40])]).0.is_empty());
+    }
+
+    #[test]
+    fn versions_are_told_by_builds() {
+        assert_eq!(major_of_build("21E236"), Some(17));
+        assert_eq!(major_of_build("22H373"), Some(18));
+        assert_eq!(major_of_build("23A341"), Some(26));
+        assert_eq!(major("iPhone OS 17.4.1 (21E236)"), Some(17));
     }
 
     #[test]
