@@ -254,14 +254,17 @@ mod tests {
         Provenance { artifact, file: "log".into(), at: Location::File }
     }
 
+    fn hour(hour: i64) -> Timestamp {
+        Timestamp::from_second(hour.saturating_mul(3_600)).unwrap()
+    }
+
     fn starts(hours: &[i64]) -> BootTraces {
-        let at = |hour: &i64| Timestamp::from_second(1_700_000_000 + hour * 3_600).unwrap();
-        let starts = hours.iter().map(|hour| (at(hour), place("ios.logd_log"))).collect();
+        let starts = hours.iter().map(|h| (hour(*h), place("ios.logd_log"))).collect();
         BootTraces { starts, ..BootTraces::default() }
     }
 
     fn log(first_hour: Option<i64>, count: u64) -> BootTraces {
-        let first = first_hour.map(|h| Timestamp::from_second(1_700_000_000 + h * 3_600).unwrap());
+        let first = first_hour.map(hour);
         let log = Some((place("ios.shutdown_log"), first, count));
         BootTraces { log, ..BootTraces::default() }
     }
