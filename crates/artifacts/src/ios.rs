@@ -21,12 +21,14 @@ pub mod chrome_history;
 pub mod collection_log;
 pub mod configuration_profiles;
 pub mod contacts;
+pub mod container_manager;
 pub mod cookies;
 pub mod crash_listing;
 pub mod crash_reporter_preferences;
 pub mod crash_reports;
 pub mod data_usage;
 pub mod diagnostic_reports;
+pub mod effective_settings;
 pub mod file_listing;
 pub mod firefox_favicon;
 pub mod firefox_history;
@@ -42,11 +44,15 @@ pub mod knowledge;
 pub mod known_wifi;
 pub mod launchd_disabled;
 pub mod locationd_clients;
+pub mod lockdownd_log;
+pub mod logd_log;
 pub mod managed_preferences;
 pub mod manifest;
 pub mod message_attachments;
 pub mod messages;
+pub mod mobile_activation;
 pub mod mobile_backup;
+pub mod mobile_installation;
 pub mod mounts;
 pub mod net_usage;
 pub mod network_connections;
@@ -79,7 +85,9 @@ pub mod shared_web_credentials;
 pub mod shortcuts;
 pub mod shutdown_log;
 pub mod software_update;
+pub mod store_downloads;
 pub mod store_system;
+pub mod store_updates;
 pub mod sysctl;
 pub mod system_version;
 pub mod tcc;
@@ -121,12 +129,14 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &collection_log::ARTIFACT,
     &configuration_profiles::ARTIFACT,
     &contacts::ARTIFACT,
+    &container_manager::ARTIFACT,
     &cookies::ARTIFACT,
     &crash_listing::ARTIFACT,
     &crash_reporter_preferences::ARTIFACT,
     &crash_reports::ARTIFACT,
     &data_usage::ARTIFACT,
     &diagnostic_reports::ARTIFACT,
+    &effective_settings::ARTIFACT,
     &file_listing::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
@@ -142,11 +152,15 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &known_wifi::ARTIFACT,
     &launchd_disabled::ARTIFACT,
     &locationd_clients::ARTIFACT,
+    &lockdownd_log::ARTIFACT,
+    &logd_log::ARTIFACT,
     &managed_preferences::ARTIFACT,
     &manifest::ARTIFACT,
     &message_attachments::ARTIFACT,
     &messages::ARTIFACT,
+    &mobile_activation::ARTIFACT,
     &mobile_backup::ARTIFACT,
+    &mobile_installation::ARTIFACT,
     &mounts::ARTIFACT,
     &net_usage::ARTIFACT,
     &network_connections::ARTIFACT,
@@ -179,7 +193,9 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &shortcuts::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &software_update::ARTIFACT,
+    &store_downloads::ARTIFACT,
     &store_system::ARTIFACT,
+    &store_updates::ARTIFACT,
     &sysctl::ARTIFACT,
     &system_version::ARTIFACT,
     &tcc::ARTIFACT,

@@ -7,6 +7,7 @@
 //! **Invariant:** a rule is judged without any indicator, and nothing that people wrote leaves
 //! this crate: of such a field only its name is told.
 
+mod boot_history;
 mod canary;
 mod capture;
 mod correlate;
@@ -19,6 +20,7 @@ mod set;
 mod signal;
 mod versions;
 
+pub use boot_history::{BOOT_HISTORY, BootTraces, boot_history};
 pub use correlate::{Correlated, CorrelationMatch, Correlator, Fact};
 pub use evaluate::{ArtifactRules, KEPT_OUT, RuleMatch, Scratch};
 pub use fields::{Fields, Wanted};

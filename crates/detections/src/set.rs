@@ -13,6 +13,7 @@ use rsigma_parser::{CorrelationRule, SigmaCollection, SigmaRule, parse_sigma_yam
 use sha2::{Digest, Sha256};
 
 use crate::{
+    boot_history::BOOT_HISTORY,
     canary::{CANARY_ARTIFACT, CANARY_RULE},
     correlate::Correlation,
     evaluate::ArtifactRules,
@@ -168,7 +169,7 @@ impl RuleSet {
     /// The rule or correlation of this identifier or name, or the detection that is none.
     pub fn explain(&self, id: &str) -> Option<&RuleInfo> {
         let lower = id.to_ascii_lowercase();
-        let coded = || Some(&*TRIANGULATION).filter(|info| info.id == lower);
+        let coded = || [&*TRIANGULATION, &*BOOT_HISTORY].into_iter().find(|info| info.id == lower);
         self.rule_called(id).or_else(|| self.rule_called(&lower)).or_else(coded)
     }
 

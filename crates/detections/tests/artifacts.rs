@@ -83,7 +83,8 @@ fn load(fixture: &Path, changes: &str) -> EvidenceFile {
         }
         _ => std::fs::read(fixture).unwrap(),
     };
-    EvidenceFile::from_bytes(name, bytes)
+    // The clock of the phone that wrote the fixtures is two hours ahead of UTC.
+    EvidenceFile::from_bytes(name, bytes).with_local_offset(jiff::tz::Offset::constant(2))
 }
 
 fn folder_of(artifact: &Artifact) -> PathBuf {

@@ -5,7 +5,9 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use detections::{Correlator, RuleSet, TriangulationTraces, triangulation};
+use detections::{
+    BootTraces, Correlator, RuleSet, TriangulationTraces, boot_history, triangulation,
+};
 use indicators::{IndicatorSet, Match, PartId};
 use jiff::Timestamp;
 use model::{
@@ -167,33 +169,53 @@ pub(crate) fn correlate(
     problems: &mut Vec<Problem>,
 ) {
     let mut correlators: BTreeMap<usize, Correlator<'_>> = BTreeMap::new();
-    let mut traces: BTreeMap<usize, Vec<&TriangulationTraces>> = BTreeMap::new();
     for (job, result) in jobs.iter().zip(results.iter_mut()) {
         let device = devices.get(job.acquisition);
         for signal in result.signals.drain(..) {
             correlators.entry(device).or_insert_with(|| Correlator::new(rules)).add(signal);
         }
-        if let Some(of_job) = &result.triangulation {
-            traces.entry(job.acquisition).or_default().push(of_job);
-        }
     }
-    let mut notice = |acquisition: usize, message: String| {
-        let (kind, at) = (ProblemKind::Notice, Location::File);
-        let mut problem = Problem { kind, artifact: None, file: None, at, message };
-        devices.names.tell(acquisition, &mut problem);
-        problems.push(problem);
-    };
+    let mut remarks = Vec::new();
     for (device, correlator) in correlators {
         let correlated = correlator.finish();
         let together = correlated.matches.iter();
         findings.extend(together.filter_map(|found| found.finding(String::new())));
-        correlated.remarks.into_iter().for_each(|remark| notice(device, remark));
+        remarks.extend(correlated.remarks.into_iter().map(|remark| (device, remark)));
     }
-    for (acquisition, traces) in traces {
-        let (found, remarks) = triangulation(traces);
+    findings.extend(by_code(jobs, devices, results, &mut remarks));
+    problems.extend(remarks.into_iter().map(|(acquisition, message)| {
+        let (kind, at) = (ProblemKind::Notice, Location::File);
+        let mut problem = Problem { kind, artifact: None, file: None, at, message };
+        devices.names.tell(acquisition, &mut problem);
+        problem
+    }));
+}
+
+/// What the detections find that Sigma cannot say, with the acquisition of each remark.
+fn by_code(
+    jobs: &[Job<'_>],
+    devices: &Devices<'_>,
+    results: &[JobResult],
+    remarks: &mut Vec<(usize, String)>,
+) -> Vec<Finding> {
+    let mut traces: BTreeMap<usize, Vec<&TriangulationTraces>> = BTreeMap::new();
+    let mut boots: BTreeMap<usize, Vec<&BootTraces>> = BTreeMap::new();
+    for (job, result) in jobs.iter().zip(results) {
+        traces.entry(job.acquisition).or_default().extend(&result.triangulation);
+        boots.entry(devices.get(job.acquisition)).or_default().extend(&result.boots);
+    }
+    let mut findings = Vec::new();
+    let mut take = |acquisition: usize, (found, told): (Vec<Finding>, Vec<String>)| {
         findings.extend(found);
-        remarks.into_iter().for_each(|remark| notice(acquisition, remark));
+        remarks.extend(told.into_iter().map(|remark| (acquisition, remark)));
+    };
+    for (acquisition, traces) in traces {
+        take(acquisition, triangulation(traces));
     }
+    for (device, boots) in boots {
+        take(device, boot_history(boots));
+    }
+    findings
 }
 
 /// Gives each finding its identifier, the same for the same input, indicators and rules.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use artifacts::{Artifact, Receiver};
 use case::{CaseError, RecordsWriter, TimelineSink};
-use detections::{ArtifactRules, RuleMatch, Scratch, Signal, TriangulationTraces};
+use detections::{ArtifactRules, BootTraces, RuleMatch, Scratch, Signal, TriangulationTraces};
 use indicators::{Indicator, is_shortened};
 use jiff::Timestamp;
 use model::{Location, ObservableKind, Problem, ProblemKind, Provenance, Record, TimelineEvent};
@@ -49,6 +49,7 @@ impl<'a> Worker<'a> {
             timeline: context.folder.timeline().sink(),
             result: JobResult {
                 triangulation: TriangulationTraces::of(artifact.id),
+                boots: BootTraces::of(artifact.id),
                 ..JobResult::default()
             },
             failure: None,
@@ -143,6 +144,9 @@ impl Receiver for Worker<'_> {
         self.judge(&provenance, record);
         if let Some(traces) = &mut self.result.triangulation {
             traces.look(&provenance, record);
+        }
+        if let Some(boots) = &mut self.result.boots {
+            boots.look(&provenance, record);
         }
         let programs = record.programs();
         if !programs.is_empty() {

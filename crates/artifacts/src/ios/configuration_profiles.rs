@@ -30,6 +30,8 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "ios.configuration_profiles",
     title: "Configuration profiles and their settings",
     sources: &[
+        Source::Sysdiagnose("logs/MCState/Shared/**/profile-*"),
+        Source::Sysdiagnose("logs/MCState/User/**/profile-*"),
         Source::Backup(
             "SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles",
             "**/profile-*",

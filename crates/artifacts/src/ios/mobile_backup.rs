@@ -24,6 +24,7 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "ios.mobile_backup",
     title: "Backups made of the device, and restored to it",
     sources: &[
+        Source::Sysdiagnose("logs/MobileBackup/com.apple.MobileBackup.plist"),
         Source::Backup("RootDomain", "Library/Preferences/com.apple.MobileBackup.plist"),
         Source::Backup("HomeDomain", "Library/Preferences/com.apple.MobileBackup.plist"),
         Source::Filesystem("private/var/root/Library/Preferences/com.apple.MobileBackup.plist"),

@@ -28,6 +28,7 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "ios.network_extension",
     title: "VPNs, filters and resolvers that are set up",
     sources: &[
+        Source::Sysdiagnose("logs/Networking/com.apple.networkextension.plist"),
         Source::Backup("SystemPreferencesDomain", "com.apple.networkextension.plist"),
         Source::Filesystem("private/var/preferences/com.apple.networkextension.plist"),
     ],

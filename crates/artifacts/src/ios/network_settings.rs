@@ -23,6 +23,7 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "ios.network_settings",
     title: "Proxies and resolvers of network services",
     sources: &[
+        Source::Sysdiagnose("logs/Networking/preferences.plist"),
         Source::Backup("SystemPreferencesDomain", "SystemConfiguration/preferences.plist"),
         Source::Filesystem("private/var/preferences/SystemConfiguration/preferences.plist"),
     ],

@@ -27,6 +27,8 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "ios.profile_events",
     title: "Configuration profiles coming and going",
     sources: &[
+        Source::Sysdiagnose("logs/MCState/Shared/MCProfileEvents.plist"),
+        Source::Sysdiagnose("logs/MCState/User/MCProfileEvents.plist"),
         Source::Backup("*", "Library/ConfigurationProfiles/MCProfileEvents.plist"),
         Source::Backup("HomeDomain", "Library/UserConfigurationProfiles/MCProfileEvents.plist"),
         Source::Filesystem(

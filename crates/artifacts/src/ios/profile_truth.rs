@@ -31,6 +31,11 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "ios.profile_truth",
     title: "Supervision, management and forced settings",
     sources: &[
+        Source::Sysdiagnose("logs/MCState/*/CloudConfigurationDetails.plist"),
+        Source::Sysdiagnose("logs/MCState/*/MDM.plist"),
+        Source::Sysdiagnose("logs/MCState/*/PayloadManifest.plist"),
+        Source::Sysdiagnose("logs/MCState/*/*Truth.plist"),
+        Source::Sysdiagnose("logs/MCState/*/MCSettingsEvents.plist"),
         Source::Backup(PROFILES, "Library/ConfigurationProfiles/CloudConfigurationDetails.plist"),
         Source::Backup(PROFILES, "Library/ConfigurationProfiles/MDM.plist"),
         Source::Backup(PROFILES, "Library/ConfigurationProfiles/PayloadManifest.plist"),
@@ -39,6 +44,7 @@ pub const ARTIFACT: Artifact = Artifact {
         Source::Backup("HomeDomain", "Library/UserConfigurationProfiles/MDM.plist"),
         Source::Backup("HomeDomain", "Library/UserConfigurationProfiles/PayloadManifest.plist"),
         Source::Backup("HomeDomain", "Library/UserConfigurationProfiles/*Truth.plist"),
+        Source::Backup("HomeDomain", "Library/UserConfigurationProfiles/MCSettingsEvents.plist"),
         Source::Filesystem(
             "private/var/containers/Shared/SystemGroup/*/Library/ConfigurationProfiles/CloudConfigurationDetails.plist",
         ),

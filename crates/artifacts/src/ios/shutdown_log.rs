@@ -29,7 +29,10 @@ use crate::prelude::*;
 pub const ARTIFACT: Artifact = Artifact {
     id: "ios.shutdown_log",
     title: "Processes still running at shutdown",
-    sources: &[Source::Filesystem("private/var/db/diagnostics/shutdown*.log")],
+    sources: &[
+        Source::Filesystem("private/var/db/diagnostics/shutdown*.log"),
+        Source::Sysdiagnose("system_logs.logarchive/Extra/shutdown*.log"),
+    ],
     tested: &[("iOS 12 to 26", Confidence::Specification)],
     absent_because: "backups do not hold it; a sysdiagnose or a full file system does",
     parse,
@@ -104,11 +107,9 @@ impl Record for RemainingClient {
     }
 
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
-        let seen = ProgramSighting {
-            binary_uuid: self.binary_uuid.as_deref().map(Cow::from),
-            ..ProgramSighting::of_path(&self.client)
-        };
-        vec![seen.with_pid(self.pid).seen_at(self.shutdown_at)]
+        let seen = ProgramSighting::of_path(&self.client).seen_at(self.shutdown_at);
+        let binary_uuid = self.binary_uuid.as_deref().map(Cow::Borrowed);
+        vec![ProgramSighting { binary_uuid, ..seen.with_pid(self.pid) }]
     }
 
     fn events(&self) -> Vec<TimelineEvent> {

@@ -22,6 +22,7 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "ios.tcc",
     title: "Stored permission decisions",
     sources: &[
+        Source::Sysdiagnose("logs/Accessibility/TCC.db"),
         Source::Backup("HomeDomain", "Library/TCC/TCC.db"),
         Source::Filesystem("private/var/mobile/Library/TCC/TCC.db"),
     ],

@@ -1,0 +1,1 @@
+CREATE TABLE asset (pid INTEGER);
