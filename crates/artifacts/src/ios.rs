@@ -29,6 +29,7 @@ pub mod id_status_cache;
 pub mod imageio_preferences;
 pub mod install_history;
 pub mod interactions;
+pub mod jetsam_priority;
 pub mod knowledge;
 pub mod known_wifi;
 pub mod launchd_disabled;
@@ -46,6 +47,8 @@ pub mod notification_settings;
 pub mod os_analytics_ad_daily;
 pub mod paired_computers;
 pub mod privacy_accounting;
+pub mod process_list;
+pub mod process_threads;
 pub mod profile_events;
 pub mod profile_truth;
 pub mod recents;
@@ -59,7 +62,9 @@ pub mod screen_time;
 pub mod shortcuts;
 pub mod shutdown_log;
 pub mod software_update;
+pub mod spindump;
 pub mod store_system;
+pub mod task_info;
 pub mod tcc;
 pub mod trust_store;
 pub mod version_history;
@@ -99,6 +104,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &imageio_preferences::ARTIFACT,
     &install_history::ARTIFACT,
     &interactions::ARTIFACT,
+    &jetsam_priority::ARTIFACT,
     &knowledge::ARTIFACT,
     &known_wifi::ARTIFACT,
     &launchd_disabled::ARTIFACT,
@@ -116,6 +122,8 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &os_analytics_ad_daily::ARTIFACT,
     &paired_computers::ARTIFACT,
     &privacy_accounting::ARTIFACT,
+    &process_list::ARTIFACT,
+    &process_threads::ARTIFACT,
     &profile_events::ARTIFACT,
     &profile_truth::ARTIFACT,
     &recents::ARTIFACT,
@@ -129,7 +137,9 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &shortcuts::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &software_update::ARTIFACT,
+    &spindump::ARTIFACT,
     &store_system::ARTIFACT,
+    &task_info::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
     &version_history::ARTIFACT,

@@ -12,6 +12,7 @@ mod handles;
 mod network_usage;
 mod payloads;
 mod preference_list;
+mod process_lists;
 mod property_list;
 mod reference;
 mod safari_session;
