@@ -13,7 +13,6 @@ mod system;
 mod trust;
 mod unified;
 
-
 use crate::error::{AtPath as _, Error, Result};
 
 /// 2026-03-14 09:30:00 UTC: when it was collected.
