@@ -17,6 +17,7 @@ use crate::{
     correlate::Correlation,
     evaluate::ArtifactRules,
     folder::RuleFile,
+    hidden_process::HIDDEN_PROCESS,
     operation_triangulation::TRIANGULATION,
     rule::{Origin, RuleInfo},
 };
@@ -168,7 +169,8 @@ impl RuleSet {
     /// The rule or correlation of this identifier or name, or the detection that is none.
     pub fn explain(&self, id: &str) -> Option<&RuleInfo> {
         let lower = id.to_ascii_lowercase();
-        let coded = || Some(&*TRIANGULATION).filter(|info| info.id == lower);
+        let coded =
+            || [&*TRIANGULATION, &*HIDDEN_PROCESS].into_iter().find(|info| info.id == lower);
         self.rule_called(id).or_else(|| self.rule_called(&lower)).or_else(coded)
     }
 

@@ -5,7 +5,9 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use detections::{Correlator, RuleSet, TriangulationTraces, triangulation};
+use detections::{
+    Correlator, ProcessLists, RuleSet, TriangulationTraces, hidden_processes, triangulation,
+};
 use indicators::{IndicatorSet, Match, PartId};
 use jiff::Timestamp;
 use model::{
@@ -164,6 +166,17 @@ pub(crate) fn correlate(
     }
     for traces in devices.into_values() {
         let (found, more) = triangulation(traces);
+        findings.extend(found);
+        remarks.extend(more);
+    }
+    let mut lists: BTreeMap<usize, Vec<&ProcessLists>> = BTreeMap::new();
+    for (job, result) in jobs.iter().zip(results.iter()) {
+        if let Some(list) = &result.processes {
+            lists.entry(job.acquisition).or_default().push(list);
+        }
+    }
+    for lists in lists.into_values() {
+        let (found, more) = hidden_processes(lists);
         findings.extend(found);
         remarks.extend(more);
     }

@@ -8,7 +8,7 @@ use std::{
 
 use artifacts::Artifact;
 use case::{CaseFolder, Digest, ReadFile};
-use detections::{Signal, TriangulationTraces};
+use detections::{ProcessLists, Signal, TriangulationTraces};
 use evidence::{Acquisition, Found, ReadError, Verified};
 use jiff::Timestamp;
 use model::{Location, Problem, ProblemKind};
@@ -78,6 +78,7 @@ pub(crate) struct JobResult {
     pub(crate) drafts_left_out: u64,
     pub(crate) signals: Vec<Signal>,
     pub(crate) triangulation: Option<TriangulationTraces>,
+    pub(crate) processes: Option<ProcessLists>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) problem_count: u64,
     /// Problems because of which something was not read.

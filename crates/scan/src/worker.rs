@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use artifacts::{Artifact, Receiver};
 use case::{CaseError, RecordsWriter, TimelineSink};
-use detections::{ArtifactRules, Scratch, Signal, TriangulationTraces};
+use detections::{ArtifactRules, ProcessLists, Scratch, Signal, TriangulationTraces};
 use indicators::{Indicator, is_shortened};
 use jiff::Timestamp;
 use model::{Location, ObservableKind, Problem, ProblemKind, Provenance, Record, TimelineEvent};
@@ -39,6 +39,7 @@ impl<'a> Worker<'a> {
         context: &'a Context<'a>,
         part: u32,
     ) -> Result<Self, CheckError> {
+        let processes = ProcessLists::of(artifact.id, &file);
         Ok(Self {
             artifact,
             file,
@@ -49,6 +50,7 @@ impl<'a> Worker<'a> {
             timeline: context.folder.timeline().sink(),
             result: JobResult {
                 triangulation: TriangulationTraces::of(artifact.id),
+                processes,
                 ..JobResult::default()
             },
             failure: None,
@@ -151,6 +153,9 @@ impl Receiver for Worker<'_> {
         self.judge(&provenance, record);
         if let Some(traces) = &mut self.result.triangulation {
             traces.look(&provenance, record);
+        }
+        if let Some(list) = &mut self.result.processes {
+            list.look(&provenance, record);
         }
         self.date(&provenance, &events);
         let include_content = self.context.options.include_content;
