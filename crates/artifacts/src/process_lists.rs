@@ -70,21 +70,16 @@ pub(crate) fn words(line: &str, count: usize) -> Option<(Vec<&str>, &str)> {
 /// Bundles that hold a program of their own.
 const BUNDLES: [&str; 5] = [".app/", ".appex/", ".xpc/", ".bundle/", ".framework/"];
 
+/// Where installed apps are.
+const APPS: [&str; 2] = ["/private/var/containers/Bundle/", "/var/containers/Bundle/"];
+
 /// Path of the program and its arguments. A path may have blanks: inside of a bundle it ends with
 /// the program that is named like the bundle; elsewhere it ends at the first blank.
 pub(crate) fn path_and_arguments(command: &str) -> (&str, &str) {
     if !command.starts_with('/') {
         return command.split_once(' ').unwrap_or((command, ""));
     }
-    // Arguments may hold paths as well.
-    let arguments = [" -", " /", " ("].iter().filter_map(|start| command.find(start)).min();
-    let searched = command.get(..arguments.unwrap_or(command.len())).unwrap_or(command);
-    let bundle = BUNDLES
-        .iter()
-        .filter_map(|ending| Some((searched.rfind(ending)?, ending.len())))
-        .max_by_key(|(at, _)| *at);
-    let Some((at, length)) = bundle else { return split_at_blank(command, 0) };
-    let below = at.saturating_add(length);
+    let Some((at, below)) = innermost_bundle(command) else { return split_at_blank(command, 0) };
     let folder = command.get(..at).unwrap_or_default();
     let name = folder.rsplit('/').next().unwrap_or_default();
     let rest = command.get(below..).unwrap_or_default();
@@ -93,6 +88,26 @@ pub(crate) fn path_and_arguments(command: &str) -> (&str, &str) {
             .split_at_checked(below.saturating_add(name.len()))
             .map_or((command, ""), |(path, arguments)| (path, arguments.trim_start())),
         _ => split_at_blank(command, below),
+    }
+}
+
+/// Where the name of the innermost bundle of the path ends, and where its content begins.
+fn innermost_bundle(command: &str) -> Option<(usize, usize)> {
+    let mut found = None;
+    let mut from = 0_usize;
+    loop {
+        let rest = command.get(from..)?;
+        let next = BUNDLES.iter().filter_map(|end| Some((rest.find(end)?, end.len()))).min();
+        let Some((at, length)) = next else { return found };
+        // Arguments may hold paths as well; an app may have any name.
+        let between = rest.get(..at)?;
+        let is_app = found.is_none() && APPS.iter().any(|apps| command.starts_with(apps));
+        if !is_app && (between.contains(" -") || between.contains(" /")) {
+            return found;
+        }
+        let at = from.saturating_add(at);
+        from = at.saturating_add(length);
+        found = Some((at, from));
     }
 }
 

@@ -214,6 +214,7 @@ impl Reading {
                 }
             }
         } else if line.trim_start().starts_with("Binary Images:") {
+            self.tell(out);
             self.among_images = true;
         } else if self.among_images {
             self.image(number, line, out);
@@ -290,8 +291,17 @@ impl Reading {
     }
 
     fn close(&mut self, out: &mut Sink<'_>) {
+        self.tell(out);
         self.among_images = false;
-        let Some((at, mut process)) = self.open.take() else { return };
+        self.open = None;
+    }
+
+    /// Hands on the open process, once: its fields come before what it had loaded.
+    fn tell(&mut self, out: &mut Sink<'_>) {
+        let Some((at, process)) = &mut self.open else { return };
+        if self.among_images {
+            return;
+        }
         // The name that is displayed may follow that of the program in parentheses.
         let file_name = process.path.as_deref().and_then(|path| path.rsplit('/').next());
         if let (Some(name), Some(file_name)) = (&process.process, file_name)
@@ -300,7 +310,7 @@ impl Reading {
         {
             process.process = Some(file_name.to_owned());
         }
-        out.record(Location::Line(at), &process);
+        out.record(Location::Line(*at), &*process);
     }
 }
 
