@@ -41,6 +41,19 @@ const MOST_PROCESSES: usize = 100_000;
 /// The kernel cuts names after this many bytes, or one more.
 const CUT: usize = 15;
 
+/// Fields of the records that are looked at.
+const FIELDS: [&str; 9] = [
+    "record",
+    "process",
+    "path",
+    "pid",
+    "parent_pid",
+    "started_text",
+    "run_seconds",
+    "started_at",
+    "read_whole",
+];
+
 /// Names of programs that only collect.
 static COLLECTORS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
     let lines = include_str!("../data/collectors.txt").lines().map(str::trim);
@@ -97,17 +110,6 @@ impl ProcessLists {
         if file.rsplit('/').next() != Some(name) {
             return None;
         }
-        const FIELDS: [&str; 9] = [
-            "record",
-            "process",
-            "path",
-            "pid",
-            "parent_pid",
-            "started_text",
-            "run_seconds",
-            "started_at",
-            "read_whole",
-        ];
         Some(Self {
             list,
             fields: Fields::default(),

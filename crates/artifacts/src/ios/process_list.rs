@@ -100,16 +100,13 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
                 return;
             }
         }
-        match process_of(&columns, line) {
-            Some(process) => {
-                count = count.saturating_add(1);
-                out.record(Location::Line(number), &process);
-            }
-            None => {
-                bad = bad.saturating_add(1);
-                let message = "line not understood: the process that it names is missing";
-                unreadable.problem(out, Location::Line(number), message);
-            }
+        if let Some(process) = process_of(&columns, line) {
+            count = count.saturating_add(1);
+            out.record(Location::Line(number), &process);
+        } else {
+            bad = bad.saturating_add(1);
+            let message = "line not understood: the process that it names is missing";
+            unreadable.problem(out, Location::Line(number), message);
         }
     });
     unreadable.finish(out, "lines not understood");

@@ -195,23 +195,20 @@ impl Reading {
     fn line(&mut self, number: u64, line: &str, out: &mut Sink<'_>) {
         if let Some(rest) = line.strip_prefix("Process:") {
             self.close(out);
-            match name_and_pid(rest) {
-                Some((name, pid)) => {
-                    self.count = self.count.saturating_add(1);
-                    let process = SampledProcess {
-                        record: "process",
-                        process: Some(name.to_owned()),
-                        pid: Some(pid),
-                        sampled_at: self.sampled_at,
-                        ..SampledProcess::default()
-                    };
-                    self.open = Some((number, process));
-                }
-                None => {
-                    self.bad = self.bad.saturating_add(1);
-                    let message = "line not understood: the process that it names is missing";
-                    self.unreadable.problem(out, Location::Line(number), message);
-                }
+            if let Some((name, pid)) = name_and_pid(rest) {
+                self.count = self.count.saturating_add(1);
+                let process = SampledProcess {
+                    record: "process",
+                    process: Some(name.to_owned()),
+                    pid: Some(pid),
+                    sampled_at: self.sampled_at,
+                    ..SampledProcess::default()
+                };
+                self.open = Some((number, process));
+            } else {
+                self.bad = self.bad.saturating_add(1);
+                let message = "line not understood: the process that it names is missing";
+                self.unreadable.problem(out, Location::Line(number), message);
             }
         } else if line.trim_start().starts_with("Binary Images:") {
             self.tell(out);
