@@ -52,7 +52,7 @@ fn processes(plan: Plan) -> Vec<Process> {
     let (mut folder, mut pid) = (String::new(), 26_u32);
     for line in PROGRAMS.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let Some((user, path)) = line.split_once(' ') else {
-            folder = line.to_owned();
+            line.clone_into(&mut folder);
             continue;
         };
         let uid = match user {
@@ -76,7 +76,7 @@ fn processes(plan: Plan) -> Vec<Process> {
     all.push(process(tide.0, tide.1, 2210, ROOT_APP, STORY + 7_000));
     if plan.planted {
         let mut planted = process(0, "root", PROGRAM_PID, PROGRAM, STORY + 95);
-        planted.uuid = PROGRAM_UUID.to_owned();
+        PROGRAM_UUID.clone_into(&mut planted.uuid);
         all.push(planted);
     }
     all
@@ -87,7 +87,7 @@ fn process(uid: u32, user: &str, pid: u32, path: &str, started: i64) -> Process 
     let seed = path.bytes().fold(0x6c62_272e_07bb_0142_u64, |seed, byte| {
         (seed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
-    let uuid = format!(
+    let binary = format!(
         "{:08X}-{:04X}-3{:03X}-A{:03X}-{:012X}",
         seed >> 32,
         (seed >> 16) & 0xffff,
@@ -96,7 +96,17 @@ fn process(uid: u32, user: &str, pid: u32, path: &str, started: i64) -> Process 
         seed.rotate_left(21) & 0xffff_ffff_ffff
     );
     let (user, path) = (user.to_owned(), path.to_owned());
-    Process { uid, user, pid, parent: 1, path, arguments: "", uuid, started, threads: 2 + pid % 5 }
+    Process {
+        uid,
+        user,
+        pid,
+        parent: 1,
+        path,
+        arguments: "",
+        uuid: binary,
+        started,
+        threads: 2 + pid % 5,
+    }
 }
 
 fn is_hidden(process: &Process) -> bool {
