@@ -39,6 +39,7 @@ pub mod id_status_cache;
 pub mod imageio_preferences;
 pub mod install_history;
 pub mod interactions;
+pub mod jetsam_priority;
 pub mod keyboard_log;
 pub mod knowledge;
 pub mod known_wifi;
@@ -65,7 +66,9 @@ pub mod paired_computers;
 pub mod panics;
 pub mod power_log;
 pub mod privacy_accounting;
+pub mod process_list;
 pub mod process_snapshots;
+pub mod process_threads;
 pub mod profile_events;
 pub mod profile_truth;
 pub mod recents;
@@ -85,11 +88,13 @@ pub mod shared_web_credentials;
 pub mod shortcuts;
 pub mod shutdown_log;
 pub mod software_update;
+pub mod spindump;
 pub mod store_downloads;
 pub mod store_system;
 pub mod store_updates;
 pub mod sysctl;
 pub mod system_version;
+pub mod task_info;
 pub mod tcc;
 pub mod trust_store;
 pub mod trusted_devices;
@@ -147,6 +152,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &imageio_preferences::ARTIFACT,
     &install_history::ARTIFACT,
     &interactions::ARTIFACT,
+    &jetsam_priority::ARTIFACT,
     &keyboard_log::ARTIFACT,
     &knowledge::ARTIFACT,
     &known_wifi::ARTIFACT,
@@ -173,7 +179,9 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &panics::ARTIFACT,
     &power_log::ARTIFACT,
     &privacy_accounting::ARTIFACT,
+    &process_list::ARTIFACT,
     &process_snapshots::ARTIFACT,
+    &process_threads::ARTIFACT,
     &profile_events::ARTIFACT,
     &profile_truth::ARTIFACT,
     &recents::ARTIFACT,
@@ -193,11 +201,13 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &shortcuts::ARTIFACT,
     &shutdown_log::ARTIFACT,
     &software_update::ARTIFACT,
+    &spindump::ARTIFACT,
     &store_downloads::ARTIFACT,
     &store_system::ARTIFACT,
     &store_updates::ARTIFACT,
     &sysctl::ARTIFACT,
     &system_version::ARTIFACT,
+    &task_info::ARTIFACT,
     &tcc::ARTIFACT,
     &trust_store::ARTIFACT,
     &trusted_devices::ARTIFACT,

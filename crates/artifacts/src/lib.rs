@@ -17,6 +17,7 @@ mod network_usage;
 mod payloads;
 mod power_log;
 mod preference_list;
+mod process_lists;
 mod property_list;
 mod reference;
 mod reports;

@@ -18,6 +18,7 @@ use crate::{
     correlate::Correlation,
     evaluate::ArtifactRules,
     folder::RuleFile,
+    hidden_process::HIDDEN_PROCESS,
     operation_triangulation::TRIANGULATION,
     rule::{Origin, RuleInfo},
 };
@@ -166,10 +167,15 @@ impl RuleSet {
         self.artifacts.get(id)
     }
 
+    /// The detections that Sigma cannot say.
+    pub fn coded() -> [&'static RuleInfo; 3] {
+        [&TRIANGULATION, &BOOT_HISTORY, &HIDDEN_PROCESS]
+    }
+
     /// The rule or correlation of this identifier or name, or the detection that is none.
     pub fn explain(&self, id: &str) -> Option<&RuleInfo> {
         let lower = id.to_ascii_lowercase();
-        let coded = || [&*TRIANGULATION, &*BOOT_HISTORY].into_iter().find(|info| info.id == lower);
+        let coded = || Self::coded().into_iter().find(|info| info.id == lower);
         self.rule_called(id).or_else(|| self.rule_called(&lower)).or_else(coded)
     }
 

@@ -6,7 +6,8 @@ use std::{
 };
 
 use detections::{
-    BootTraces, Correlator, RuleSet, TriangulationTraces, boot_history, triangulation,
+    BootTraces, Correlator, ProcessLists, RuleSet, TriangulationTraces, boot_history,
+    hidden_processes, triangulation,
 };
 use indicators::{IndicatorSet, Match, PartId};
 use jiff::Timestamp;
@@ -200,7 +201,9 @@ fn by_code(
 ) -> Vec<Finding> {
     let mut traces: BTreeMap<usize, Vec<&TriangulationTraces>> = BTreeMap::new();
     let mut boots: BTreeMap<usize, Vec<&BootTraces>> = BTreeMap::new();
+    let mut lists: BTreeMap<usize, Vec<&ProcessLists>> = BTreeMap::new();
     for (job, result) in jobs.iter().zip(results) {
+        lists.entry(job.acquisition).or_default().extend(&result.processes);
         traces.entry(job.acquisition).or_default().extend(&result.triangulation);
         boots.entry(devices.get(job.acquisition)).or_default().extend(&result.boots);
     }
@@ -211,6 +214,9 @@ fn by_code(
     };
     for (acquisition, traces) in traces {
         take(acquisition, triangulation(traces));
+    }
+    for (acquisition, lists) in lists {
+        take(acquisition, hidden_processes(lists));
     }
     for (device, boots) in boots {
         take(device, boot_history(boots));

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use artifacts::{Artifact, Receiver};
 use case::{CaseError, RecordsWriter, TimelineSink};
-use detections::{ArtifactRules, BootTraces, RuleMatch, Scratch, Signal, TriangulationTraces};
+use detections::{
+    ArtifactRules, BootTraces, ProcessLists, RuleMatch, Scratch, Signal, TriangulationTraces,
+};
 use indicators::{Indicator, is_shortened};
 use jiff::Timestamp;
 use model::{Location, ObservableKind, Problem, ProblemKind, Provenance, Record, TimelineEvent};
@@ -39,6 +41,7 @@ impl<'a> Worker<'a> {
         context: &'a Context<'a>,
         part: u32,
     ) -> Result<Self, CheckError> {
+        let processes = ProcessLists::of(artifact.id, &file);
         Ok(Self {
             artifact,
             file,
@@ -50,6 +53,7 @@ impl<'a> Worker<'a> {
             result: JobResult {
                 triangulation: TriangulationTraces::of(artifact.id),
                 boots: BootTraces::of(artifact.id),
+                processes,
                 ..JobResult::default()
             },
             failure: None,
@@ -147,6 +151,9 @@ impl Receiver for Worker<'_> {
         }
         if let Some(boots) = &mut self.result.boots {
             boots.look(&provenance, record);
+        }
+        if let Some(processes) = &mut self.result.processes {
+            processes.look(&provenance, record);
         }
         let programs = record.programs();
         if !programs.is_empty() {

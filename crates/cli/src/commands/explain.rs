@@ -2,7 +2,7 @@
 
 use anyhow::bail;
 use artifacts::Artifact;
-use detections::{RuleInfo, RuleSet, TRIANGULATION};
+use detections::{RuleInfo, RuleSet};
 use model::Outcome;
 
 use crate::terminal;
@@ -37,7 +37,7 @@ fn list(rules: &RuleSet) -> anyhow::Result<()> {
     terminal::result("\nRules:")?;
     let on_artifacts = |rule: &&RuleInfo| rule.artifact.as_deref() != Some("hoofprint.canary");
     let mut listed: Vec<&RuleInfo> =
-        rules.all().chain([&*TRIANGULATION]).filter(on_artifacts).collect();
+        rules.all().chain(RuleSet::coded()).filter(on_artifacts).collect();
     listed.sort_by_key(|rule| called(rule));
     for rule in listed {
         terminal::result(&format!("  {:<42} {}", called(rule), rule.title))?;
