@@ -45,7 +45,7 @@ fn processes_of_a_mac_are_read() {
 }
 
 #[test]
-fn processes_of_a_coprocessor_are_read() {
+fn processes_of_an_ipad_are_read() {
     let Some(ours) = read_log("ios.unified_log_processes", "0000000000000f85.tracev3") else {
         return;
     };

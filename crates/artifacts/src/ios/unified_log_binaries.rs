@@ -74,10 +74,7 @@ pub const ARTIFACT: Artifact = Artifact {
         Source::Filesystem("private/var/db/uuidtext/E*/*"),
         Source::Filesystem("private/var/db/uuidtext/F*/*"),
     ],
-    tested: &[
-        ("macOS of 2019 and 2022", Confidence::RealDevice),
-        ("iOS 12 to 26", Confidence::Specification),
-    ],
+    tested: &[("macOS", Confidence::RealDevice), ("iOS 12 to 26", Confidence::Specification)],
     absent_because: "backups do not hold it; a sysdiagnose does",
     parse,
 };

@@ -30,7 +30,7 @@ pub const ARTIFACT: Artifact = Artifact {
         Source::Filesystem("private/var/db/diagnostics/timesync/*.timesync"),
     ],
     tested: &[
-        ("bridgeOS of 2019", Confidence::RealDevice),
+        ("a device of 2018 and 2019 with the time base of iPhones", Confidence::RealDevice),
         ("iOS 12 to 26", Confidence::Specification),
     ],
     absent_because: "backups do not hold it; a sysdiagnose does",

@@ -37,7 +37,7 @@ pub const ARTIFACT: Artifact = Artifact {
         Source::Filesystem("private/var/db/diagnostics/**/*.tracev3"),
     ],
     tested: &[
-        ("bridgeOS and macOS of 2019 and 2022", Confidence::RealDevice),
+        ("iPadOS 15.3.1 and macOS 10.14.3", Confidence::RealDevice),
         ("iOS 12 to 26", Confidence::Specification),
     ],
     absent_because: "backups do not hold it; a sysdiagnose does",
