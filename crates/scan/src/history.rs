@@ -31,11 +31,28 @@ pub(crate) struct Programs {
     left_out: u64,
 }
 
-/// A program is known by its path, and without one by its name.
+/// A program is known by its path, without one by its name, and without that by its binary.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
     Path(String),
     Name(String),
+    Binary(String),
+}
+
+impl Key {
+    fn of(sighting: &ProgramSighting<'_>) -> Option<Self> {
+        let uuid = || sighting.binary_uuid.as_deref().map(uuid_digits).map(Self::Binary);
+        match &sighting.path {
+            Some(path) => Some(Self::Path(settled(path))),
+            None if sighting.name.is_empty() => uuid(),
+            None => Some(Self::Name(sighting.name.to_string())),
+        }
+    }
+}
+
+/// A UUID in one spelling.
+fn uuid_digits(uuid: &str) -> String {
+    uuid.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_ascii_uppercase()
 }
 
 /// What is known of a program.
@@ -63,11 +80,7 @@ impl Programs {
     /// Takes what one record shows.
     pub(crate) fn add(&mut self, provenance: &Provenance, sightings: Vec<ProgramSighting<'_>>) {
         for sighting in sightings {
-            let key = match &sighting.path {
-                Some(path) => Key::Path(settled(path)),
-                None if sighting.name.is_empty() => continue,
-                None => Key::Name(sighting.name.to_string()),
-            };
+            let Some(key) = Key::of(&sighting) else { continue };
             if self.seen.len() >= MOST_PROGRAMS && !self.seen.contains_key(&key) {
                 self.left_out = self.left_out.saturating_add(1);
                 continue;
@@ -91,7 +104,14 @@ impl Programs {
 
     /// The history, by path and then by name.
     pub(crate) fn finish(mut self) -> Vec<Entry> {
+        let paths = self.paths_of_binaries();
+        self.join_binaries(&paths);
         self.join_names();
+        self.seen.into_iter().map(|(key, seen)| seen.entry(key, &paths)).collect()
+    }
+
+    /// Paths at which each binary was seen.
+    fn paths_of_binaries(&self) -> BTreeMap<String, Vec<String>> {
         let mut paths: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (key, seen) in &self.seen {
             let Key::Path(path) = key else { continue };
@@ -99,7 +119,23 @@ impl Programs {
                 paths.entry(uuid.clone()).or_default().push(path.clone());
             }
         }
-        self.seen.into_iter().map(|(key, seen)| seen.entry(key, &paths)).collect()
+        paths
+    }
+
+    /// A program that some sources know by its binary alone is the one whose path other sources
+    /// tell for that binary, where they agree.
+    fn join_binaries(&mut self, paths: &BTreeMap<String, Vec<String>>) {
+        let known = paths.iter().filter_map(|(uuid, paths)| match paths.as_slice() {
+            [only] => Some((Key::Binary(uuid.clone()), Key::Path(only.clone()))),
+            _ => None,
+        });
+        for (binary, path) in known {
+            if let Some(seen) = self.seen.remove(&binary)
+                && let Some(known) = self.seen.get_mut(&path)
+            {
+                known.join(seen);
+            }
+        }
     }
 
     /// A program that some sources know by its name alone is the one with a path of that name,
@@ -147,9 +183,7 @@ impl Seen {
     fn add(&mut self, sighting: &ProgramSighting<'_>) {
         self.sightings = self.sightings.saturating_add(1);
         keep(&mut self.bundle_ids, sighting.bundle_id.as_deref().map(str::to_owned));
-        let uuid = sighting.binary_uuid.as_deref().map(|uuid| {
-            uuid.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_ascii_uppercase()
-        });
+        let uuid = sighting.binary_uuid.as_deref().map(uuid_digits);
         keep(&mut self.binary_uuids, uuid.filter(|uuid| !uuid.is_empty()));
         keep(&mut self.uids, sighting.uid);
         if let Some(pid) = sighting.pid
@@ -183,6 +217,7 @@ impl Seen {
         let (name, path) = match key {
             Key::Path(path) => (file_name(&path).to_owned(), Some(path)),
             Key::Name(name) => (name, None),
+            Key::Binary(uuid) => (format!("unknown program, binary {uuid}"), None),
         };
         let disagreements = self.disagreements(path.as_deref(), paths);
         let program = Program {
@@ -370,6 +405,23 @@ mod tests {
         assert_eq!(history[0].artifacts, ["ios.a", "ios.b", "ios.c"]);
         assert_eq!((history[0].sighting_count, &history[0].uids[..]), (3, &[0][..]));
         assert_eq!(history[1].name, "other");
+    }
+
+    #[test]
+    fn a_program_known_by_its_binary_alone_is_the_one_of_that_path() {
+        let of_binary = |uuid: &'static str| ProgramSighting {
+            binary_uuid: Some(uuid.into()),
+            pid: Some(9),
+            ..ProgramSighting::default()
+        };
+        let mut of_path = ProgramSighting::of_path("/usr/bin/x");
+        of_path.binary_uuid = Some("0A-0B".into());
+        let history = history(vec![
+            seen("ios.a", vec![of_binary("0a0b"), of_binary("0c0d")]),
+            seen("ios.b", vec![of_path]),
+        ]);
+        assert_eq!((history[0].artifact_count, &history[0].pids[..]), (2, &[9][..]));
+        assert_eq!(history[1].name, "unknown program, binary 0C0D");
     }
 
     #[test]

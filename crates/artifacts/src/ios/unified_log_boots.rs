@@ -10,7 +10,7 @@
 //!
 //! # What it cannot show
 //! Who or what set the clock: the owner, the network, or a program. Steps below two seconds are
-//! ordinary corrections and are only counted. The first reading after a start often corrects the
+//! ordinary corrections and are left out. The first reading after a start often corrects the
 //! clock by some seconds.
 //!
 //! # References

@@ -4,9 +4,7 @@
 //! small files whole, and of the unified log, which is most of it, the parts that say which
 //! programs wrote it. The rest would have to be asked for with another pass.
 //!
-//! # References
-//! - libyal, dtformats, "Apple Unified Logging and Activity Tracing formats": chunks of tracev3
-//!   files, uuidtext files
+//! What is needed of these is said by the readers of their formats.
 
 use std::{
     collections::BTreeMap,
@@ -14,22 +12,16 @@ use std::{
     sync::Arc,
 };
 
-use formats::ReadAt;
+use formats::{ReadAt, tracev3};
 use sha2::{Digest, Sha256};
 
 use super::packed::PackedSpool;
 use crate::{Source, pattern::Pattern, reader::Slice};
 
-/// Chunks of the unified log that are kept: the header, and catalogs of programs.
-const KEPT_CHUNKS: [u32; 2] = [0x1000, 0x600b];
 /// Folder of the unified log.
 const LOG_ARCHIVE: &str = "system_logs.logarchive/";
-/// Bytes of the head of a chunk: tag, sub-tag, size (two of 32 bits, one of 64).
-const CHUNK_HEAD: usize = 16;
 /// Bytes that are kept of each end of a file with the texts of one program.
 const END: u64 = 8 << 10;
-/// Largest catalog or header that is believed.
-const LARGEST_CHUNK: u64 = 64 << 20;
 
 /// What will be asked for in sysdiagnoses.
 #[derive(Default)]
@@ -220,10 +212,9 @@ impl Passing<'_> {
         self.keep(END).map(|_| ())
     }
 
-    /// Chunks begin at multiples of eight bytes.
     fn keep_catalogs(&mut self) -> io::Result<()> {
         loop {
-            let mut head = [0; CHUNK_HEAD];
+            let mut head = [0; tracev3::HEAD];
             let start = self.position;
             let mut filled = 0_usize;
             while let Some(rest) = head.get_mut(filled..).filter(|rest| !rest.is_empty()) {
@@ -235,15 +226,13 @@ impl Passing<'_> {
             let bytes = head.get(..filled).unwrap_or_default();
             self.sha256.update(bytes);
             self.note(start, bytes)?;
-            if filled < CHUNK_HEAD {
-                return Ok(());
-            }
-            let (tag, size) = head_of(head);
-            let padded = size.checked_next_multiple_of(8).unwrap_or(u64::MAX);
-            if KEPT_CHUNKS.contains(&tag) && size <= LARGEST_CHUNK {
-                self.keep(padded)?;
+            let kept = (filled == tracev3::HEAD).then(|| tracev3::kept(&head)).flatten();
+            let Some(kept) = kept else { return Ok(()) };
+            let rest = kept.len.saturating_sub(self.position.saturating_sub(start));
+            if kept.whole {
+                self.keep(rest)?;
             } else {
-                self.skip(padded)?;
+                self.skip(rest)?;
             }
         }
     }
@@ -263,11 +252,6 @@ impl Passing<'_> {
         }
         Ok(())
     }
-}
-
-fn head_of(head: [u8; CHUNK_HEAD]) -> (u32, u64) {
-    let [a, b, c, d, _, _, _, _, size @ ..] = head;
-    (u32::from_le_bytes([a, b, c, d]), u64::from_le_bytes(size))
 }
 
 /// A file of which parts were kept.
