@@ -53,7 +53,12 @@ fn judge<'r>(set: &'r RuleSet, artifact: &Artifact, file: &EvidenceFile) -> Judg
 /// A `.sql` fixture becomes a database, whose part after `-- log` stays in its log; a `.hex`
 /// fixture its bytes. `changes` is SQL that plants what the rule is about.
 fn load(fixture: &Path, changes: &str) -> EvidenceFile {
-    let name = fixture.file_name().unwrap().to_string_lossy().into_owned();
+    let text = std::fs::read_to_string(fixture).unwrap_or_default();
+    let said = text
+        .lines()
+        .find_map(|line| line.strip_prefix("-- path ").or_else(|| line.strip_prefix("# path ")));
+    let name = fixture.file_name().unwrap().to_string_lossy();
+    let name = said.unwrap_or(&name).to_owned();
     let bytes = match fixture.extension().unwrap_or_default().to_string_lossy().as_ref() {
         "sql" => {
             let folder = tempfile::tempdir().unwrap();
