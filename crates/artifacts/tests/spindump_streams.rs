@@ -1,5 +1,11 @@
 //! Samples of 100 MB are read block by block, whatever they hold.
 #![cfg(test)]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "the numbers of tests are known"
+)]
 
 use std::{
     io,

@@ -385,12 +385,12 @@ mod tests {
 
     impl Record for Row {}
 
+    /// Name, number, number of the parent, and start of a process.
+    type Told = (&'static str, u64, u64, &'static str);
+
     /// The lists of these numbers, with a process 1 in each; `rows` says what each has further.
-    fn lists(
-        rows: &[(usize, &[(&str, u64, u64, &'static str)])],
-        whole: bool,
-    ) -> Vec<ProcessLists> {
-        let one = |(list, rows): &(usize, &[(&str, u64, u64, &'static str)])| {
+    fn lists(rows: &[(usize, &[Told])], whole: bool) -> Vec<ProcessLists> {
+        let one = |(list, rows): &(usize, &[Told])| {
             let (artifact, name) = LISTS[*list];
             let mut read = ProcessLists::of(artifact, &format!("top/{name}")).unwrap();
             let at = Location::File;
@@ -456,7 +456,7 @@ mod tests {
     #[test]
     fn fewer_than_three_whole_lists_say_nothing() {
         let hidden = [PS, ("bh", 47, 1, "Thu11PM")];
-        let rows: [(usize, &[(&str, u64, u64, &str)]); 3] = [(0, &hidden), (1, &[]), (2, &[])];
+        let rows: [(usize, &[Told]); 3] = [(0, &hidden), (1, &[]), (2, &[])];
         assert_eq!(hidden_processes(&lists(&rows, false)).0, []);
         assert_eq!(hidden_processes(&lists(&rows[..2], true)).0, []);
         assert_eq!(hidden_processes(&lists(&rows, true)).0.len(), 1);

@@ -9,7 +9,7 @@ const MOST_GLYPHS: usize = 65_536;
 /// Looks at `fpgm`, `prep` and the programs of simple glyphs; tells how often it is used.
 pub(super) fn check(font: &[u8]) -> Option<Met> {
     let mut found = Uses::default();
-    for tag in [b"fpgm", b"prep"] {
+    for tag in [*b"fpgm", *b"prep"] {
         if let Some((begins, ends)) = table(font, tag) {
             found.look(font, begins, ends);
         }
@@ -51,10 +51,10 @@ impl Uses {
 
 /// Begin and end of a table. The directory: number of tables at 4; from 12 on entries of 16
 /// bytes with tag, checksum, offset and length.
-fn table(font: &[u8], tag: &[u8; 4]) -> Option<(usize, usize)> {
+fn table(font: &[u8], tag: [u8; 4]) -> Option<(usize, usize)> {
     let count = position::<2>(font, 4)?;
     let entries = font.get(12..)?.chunks_exact(16).take(count);
-    let entry = { entries }.find(|entry| entry.starts_with(tag))?;
+    let entry = { entries }.find(|entry| entry.starts_with(&tag))?;
     let begins = position::<4>(entry, 8)?;
     let ends = begins.checked_add(position::<4>(entry, 12)?)?.min(font.len());
     (begins < ends).then_some((begins, ends))
@@ -63,9 +63,9 @@ fn table(font: &[u8], tag: &[u8; 4]) -> Option<(usize, usize)> {
 /// `head`: at 50 whether `loca` has long offsets. A glyph: number of contours (negative for one
 /// made of others), box, last point of each contour, length of the program, the program.
 fn look_at_glyphs(font: &[u8], found: &mut Uses) -> Option<()> {
-    let (head, _) = table(font, b"head")?;
-    let (loca, loca_ends) = table(font, b"loca")?;
-    let (glyf, glyf_ends) = table(font, b"glyf")?;
+    let (head, _) = table(font, *b"head")?;
+    let (loca, loca_ends) = table(font, *b"loca")?;
+    let (glyf, glyf_ends) = table(font, *b"glyf")?;
     let long = number::<2>(font, head.checked_add(50)?)? != 0;
     let width = if long { 4 } else { 2 };
     for index in 0..MOST_GLYPHS {
@@ -73,9 +73,10 @@ fn look_at_glyphs(font: &[u8], found: &mut Uses) -> Option<()> {
         if at >= loca_ends {
             break;
         }
-        let offset = match long {
-            true => position::<4>(font, at)?,
-            false => position::<2>(font, at)?.checked_mul(2)?,
+        let offset = if long {
+            position::<4>(font, at)?
+        } else {
+            position::<2>(font, at)?.checked_mul(2)?
         };
         let glyph = glyf.checked_add(offset)?;
         let Some(contours) = position::<2>(font, glyph).filter(|count| *count < 0x8000) else {

@@ -169,6 +169,9 @@ pub(crate) fn read(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
     found.contains(&true)
 }
 
+/// Since when a process had a number, with its name and bundle.
+type Holder = (f64, Option<String>, Option<String>);
+
 /// Puts `named` where it belongs: identifier of a bundle, path, or name.
 fn name(record: &mut Use, named: Option<String>) {
     match named {
@@ -229,7 +232,7 @@ fn audio(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
         return found;
     }
     // The log names the process only by its number: who had it then is in another table.
-    let mut holders: BTreeMap<u64, Vec<(f64, Option<String>, Option<String>)>> = BTreeMap::new();
+    let mut holders: BTreeMap<u64, Vec<Holder>> = BTreeMap::new();
     let wanted: std::collections::BTreeSet<_> = used.iter().filter_map(|(_, _, a)| a.pid).collect();
     log.each(&PROCESS_IDS, out, |entry, _| {
         let pid = entry.pid(2).filter(|pid| wanted.contains(pid));

@@ -102,6 +102,13 @@ fn ordinary(script: &mut String, day: i64) {
             BOOT - 20 * DAY
         ),
     );
+    processes(script, day);
+    sensors(script, day);
+    apps(script, day);
+}
+
+/// Processes, and what they sent and received.
+fn processes(script: &mut String, day: i64) {
     for (at, (name, bundle, pid)) in (day..).step_by(61).zip(PROCESSES) {
         let bundle = if bundle.is_empty() { "NULL".to_owned() } else { format!("'{bundle}'") };
         add(
@@ -123,6 +130,10 @@ fn ordinary(script: &mut String, day: i64) {
             );
         }
     }
+}
+
+/// When the phone was locked, and camera and position.
+fn sensors(script: &mut String, day: i64) {
     for (hour, locked) in [(1, 0), (2, 1), (12, 0), (13, 1), (20, 0), (21, 1)] {
         add(
             script,
@@ -150,6 +161,10 @@ fn ordinary(script: &mut String, day: i64) {
             &format!("{at}.3, {}.1, NULL, '{client}', '', '{kind}', {}.0", at + 1, at + 5),
         );
     }
+}
+
+/// Apps, transfers and pushes.
+fn apps(script: &mut String, day: i64) {
     for (bundle, name, third) in [
         ("com.apple.MobileSMS", "Messages", 0),
         ("com.apple.mobilesafari", "Safari", 0),
