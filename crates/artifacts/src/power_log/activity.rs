@@ -80,7 +80,7 @@ pub(crate) struct Connection {
     /// The other side.
     pub remote_address: Option<String>,
     /// Port of the other side.
-    pub remote_port: Option<i64>,
+    pub remote_port_number: Option<i64>,
     /// The rows.
     #[serde(flatten)]
     pub span: Span,
@@ -352,7 +352,7 @@ fn network(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
         let (process, address, port) = (entry.text(0), entry.text(2), entry.integer(3));
         let group = groups.of((process.clone(), address.clone(), port), entry, out);
         (group.record, group.process) = ("connection", process);
-        (group.remote_address, group.remote_port) = (address, port);
+        (group.remote_address, group.remote_port_number) = (address, port);
         group.pid = entry.pid(1).or(group.pid);
         group.span.add(entry.instant(), None);
     });
