@@ -414,6 +414,77 @@ fn clean_file_systems_give_nothing_with_all_feeds() {
 }
 
 /// Feeds that yielded indicators, and how many indicators there are.
+/// Real files of several phones, where a sysdiagnose has such files.
+const PIECES: [(&str, &str); 17] = [
+    ("plaso/test_data/ios/powerlog_2021-12-16_05-54_84E2141B.PLSQL", "logs/powerlogs"),
+    ("plaso/test_data/ios_sysdiag.log", "logs/MobileInstallation/mobile_installation.log.0"),
+    ("plaso/test_data/ios_lockdownd.log", "logs/MobileLockdown/lockdownd.log"),
+    ("plaso/test_data/logd.0.log", "system_logs.logarchive/Extra"),
+    ("plaso/test_data/ios/com.apple.MobileBackup.plist", "logs/MobileBackup"),
+    ("plaso/test_data/ios/com.apple.wifi.known-networks.plist", "WiFi"),
+    ("pycrashreport/tests/kernel_mode_crash_report_ios16_forceReset-full.ips", CRASHES),
+    ("pycrashreport/tests/user_mode_crash_report_ios14_non_symbolicated_abort.ips", CRASHES),
+    ("pycrashreport/tests/user_mode_crash_report_ios14_symbolicated.ips", CRASHES),
+    ("pycrashreport/tests/user_mode_crash_report_monterey_non_symbolicated.ips", CRASHES),
+    ("MacSymbolicator/MacSymbolicatorTests/Resources/Other/ios-crash-in-ips-format.ips", CRASHES),
+    ("dtformats/test_data/unified_logging/0000000000000030.tracev3", PERSIST),
+    ("dtformats/test_data/unified_logging/0000000000000f85.tracev3", PERSIST),
+    (
+        "dtformats/test_data/unified_logging/timesync/0000000000000002.timesync",
+        "system_logs.logarchive/timesync",
+    ),
+    (
+        "dtformats/test_data/unified_logging/uuidtext/00/7EF56328D53A78B59CCCE3E3189F57",
+        "system_logs.logarchive/00",
+    ),
+    (
+        "dtformats/test_data/unified_logging/uuidtext/22/0D3C2953A33917B333DD8366AC25F2",
+        "system_logs.logarchive/22",
+    ),
+    (
+        "dtformats/test_data/unified_logging/uuidtext/dsc/8E21CAB1DCF936B49F85CF860E6F34EC",
+        "system_logs.logarchive/dsc",
+    ),
+];
+const CRASHES: &str = "crashes_and_spins";
+const PERSIST: &str = "system_logs.logarchive/Persist";
+
+#[test]
+fn clean_pieces_of_sysdiagnoses_give_nothing_with_all_feeds() {
+    let Some(feeds) = shared("indicators") else { return };
+    let bench = Bench::new();
+    let name = "sysdiagnose_2021.12.16_05-54-00-0500_iPhone-OS_iPad_19A341";
+    let folder = bench.path(name);
+    for (piece, place) in PIECES {
+        let Some(piece) = shared(&format!("ios/{piece}")) else { return };
+        let place = folder.join(place);
+        let to = if place.extension().is_some_and(|end| end == "log" || end == "0") {
+            place
+        } else {
+            place.join(piece.file_name().unwrap())
+        };
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::copy(piece, to).unwrap();
+    }
+    std::fs::create_dir_all(folder.join("errors")).unwrap();
+    let result = bench.check(&folder, &["--only-indicators", feeds.to_str().unwrap()]);
+    expect_findings(&result, &[]);
+    for artifact in [
+        "ios.crash_reports",
+        "ios.lockdownd_log",
+        "ios.logd_log",
+        "ios.mobile_installation",
+        "ios.panics",
+        "ios.power_log",
+        "ios.process_snapshots",
+        "ios.unified_log_boots",
+        "ios.unified_log_processes",
+    ] {
+        assert!(!result.records(artifact).is_empty(), "{artifact}");
+    }
+    assert!(result.records("ios.process_history").len() > 300);
+}
+
 fn indicators_loaded(result: &Result) -> (usize, u64) {
     let run = result.json("run.json");
     let feeds = run["indicators"]["feeds"].as_array().unwrap();
