@@ -6,12 +6,19 @@
     reason = "an acquisition is opened by path, so its target writes to a temporary folder"
 )]
 
-use std::sync::Arc;
+use std::{panic::AssertUnwindSafe, sync::Arc};
 
 use artifacts::{Artifact, Collected};
 use detections::RuleSet;
-use evidence::{Acquisition, EvidenceFile, Unlock};
-use formats::{ReadAt, bytes::Memory, keyed_archive::KeyedArchive, sqlite::Database};
+use evidence::{Acquisition, EvidenceFile, Source, Unlock};
+use flate2::{Compression, write::GzEncoder};
+use formats::{
+    ReadAt,
+    bytes::Memory,
+    keyed_archive::KeyedArchive,
+    sqlite::Database,
+    unified_log::{LogArchive, Messages},
+};
 use indicators::SetBuilder;
 
 /// One reader.
@@ -31,6 +38,8 @@ pub const TARGETS: &[Target] = &[
     Target { name: "typedstream", run: typedstream },
     Target { name: "links", run: links },
     Target { name: "archive", run: archive },
+    Target { name: "sysdiagnose", run: sysdiagnose },
+    Target { name: "unified_log", run: unified_log },
     Target { name: "backup_manifest", run: backup_manifest },
     Target { name: "stix", run: stix },
     Target { name: "rule", run: rule },
@@ -105,6 +114,58 @@ fn archive(bytes: &[u8]) {
         let _ = evidence::detect(path, &[]);
         let _ = Acquisition::open(path, &Unlock::None);
     });
+}
+
+/// A sysdiagnose whose unified log, texts of a program and list of processes are the input, taken
+/// out of the archive in one pass.
+fn sysdiagnose(bytes: &[u8]) {
+    let sources = [Source::Sysdiagnose("ps.txt"), Source::Sysdiagnose("system_logs.logarchive/**")];
+    let mut tar = tar::Builder::new(GzEncoder::new(Vec::new(), Compression::fast()));
+    for path in
+        ["ps.txt", "system_logs.logarchive/1.tracev3", "system_logs.logarchive/0A/B", "logs/x"]
+    {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(u64::try_from(bytes.len()).unwrap_or_default());
+        let path = format!("sysdiagnose_2024.03.01_10-05-07+0200_x/{path}");
+        if tar.append_data(&mut header, path, bytes).is_err() {
+            return;
+        }
+    }
+    let Ok(archive) = tar.into_inner().and_then(GzEncoder::finish) else { return };
+    with_file("sysdiagnose.tar.gz", &archive, |path| {
+        let candidates = evidence::detect(path, &sources).unwrap_or_default();
+        for candidate in candidates {
+            let Ok(acquisition) = Acquisition::open_candidate(&candidate, &Unlock::None) else {
+                continue;
+            };
+            for found in acquisition.find(&sources).files {
+                let file = acquisition.open_file(&found).ok();
+                let _ = file.map(|file| file.bytes());
+                assert!(acquisition.verify(&found).is_ok(), "a file that was taken has no digest");
+            }
+        }
+    });
+}
+
+/// A log archive of one file of messages.
+fn unified_log(bytes: &[u8]) {
+    let archive = OneLog(bytes.to_vec());
+    let mut messages = Messages::new(&archive);
+    // The crate that puts messages together may panic: the artifact catches that.
+    let read = AssertUnwindSafe(|| messages.read("1.tracev3", &mut |_| {}));
+    let _ = std::panic::catch_unwind(read);
+}
+
+struct OneLog(Vec<u8>);
+
+impl LogArchive for OneLog {
+    fn names(&self) -> Vec<String> {
+        vec!["timesync/1.timesync".to_owned()]
+    }
+
+    fn open(&self, _: &str) -> Option<Arc<dyn ReadAt>> {
+        Some(memory(&self.0))
+    }
 }
 
 /// A backup whose `Manifest.plist` is the input; the keybag in it is parsed and refused.

@@ -127,6 +127,14 @@ fn seed(path: &Path) -> Option<Vec<u8>> {
         connection.execute_batch(&std::fs::read_to_string(path).ok()?).ok()?;
         return Some(connection.serialize("main").ok()?.to_vec());
     }
+    if path.extension().is_some_and(|extension| extension == "hex") {
+        let text = std::fs::read_to_string(path).ok()?;
+        let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default());
+        let digits: Vec<u32> =
+            lines.flat_map(|line| line.chars().filter_map(|c| c.to_digit(16))).collect();
+        let byte = |pair: &[u32]| u8::try_from(pair.first()? << 4 | pair.get(1)?).ok();
+        return digits.chunks(2).map(byte).collect();
+    }
     std::fs::read(path).ok()
 }
 
