@@ -123,3 +123,45 @@ fn coverage_lists_what_no_artifact_read() {
     let whole = |file: &Value| file["path"].is_string() && file["size"].is_u64();
     assert!(unread.iter().all(whole), "{unread:?}");
 }
+
+/// Writes the files of a fixture, which are hexadecimal, as the log archive of a sysdiagnose.
+fn with_log_archive(bench: &Bench) -> PathBuf {
+    let fixture = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../artifacts/src/ios/unified_log_messages/messages_that_name_programs.logarchive"
+    );
+    let folder = bench.path(NAME);
+    for path in ["Persist/0000000000000001.tracev3", "timesync/0000000000000001.timesync"]
+        .into_iter()
+        .chain(["A1/A1A1A1A1A14A1A8A1AA1A1A1A1A1A1", "B2/B2B2B2B2B24B2B8B2BB2B2B2B2B2B2"])
+    {
+        let text = fs::read_to_string(format!("{fixture}/{path}.hex")).unwrap();
+        let lines = text.lines().filter(|line| !line.starts_with('#'));
+        let bytes = lines.flat_map(|line| line.split_whitespace());
+        let bytes: Vec<u8> = bytes.map(|byte| u8::from_str_radix(byte, 16).unwrap()).collect();
+        let to = folder.join("system_logs.logarchive").join(path);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::write(to, bytes).unwrap();
+    }
+    fs::create_dir_all(folder.join("logs")).unwrap();
+    fs::write(folder.join("system_logs.logarchive/Info.plist"), "<plist><dict/></plist>").unwrap();
+    folder
+}
+
+#[test]
+fn messages_of_the_unified_log_are_put_together_on_demand() {
+    let bench = Bench::new();
+    let input = with_log_archive(&bench);
+    let without = bench.check(&input, &[]);
+    assert!(without.records("ios.unified_log_messages").is_empty());
+    let note = &without.coverage("ios.unified_log_messages")["note"];
+    assert!(note.as_str().unwrap().contains("--log-messages"), "{note}");
+    fs::remove_dir_all(&without.case).unwrap();
+    let with = bench.check(&input, &["--log-messages"]);
+    let records = with.records("ios.unified_log_messages");
+    assert_eq!(records.len(), 2, "{records:#?}");
+    assert_eq!(records[0]["record"]["program_paths"][0], "/private/var/db/exampled");
+    assert!(records[0]["content"].is_null(), "words of messages are not kept");
+    let rules: Vec<_> = met(&with).into_iter().filter_map(|(_, rule)| rule).collect();
+    assert!(rules.contains(&"ios-history-program-among-data".to_owned()), "{rules:?}");
+}
