@@ -33,6 +33,7 @@ pub mod id_status_cache;
 pub mod imageio_preferences;
 pub mod install_history;
 pub mod interactions;
+pub mod key_transparency;
 pub mod keyboard_log;
 pub mod knowledge;
 pub mod known_wifi;
@@ -125,6 +126,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &imageio_preferences::ARTIFACT,
     &install_history::ARTIFACT,
     &interactions::ARTIFACT,
+    &key_transparency::ARTIFACT,
     &keyboard_log::ARTIFACT,
     &knowledge::ARTIFACT,
     &known_wifi::ARTIFACT,
