@@ -93,6 +93,9 @@ pub mod webkit_storage;
 pub mod whatsapp_calls;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
+pub mod wifi_recent_networks;
+pub mod wifi_scan;
+pub mod wifi_security;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &accounts::ARTIFACT,
@@ -186,4 +189,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &whatsapp_calls::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,
+    &wifi_recent_networks::ARTIFACT,
+    &wifi_scan::ARTIFACT,
+    &wifi_security::ARTIFACT,
 ];

@@ -31,6 +31,8 @@ pub const ARTIFACT: Artifact = Artifact {
         Source::Backup("SystemPreferencesDomain", "SystemConfiguration/com.apple.wifi.plist"),
         Source::Filesystem("private/var/preferences/com.apple.wifi.known-networks.plist"),
         Source::Filesystem("private/var/preferences/SystemConfiguration/com.apple.wifi.plist"),
+        Source::Sysdiagnose("WiFi/com.apple.wifi.known-networks.plist"),
+        Source::Sysdiagnose("WiFi/com.apple.wifi.plist"),
     ],
     tested: &[
         ("iOS 15.3.1", Confidence::RealDevice),
