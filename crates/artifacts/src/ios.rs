@@ -23,6 +23,7 @@ pub mod contacts;
 pub mod cookies;
 pub mod crash_reporter_preferences;
 pub mod data_usage;
+pub mod facetime_calls;
 pub mod file_listing;
 pub mod firefox_favicon;
 pub mod firefox_history;
@@ -119,6 +120,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &cookies::ARTIFACT,
     &crash_reporter_preferences::ARTIFACT,
     &data_usage::ARTIFACT,
+    &facetime_calls::ARTIFACT,
     &file_listing::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
