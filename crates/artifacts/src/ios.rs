@@ -17,6 +17,7 @@ pub mod calendar;
 pub mod calls;
 pub mod chrome_favicon;
 pub mod chrome_history;
+pub mod cloud_containers;
 pub mod collection_log;
 pub mod configuration_profiles;
 pub mod contacts;
@@ -114,6 +115,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &calls::ARTIFACT,
     &chrome_favicon::ARTIFACT,
     &chrome_history::ARTIFACT,
+    &cloud_containers::ARTIFACT,
     &collection_log::ARTIFACT,
     &configuration_profiles::ARTIFACT,
     &contacts::ARTIFACT,
