@@ -54,6 +54,7 @@ pub mod network_settings;
 pub mod nickname_cache;
 pub mod notification_settings;
 pub mod os_analytics_ad_daily;
+pub mod other_property_lists;
 pub mod paired_computers;
 pub mod power_log;
 pub mod privacy_accounting;
@@ -152,6 +153,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &nickname_cache::ARTIFACT,
     &notification_settings::ARTIFACT,
     &os_analytics_ad_daily::ARTIFACT,
+    &other_property_lists::ARTIFACT,
     &paired_computers::ARTIFACT,
     &power_log::ARTIFACT,
     &privacy_accounting::ARTIFACT,
