@@ -35,6 +35,7 @@ pub mod id_status_cache;
 pub mod imageio_preferences;
 pub mod install_history;
 pub mod interactions;
+pub mod io_registry;
 pub mod key_transparency;
 pub mod keyboard_log;
 pub mod knowledge;
@@ -134,6 +135,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &imageio_preferences::ARTIFACT,
     &install_history::ARTIFACT,
     &interactions::ARTIFACT,
+    &io_registry::ARTIFACT,
     &key_transparency::ARTIFACT,
     &keyboard_log::ARTIFACT,
     &knowledge::ARTIFACT,
