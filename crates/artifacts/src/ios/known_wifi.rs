@@ -27,12 +27,12 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "ios.known_wifi",
     title: "Wi-Fi networks that the device remembers",
     sources: &[
+        Source::Sysdiagnose("WiFi/com.apple.wifi.known-networks.plist"),
+        Source::Sysdiagnose("WiFi/com.apple.wifi.plist"),
         Source::Backup("SystemPreferencesDomain", "com.apple.wifi.known-networks.plist"),
         Source::Backup("SystemPreferencesDomain", "SystemConfiguration/com.apple.wifi.plist"),
         Source::Filesystem("private/var/preferences/com.apple.wifi.known-networks.plist"),
         Source::Filesystem("private/var/preferences/SystemConfiguration/com.apple.wifi.plist"),
-        Source::Sysdiagnose("WiFi/com.apple.wifi.known-networks.plist"),
-        Source::Sysdiagnose("WiFi/com.apple.wifi.plist"),
     ],
     tested: &[
         ("iOS 15.3.1", Confidence::RealDevice),

@@ -223,16 +223,19 @@ fn kind_of(text: &str) -> Option<&'static str> {
 
 /// The artifact that reads the list of this path.
 fn reader_of(path: &str) -> Option<&'static str> {
+    // The path may begin with the top folder of the sysdiagnose.
+    let below = path.split_once('/').map_or(path, |(_, below)| below);
+    let is_of = |pattern: &str, path: &str| match pattern.split_once('*') {
+        Some((start, _)) => {
+            let end = pattern.rsplit('*').next().unwrap_or_default();
+            path.starts_with(start) && path.ends_with(end)
+        }
+        None => path == pattern,
+    };
     let reads = |source: &Source| match source {
-        Source::Sysdiagnose(pattern) => match pattern.split_once('*') {
-            Some((start, _)) => {
-                let end = pattern.rsplit('*').next().unwrap_or_default();
-                path.starts_with(start) && path.ends_with(end)
-            }
-            None => path == *pattern,
-        },
+        Source::Sysdiagnose(pattern) => is_of(pattern, path) || is_of(pattern, below),
         _ => false,
     };
-    let others = crate::all().filter(|artifact| artifact.id != ID);
-    others.into_iter().find(|artifact| artifact.sources.iter().any(reads)).map(|found| found.id)
+    let mut others = crate::all().filter(|artifact| artifact.id != ID);
+    others.find(|artifact| artifact.sources.iter().any(reads)).map(|found| found.id)
 }
