@@ -18,6 +18,7 @@ pub mod calendar;
 pub mod calls;
 pub mod chrome_favicon;
 pub mod chrome_history;
+pub mod cloud_containers;
 pub mod collection_log;
 pub mod configuration_profiles;
 pub mod contacts;
@@ -29,6 +30,7 @@ pub mod crash_reports;
 pub mod data_usage;
 pub mod diagnostic_reports;
 pub mod effective_settings;
+pub mod facetime_calls;
 pub mod file_listing;
 pub mod firefox_favicon;
 pub mod firefox_history;
@@ -39,7 +41,9 @@ pub mod id_status_cache;
 pub mod imageio_preferences;
 pub mod install_history;
 pub mod interactions;
+pub mod io_registry;
 pub mod jetsam_priority;
+pub mod key_transparency;
 pub mod keyboard_log;
 pub mod knowledge;
 pub mod known_wifi;
@@ -62,6 +66,7 @@ pub mod network_settings;
 pub mod nickname_cache;
 pub mod notification_settings;
 pub mod os_analytics_ad_daily;
+pub mod other_property_lists;
 pub mod paired_computers;
 pub mod panics;
 pub mod power_log;
@@ -113,6 +118,9 @@ pub mod webkit_storage;
 pub mod whatsapp_calls;
 pub mod whatsapp_contacts;
 pub mod whatsapp_messages;
+pub mod wifi_recent_networks;
+pub mod wifi_scan;
+pub mod wifi_security;
 
 pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &accounts::ARTIFACT,
@@ -131,6 +139,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &calls::ARTIFACT,
     &chrome_favicon::ARTIFACT,
     &chrome_history::ARTIFACT,
+    &cloud_containers::ARTIFACT,
     &collection_log::ARTIFACT,
     &configuration_profiles::ARTIFACT,
     &contacts::ARTIFACT,
@@ -142,6 +151,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &data_usage::ARTIFACT,
     &diagnostic_reports::ARTIFACT,
     &effective_settings::ARTIFACT,
+    &facetime_calls::ARTIFACT,
     &file_listing::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
@@ -152,7 +162,9 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &imageio_preferences::ARTIFACT,
     &install_history::ARTIFACT,
     &interactions::ARTIFACT,
+    &io_registry::ARTIFACT,
     &jetsam_priority::ARTIFACT,
+    &key_transparency::ARTIFACT,
     &keyboard_log::ARTIFACT,
     &knowledge::ARTIFACT,
     &known_wifi::ARTIFACT,
@@ -175,6 +187,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &nickname_cache::ARTIFACT,
     &notification_settings::ARTIFACT,
     &os_analytics_ad_daily::ARTIFACT,
+    &other_property_lists::ARTIFACT,
     &paired_computers::ARTIFACT,
     &panics::ARTIFACT,
     &power_log::ARTIFACT,
@@ -226,4 +239,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &whatsapp_calls::ARTIFACT,
     &whatsapp_contacts::ARTIFACT,
     &whatsapp_messages::ARTIFACT,
+    &wifi_recent_networks::ARTIFACT,
+    &wifi_scan::ARTIFACT,
+    &wifi_security::ARTIFACT,
 ];

@@ -24,7 +24,8 @@ pub(crate) fn plist_text(value: &Value) -> String {
     }
 }
 
-fn plist_json(value: &Value) -> serde_json::Value {
+/// A value as JSON: dates as RFC 3339 instants, bytes by their count.
+pub(crate) fn plist_json(value: &Value) -> serde_json::Value {
     match value {
         Value::Array(items) => items.iter().map(plist_json).collect(),
         Value::Dictionary(dictionary) => {

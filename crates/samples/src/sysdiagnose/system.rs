@@ -50,10 +50,6 @@ fn unread() -> Vec<File> {
         File::new("README.txt", "Information that was collected by sysdiagnose.\n"),
         File::new("apfs_stats.txt", "Container disk0s1\n    blocks read: 81920\n"),
         File::new("codecctl.txt", "no codec\n"),
-        File::new(
-            "ioreg/IOPower.txt",
-            "+-o Root  <class IORegistryEntry, id 0x100000100, retain 12>\n",
-        ),
         File::new("logs/CalendarPreferences/example.txt", "first weekday: 2\n"),
         File::new("smcDiagnose.txt", "TC0P  31.5\n"),
         File::new(
