@@ -54,7 +54,8 @@ fn what_is_wrong(row: &Row) -> Vec<String> {
             wrong.push(format!("{}: {named} does not exist", row.name));
         }
         for artifact in found {
-            let reads = |source: &Source| matches!(source, Source::Sysdiagnose(_));
+            let reads =
+                |source: &Source| matches!(source, Source::Sysdiagnose(_) | Source::UnifiedLog);
             if !artifact.sources.iter().any(reads) {
                 wrong.push(format!("{}: {} reads no sysdiagnose", row.name, artifact.id));
             }
