@@ -103,6 +103,7 @@ pub struct AccountAddress {
 }
 
 /// One instant.
+#[skip_serializing_none]
 #[derive(Debug, Serialize)]
 pub struct TransparencyEvent {
     /// `event`.
@@ -111,6 +112,8 @@ pub struct TransparencyEvent {
     pub key_path: String,
     /// The instant.
     pub noted_at: Option<Timestamp>,
+    /// What stands beside the instant, where it is short.
+    pub step_text: Option<String>,
 }
 
 /// One message about a failure.
@@ -145,7 +148,8 @@ impl Record for AccountAddress {
 impl Record for TransparencyEvent {
     fn events(&self) -> Vec<TimelineEvent> {
         let meaning = "step of Contact Key Verification";
-        let summary = self.key_path.clone();
+        let beside = self.step_text.as_ref().map(|text| format!(" ({text})"));
+        let summary = format!("{}{}", self.key_path, beside.unwrap_or_default());
         self.noted_at.map(|at| TimelineEvent { at, meaning, summary }).into_iter().collect()
     }
 }
@@ -305,7 +309,11 @@ fn string(path: &str, text: &str, found: &mut Found, out: &mut Sink<'_>) {
         found.tell(at(), &failure, out);
     } else if noted_at.is_some() {
         let key_path = path.to_owned();
-        found.tell(at(), &TransparencyEvent { record: "event", key_path, noted_at }, out);
+        found.tell(
+            at(),
+            &TransparencyEvent { record: "event", key_path, noted_at, step_text: beside(text) },
+            out,
+        );
     }
 }
 
@@ -339,6 +347,8 @@ fn devices<'a>(
             unreadable.problem(out, at, "no dictionary: this device is missing");
             continue;
         };
+        let texts = entry.values().filter_map(Value::as_str);
+        texts.for_each(|text| address(path, text, found, out));
         let device = device(entry);
         // The same device is in several lists, and each tells something else of it.
         let key = device.serial_number.clone().unwrap_or_else(|| format!("{path}/{position}"));
@@ -371,6 +381,8 @@ fn device(entry: &Map<String, Value>) -> TransparencyDevice {
             "build" | "osbuild" | "productbuildversion" => device.build = Some(text),
             "serial" | "serialnumber" => device.serial_number = Some(text),
             lower if lower.contains("name") => device.device_name = Some(text),
+            // Addresses are told by themselves.
+            _ if text.contains('@') || text.contains("tel:") => {}
             _ => device.device_details.push(format!("{key}: {text}")),
         }
     }
@@ -383,6 +395,19 @@ fn scalar(value: &Value) -> Option<String> {
         Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
         _ => None,
     }
+}
+
+/// The words of a text that are no part of an instant; none where they may be those of people.
+fn beside(text: &str) -> Option<String> {
+    let is_time = |word: &str| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        digits >= 4 && word.bytes().all(|b| b.is_ascii_digit() || b"-+:.TZ()[],;".contains(&b))
+    };
+    let words: Vec<&str> = text.split(' ').filter(|word| !is_time(word)).collect();
+    let words = words.join(" ");
+    let words = words.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let tells = !words.is_empty() && words.len() <= 80 && !words.contains(['@', '+']);
+    tells.then(|| words.to_owned())
 }
 
 /// The first instant in a text: `2026-03-11 09:38:27 +0000`, or with a `T` and `Z` or an offset.
