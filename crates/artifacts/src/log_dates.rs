@@ -25,6 +25,32 @@ pub(crate) fn dated(text: &str) -> Option<Timestamp> {
     of("%Y-%m-%d %H:%M:%S %z").or_else(|| of("%Y-%m-%d %I:%M:%S %p %z"))
 }
 
+/// The words of a text that are no part of an instant; none where they may be those of people.
+pub(crate) fn beside_instant(text: &str) -> Option<String> {
+    let is_time = |word: &str| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        digits >= 4 && word.bytes().all(|b| b.is_ascii_digit() || b"-+:.TZ()[],;".contains(&b))
+    };
+    let words: Vec<&str> = text.split(' ').filter(|word| !is_time(word)).collect();
+    let words = words.join(" ");
+    let words = words.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let tells = !words.is_empty() && words.len() <= 80 && !words.contains(['@', '+']);
+    tells.then(|| words.to_owned())
+}
+
+/// The first instant in a text: `2026-03-11 09:38:27 +0000`, or with a `T` and `Z` or an offset.
+pub(crate) fn instant_within(text: &str) -> Option<Timestamp> {
+    let words: Vec<&str> = text.split([' ', '(', ')', '[', ']', ',', ';']).collect();
+    words.iter().enumerate().find_map(|(position, word)| {
+        if !word.starts_with("20") || word.as_bytes().get(4) != Some(&b'-') {
+            return None;
+        }
+        let whole = || instant("%Y-%m-%dT%H:%M:%S%.f%z", word);
+        let three = words.get(position..position.checked_add(3)?).map(|words| words.join(" "));
+        three.and_then(|text| dated(&text)).or_else(|| word.parse().ok()).or_else(whole)
+    })
+}
+
 fn is_offset(word: &str) -> bool {
     let digits = word.strip_prefix(['+', '-']);
     digits.is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()))

@@ -126,7 +126,8 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     }
     reading.head(out);
     if reading.found == 0 {
-        out.problem(Location::File, "no container in it: apps that use iCloud are missing");
+        let message = "no container in it: nobody may be signed in to iCloud";
+        out.notice(Location::File, message);
     }
     reading.unreadable.finish(out, "lines not understood");
     Ok(())

@@ -146,6 +146,9 @@ fn time_of_day(line: &str) -> (Option<f64>, &str) {
     read().map_or((None, line), |(seconds, message)| (Some(seconds), message.trim()))
 }
 
+/// Words in keys whose values may name people.
+const PEOPLE: &[&str] = &["address", "caller", "contact", "handle", "name", "participant", "user"];
+
 /// What one part of a line sets.
 enum Setting {
     Plain(String),
@@ -166,7 +169,9 @@ fn setting(part: &str) -> Option<Setting> {
         return None;
     }
     let is_address = |value: &str| value.contains(['@', '+']) || value.contains("://");
-    if is_address(value) || value.starts_with("tel:") {
+    let lower = key.to_lowercase();
+    let of_people = PEOPLE.iter().any(|word| lower.contains(word));
+    if is_address(value) || value.starts_with("tel:") || of_people {
         return Some(Setting::Address(value.to_owned()));
     }
     let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"._-/ ".contains(&byte);

@@ -20,11 +20,14 @@
 //! - EC-DIGIT-CSIRC, `sysdiagnose`: the files, and the keys of devices and instants
 //! - Apple, "Advancing iMessage security: iMessage Contact Key Verification"
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::{log_dates::dated, prelude::*};
+use crate::{
+    log_dates::{beside_instant, instant_within},
+    prelude::*,
+};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -103,6 +106,7 @@ pub struct AccountAddress {
 }
 
 /// One instant.
+#[skip_serializing_none]
 #[derive(Debug, Serialize)]
 pub struct TransparencyEvent {
     /// `event`.
@@ -111,6 +115,8 @@ pub struct TransparencyEvent {
     pub key_path: String,
     /// The instant.
     pub noted_at: Option<Timestamp>,
+    /// What stands beside the instant, where it is short.
+    pub step_text: Option<String>,
 }
 
 /// One message about a failure.
@@ -145,7 +151,8 @@ impl Record for AccountAddress {
 impl Record for TransparencyEvent {
     fn events(&self) -> Vec<TimelineEvent> {
         let meaning = "step of Contact Key Verification";
-        let summary = self.key_path.clone();
+        let beside = self.step_text.as_ref().map(|text| format!(" ({text})"));
+        let summary = format!("{}{}", self.key_path, beside.unwrap_or_default());
         self.noted_at.map(|at| TimelineEvent { at, meaning, summary }).into_iter().collect()
     }
 }
@@ -167,14 +174,17 @@ const DEVICE_KEYS: &[&str] = &["loggabledevices", "selfdevices", "devices"];
 struct Found {
     status: TransparencyStatus,
     told: u64,
-    left_out: u64,
     /// By serial number, or by place where there is none.
     devices: BTreeMap<String, (Location, TransparencyDevice)>,
-    addresses: Vec<String>,
+    addresses: BTreeSet<String>,
 }
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     let bytes = file.bytes()?;
+    if bytes.trim_ascii().is_empty() {
+        out.notice(Location::File, "the file is empty: the service told nothing");
+        return Ok(());
+    }
     let start = bytes.iter().position(|byte| *byte == b'{').unwrap_or(bytes.len());
     let (before, json) = bytes.split_at_checked(start).unwrap_or((&bytes, &[]));
     let mut found = Found::default();
@@ -189,16 +199,14 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             lines(json.get(end..).unwrap_or_default(), &mut found, out);
         }
         Some(Ok(_)) => out.problem(Location::File, "no dictionary: the state is missing"),
-        Some(Err(error)) => {
-            out.problem(Location::File, format!("the state is missing: {error}"));
-        }
+        Some(Err(why)) => out.problem(Location::File, format!("the state is missing: {why}")),
         None => out.problem(Location::File, "no state in it: devices of the account are missing"),
     }
-    if found.left_out > 0 {
-        let left_out = found.left_out;
+    if let Some(left_out @ 1..) = found.told.checked_sub(MOST) {
         out.notice(Location::File, format!("{left_out} more instants and failures are not told"));
     }
     found.status.record = "status";
+    found.status.address_count = u64::try_from(found.addresses.len()).unwrap_or(u64::MAX);
     found.status.device_count = u64::try_from(found.devices.len()).unwrap_or(u64::MAX);
     for (at, device) in std::mem::take(&mut found.devices).into_values() {
         out.record(at, &device);
@@ -215,12 +223,9 @@ fn lines(text: &[u8], found: &mut Found, out: &mut Sink<'_>) {
         let line = String::from_utf8_lossy(line);
         let lower = line.to_lowercase();
         if ["fail", "error", "denied"].iter().any(|word| lower.contains(word)) {
-            let failure = TransparencyFailure {
-                record: "log",
-                key_path: None,
-                noted_at: instant_in(&line),
-                message: line.trim().to_owned(),
-            };
+            let (record, noted_at) = ("log", instant_within(&line));
+            let message = line.trim().to_owned();
+            let failure = TransparencyFailure { record, key_path: None, noted_at, message };
             found.tell(Location::File, &failure, out);
         }
     }
@@ -239,39 +244,34 @@ fn walk(root: &Map<String, Value>, found: &mut Found, out: &mut Sink<'_>) {
         pending_changes: text("pendingChanges"),
         ..TransparencyStatus::default()
     };
-    let mut open: Vec<(String, &Value)> = Vec::new();
-    let children = |path: &str, map: &'_ Map<String, Value>| -> Vec<String> {
-        map.keys().map(|key| joined(path, key)).collect()
-    };
-    open.extend(children("", root).into_iter().zip(root.values()));
+    let mut open = children("", root);
     open.reverse();
     while let Some((path, value)) = open.pop() {
-        let mut inner: Vec<(String, &Value)> = Vec::new();
+        let is_list = DEVICE_KEYS.contains(&last(&path).as_str());
+        let mut inner = Vec::new();
         match value {
+            // What is under a device is told with it.
+            Value::Object(map) if is_list => devices(&path, map.values(), found, out),
+            Value::Array(items) if is_list => devices(&path, items.iter(), found, out),
             Value::Object(map) => {
-                let is_list = DEVICE_KEYS.contains(&last(&path).as_str());
-                if is_list {
-                    devices(&path, map.values(), found, out);
-                }
                 map.keys().for_each(|key| address(&path, key, found, out));
-                // What is under a device is told with it.
-                if !is_list {
-                    inner.extend(children(&path, map).into_iter().zip(map.values()));
-                }
-            }
-            Value::Array(items) if DEVICE_KEYS.contains(&last(&path).as_str()) => {
-                devices(&path, items.iter(), found, out);
+                inner = children(&path, map);
             }
             Value::Array(items) => {
-                let named = items.iter().enumerate();
-                inner
-                    .extend(named.map(|(position, item)| (item_path(&path, position, item), item)));
+                // Items are named by the app that they are about, where they are about one.
+                let app = |item: &Value| item.get("app")?.as_str().map(|app| joined(&path, app));
+                let named = |(at, item)| (app(item).unwrap_or(format!("{path}/{at}")), item);
+                inner = items.iter().enumerate().map(named).collect();
             }
             Value::String(text) => string(&path, text, found, out),
             _ => {}
         }
         open.extend(inner.into_iter().rev());
     }
+}
+
+fn children<'a>(path: &str, map: &'a Map<String, Value>) -> Vec<(String, &'a Value)> {
+    map.iter().map(|(key, value)| (joined(path, key), value)).collect()
 }
 
 /// The last key of a path, in lower case.
@@ -285,18 +285,10 @@ fn joined(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}/{key}") }
 }
 
-/// Items are named by the app that they are about, where they are about one.
-fn item_path(path: &str, position: usize, item: &Value) -> String {
-    match item.get("app").and_then(Value::as_str) {
-        Some(app) => joined(path, app),
-        None => format!("{path}/{position}"),
-    }
-}
-
 fn string(path: &str, text: &str, found: &mut Found, out: &mut Sink<'_>) {
     address(path, text, found, out);
     let at = || Location::Key(path.to_owned());
-    let noted_at = instant_in(text);
+    let noted_at = instant_within(text);
     let key = last(path);
     if (key.contains("error") || key.contains("failure")) && !text.trim().is_empty() {
         let key_path = Some(path.to_owned());
@@ -305,7 +297,16 @@ fn string(path: &str, text: &str, found: &mut Found, out: &mut Sink<'_>) {
         found.tell(at(), &failure, out);
     } else if noted_at.is_some() {
         let key_path = path.to_owned();
-        found.tell(at(), &TransparencyEvent { record: "event", key_path, noted_at }, out);
+        found.tell(
+            at(),
+            &TransparencyEvent {
+                record: "event",
+                key_path,
+                noted_at,
+                step_text: beside_instant(text),
+            },
+            out,
+        );
     }
 }
 
@@ -316,14 +317,11 @@ fn address(path: &str, text: &str, found: &mut Found, out: &mut Sink<'_>) {
         (_, Some(phone)) => ("phone", phone),
         _ => return,
     };
-    if found.addresses.iter().any(|known| known == address) {
-        return;
-    }
     let address = address.to_owned();
-    found.addresses.push(address.clone());
-    found.status.address_count = found.status.address_count.saturating_add(1);
-    let record = AccountAddress { record: "address", address_kind, address };
-    found.tell(Location::Key(path.to_owned()), &record, out);
+    if found.addresses.insert(address.clone()) {
+        let record = AccountAddress { record: "address", address_kind, address };
+        found.tell(Location::Key(path.to_owned()), &record, out);
+    }
 }
 
 fn devices<'a>(
@@ -336,9 +334,13 @@ fn devices<'a>(
     for (position, value) in list.enumerate() {
         let at = Location::Key(format!("{path}/{position}"));
         let Some(entry) = value.as_object() else {
-            unreadable.problem(out, at, "no dictionary: this device is missing");
+            // A key of this plain name may hold numbers of devices, too.
+            if last(path) != "devices" {
+                unreadable.problem(out, at, "no dictionary: this device is missing");
+            }
             continue;
         };
+        entry.values().filter_map(Value::as_str).for_each(|text| address(path, text, found, out));
         let device = device(entry);
         // The same device is in several lists, and each tells something else of it.
         let key = device.serial_number.clone().unwrap_or_else(|| format!("{path}/{position}"));
@@ -371,6 +373,8 @@ fn device(entry: &Map<String, Value>) -> TransparencyDevice {
             "build" | "osbuild" | "productbuildversion" => device.build = Some(text),
             "serial" | "serialnumber" => device.serial_number = Some(text),
             lower if lower.contains("name") => device.device_name = Some(text),
+            // Addresses are told by themselves.
+            _ if text.contains('@') || text.contains("tel:") => {}
             _ => device.device_details.push(format!("{key}: {text}")),
         }
     }
@@ -385,26 +389,11 @@ fn scalar(value: &Value) -> Option<String> {
     }
 }
 
-/// The first instant in a text: `2026-03-11 09:38:27 +0000`, or with a `T` and `Z` or an offset.
-fn instant_in(text: &str) -> Option<Timestamp> {
-    let words: Vec<&str> = text.split([' ', '(', ')', '[', ']', ',', ';']).collect();
-    words.iter().enumerate().find_map(|(position, word)| {
-        if !word.starts_with("20") || word.as_bytes().get(4) != Some(&b'-') {
-            return None;
-        }
-        let whole = || formats::local_time::instant("%Y-%m-%dT%H:%M:%S%.f%z", word);
-        let three = words.get(position..position.checked_add(3)?).map(|words| words.join(" "));
-        three.and_then(|text| dated(&text)).or_else(|| word.parse().ok()).or_else(whole)
-    })
-}
-
 impl Found {
     fn tell(&mut self, at: Location, record: &dyn Record, out: &mut Sink<'_>) {
         if self.told < MOST {
-            self.told = self.told.saturating_add(1);
             out.record(at, record);
-        } else {
-            self.left_out = self.left_out.saturating_add(1);
         }
+        self.told = self.told.saturating_add(1);
     }
 }

@@ -121,8 +121,18 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             Value::Object(map) => {
                 entries = entries.saturating_add(1);
                 // Keys may be names of networks: positions stand for them.
-                let values = map.values().enumerate();
-                inner.extend(values.map(|(position, value)| (format!("{at}/{position}"), value)));
+                for (position, (key, value)) in map.iter().enumerate() {
+                    let at = format!("{at}/{position}");
+                    match (key.strip_prefix("wifi.network.ssid."), value.as_object()) {
+                        (Some(name), Some(entry)) => {
+                            count = count.saturating_add(1);
+                            let network_name = Some(name.to_owned());
+                            let network = RecentNetwork { network_name, ..network(entry) };
+                            out.record(Location::Key(at), &network);
+                        }
+                        _ => inner.push((at, value)),
+                    }
+                }
             }
             Value::Array(items) => {
                 let items = items.iter().enumerate();

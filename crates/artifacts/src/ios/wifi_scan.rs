@@ -79,6 +79,10 @@ impl Record for WifiScan {}
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     let bytes = file.bytes()?;
+    if bytes.trim_ascii().is_empty() {
+        out.notice(Location::File, "the file is empty: no network was heard");
+        return Ok(());
+    }
     let mut scan = WifiScan { record: "scan", ..WifiScan::default() };
     let mut unreadable = Repeated::default();
     for (number, line) in (1_u64..).zip(bytes.split(|byte| *byte == b'\n')) {

@@ -78,6 +78,10 @@ impl Record for WifiPassword {
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     let bytes = file.bytes()?;
+    if bytes.trim_ascii().is_empty() {
+        out.notice(Location::File, "the file is empty: no password was listed");
+        return Ok(());
+    }
     let mut open: Option<(u64, WifiPassword)> = None;
     let mut count = 0_u64;
     let mut unreadable = Repeated::default();
