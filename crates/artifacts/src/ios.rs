@@ -5,6 +5,7 @@ use crate::Artifact;
 pub mod accounts;
 pub mod analytics;
 pub mod analytics_ios_versions;
+pub mod app_store_apps;
 pub mod applications;
 pub mod attachment_files;
 pub mod backup_info;
@@ -23,12 +24,14 @@ pub mod contacts;
 pub mod cookies;
 pub mod crash_reporter_preferences;
 pub mod data_usage;
+pub mod device_registry;
 pub mod file_listing;
 pub mod firefox_favicon;
 pub mod firefox_history;
 pub mod front_board;
 pub mod fsevents;
 pub mod global_preferences;
+pub mod homekit;
 pub mod id_status_cache;
 pub mod imageio_preferences;
 pub mod install_history;
@@ -97,6 +100,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &accounts::ARTIFACT,
     &analytics::ARTIFACT,
     &analytics_ios_versions::ARTIFACT,
+    &app_store_apps::ARTIFACT,
     &applications::ARTIFACT,
     &attachment_files::ARTIFACT,
     &backup_info::ARTIFACT,
@@ -115,12 +119,14 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &cookies::ARTIFACT,
     &crash_reporter_preferences::ARTIFACT,
     &data_usage::ARTIFACT,
+    &device_registry::ARTIFACT,
     &file_listing::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
     &front_board::ARTIFACT,
     &fsevents::ARTIFACT,
     &global_preferences::ARTIFACT,
+    &homekit::ARTIFACT,
     &id_status_cache::ARTIFACT,
     &imageio_preferences::ARTIFACT,
     &install_history::ARTIFACT,

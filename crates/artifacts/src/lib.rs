@@ -10,6 +10,7 @@ mod certificates;
 mod core_data;
 mod earlier;
 mod handles;
+mod list_forms;
 mod log_dates;
 mod network_usage;
 mod payloads;
