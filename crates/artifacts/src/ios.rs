@@ -25,6 +25,7 @@ pub mod cookies;
 pub mod crash_reporter_preferences;
 pub mod data_usage;
 pub mod device_registry;
+pub mod encrypted_messengers;
 pub mod file_listing;
 pub mod firefox_favicon;
 pub mod firefox_history;
@@ -88,6 +89,7 @@ pub mod unified_log_processes;
 pub mod unified_log_statistics;
 pub mod usb_devices;
 pub mod version_history;
+pub mod viber;
 pub mod web_clips;
 pub mod webkit_resource_load_statistics;
 pub mod webkit_session_resource_log;
@@ -120,6 +122,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &crash_reporter_preferences::ARTIFACT,
     &data_usage::ARTIFACT,
     &device_registry::ARTIFACT,
+    &encrypted_messengers::ARTIFACT,
     &file_listing::ARTIFACT,
     &firefox_favicon::ARTIFACT,
     &firefox_history::ARTIFACT,
@@ -183,6 +186,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &unified_log_statistics::ARTIFACT,
     &usb_devices::ARTIFACT,
     &version_history::ARTIFACT,
+    &viber::ARTIFACT,
     &web_clips::ARTIFACT,
     &webkit_resource_load_statistics::ARTIFACT,
     &webkit_session_resource_log::ARTIFACT,

@@ -1,4 +1,4 @@
-//! `datastore.sqlite` of HomeKit: addresses, numbers and links that are stored in it.
+//! `datastore.sqlite` of `HomeKit`: addresses, numbers and links that are stored in it.
 //!
 //! # What it holds
 //! Apple has not published the layout of this database, and nobody else describes it. So it is
@@ -8,7 +8,7 @@
 //! end in `DATE` are read as Core Data stores dates.
 //!
 //! # What it can show
-//! That HomeKit stored this address on the device. Published attacks of 2022 began by HomeKit and
+//! That `HomeKit` stored this address on the device. Published attacks of 2022 began by `HomeKit` and
 //! left addresses of the attackers' accounts there.
 //!
 //! # What it cannot show
