@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod analytics;
 pub mod analytics_ios_versions;
 pub mod analytics_reports;
+pub mod app_store_apps;
 pub mod applications;
 pub mod attachment_files;
 pub mod backup_info;
@@ -28,8 +29,10 @@ pub mod crash_listing;
 pub mod crash_reporter_preferences;
 pub mod crash_reports;
 pub mod data_usage;
+pub mod device_registry;
 pub mod diagnostic_reports;
 pub mod effective_settings;
+pub mod encrypted_messengers;
 pub mod facetime_calls;
 pub mod file_listing;
 pub mod firefox_favicon;
@@ -37,6 +40,7 @@ pub mod firefox_history;
 pub mod front_board;
 pub mod fsevents;
 pub mod global_preferences;
+pub mod homekit;
 pub mod id_status_cache;
 pub mod imageio_preferences;
 pub mod install_history;
@@ -111,6 +115,7 @@ pub mod unified_log_processes;
 pub mod unified_log_statistics;
 pub mod usb_devices;
 pub mod version_history;
+pub mod viber;
 pub mod web_clips;
 pub mod webkit_resource_load_statistics;
 pub mod webkit_session_resource_log;
@@ -127,6 +132,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &analytics::ARTIFACT,
     &analytics_ios_versions::ARTIFACT,
     &analytics_reports::ARTIFACT,
+    &app_store_apps::ARTIFACT,
     &applications::ARTIFACT,
     &attachment_files::ARTIFACT,
     &backup_info::ARTIFACT,
@@ -149,8 +155,10 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &crash_reporter_preferences::ARTIFACT,
     &crash_reports::ARTIFACT,
     &data_usage::ARTIFACT,
+    &device_registry::ARTIFACT,
     &diagnostic_reports::ARTIFACT,
     &effective_settings::ARTIFACT,
+    &encrypted_messengers::ARTIFACT,
     &facetime_calls::ARTIFACT,
     &file_listing::ARTIFACT,
     &firefox_favicon::ARTIFACT,
@@ -158,6 +166,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &front_board::ARTIFACT,
     &fsevents::ARTIFACT,
     &global_preferences::ARTIFACT,
+    &homekit::ARTIFACT,
     &id_status_cache::ARTIFACT,
     &imageio_preferences::ARTIFACT,
     &install_history::ARTIFACT,
@@ -232,6 +241,7 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &unified_log_statistics::ARTIFACT,
     &usb_devices::ARTIFACT,
     &version_history::ARTIFACT,
+    &viber::ARTIFACT,
     &web_clips::ARTIFACT,
     &webkit_resource_load_statistics::ARTIFACT,
     &webkit_session_resource_log::ARTIFACT,

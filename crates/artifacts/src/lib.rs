@@ -12,6 +12,7 @@ mod crash_body;
 mod earlier;
 mod handles;
 mod json_parts;
+mod list_forms;
 mod log_dates;
 mod network_usage;
 mod payloads;

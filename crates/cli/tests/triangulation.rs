@@ -194,3 +194,105 @@ fn a_real_phone_has_no_such_traces() {
     assert_eq!(result.coverage("ios.manifest")["records"], 3_721);
     assert_eq!(of_triangulation(&result), [Value::Null; 0]);
 }
+
+/// A full file system as a folder, whose files and folders have instants of their own.
+struct FullFileSystem(std::path::PathBuf);
+
+impl FullFileSystem {
+    fn new(bench: &Bench) -> Self {
+        let system = Self(bench.path("copy"));
+        system.file("private/var/mobile/Library/SMS/sms.db", b"", THEN);
+        system.file("System/Library/CoreServices/SystemVersion.plist", &plist(""), THEN);
+        system
+    }
+
+    fn file(&self, path: &str, bytes: &[u8], at: i64) {
+        let path = self.0.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, bytes).unwrap();
+        dated(&path, at);
+    }
+
+    fn folder(&self, path: &str, at: i64) {
+        let path = self.0.join(path);
+        std::fs::create_dir_all(&path).unwrap();
+        dated(&path, at);
+    }
+
+    /// The folder of an attachment that is gone, and the one around it.
+    fn folder_of_a_removed_attachment(&self, at: i64) {
+        self.folder(&format!("{IN_MOBILE}/{ATTACHMENTS}/0a/10"), at);
+        self.folder(&format!("{IN_MOBILE}/{ATTACHMENTS}/0a"), THEN - 9_000_000);
+        self.folder(&format!("{IN_MOBILE}/{ATTACHMENTS}"), THEN - 9_000_000);
+    }
+
+    fn picture_settings(&self, at: i64) {
+        let inner = plist("<key>a</key><true/>");
+        self.file(&format!("private/var/root/{IMAGE_IO}"), &inner, at);
+    }
+
+    fn met(&self, bench: &Bench) -> Vec<Value> {
+        let result = bench.check(&self.0, &[]);
+        assert_ne!(result.coverage("ios.file_listing")["records"], 0, "{}", result.stderr);
+        of_triangulation(&result)
+    }
+}
+
+const IN_MOBILE: &str = "private/var/mobile";
+
+fn dated(path: &std::path::Path, at: i64) {
+    let at = std::time::UNIX_EPOCH + std::time::Duration::from_secs(at.unsigned_abs());
+    std::fs::File::open(path).unwrap().set_modified(at).unwrap();
+}
+
+#[test]
+fn a_full_file_system_shows_the_same_traces() {
+    let bench = Bench::new();
+    let system = FullFileSystem::new(&bench);
+    system.folder_of_a_removed_attachment(HOUR - 100);
+    system.picture_settings(HOUR - 90);
+    let usage = data_usage(&["lockdownd/com.apple.datausage.security"]);
+    system.file("private/var/wireless/Library/Databases/DataUsage.sqlite", &usage, THEN);
+    let found = system.met(&bench);
+    let [found] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(found["level"], "high");
+    let facts = found["record"]["facts"].as_array().unwrap();
+    let artifacts = facts.iter().map(|fact| fact["seen"]["artifact"].as_str().unwrap());
+    assert_eq!(
+        artifacts.collect::<Vec<_>>(),
+        ["ios.file_listing", "ios.file_listing", "ios.data_usage"]
+    );
+}
+
+#[test]
+fn in_a_full_file_system_two_traces_are_medium() {
+    let bench = Bench::new();
+    let system = FullFileSystem::new(&bench);
+    system.folder_of_a_removed_attachment(HOUR);
+    let face_time = "Library/Preferences/com.apple.imservice.ids.FaceTime.plist";
+    system.file(&format!("{IN_MOBILE}/{face_time}"), &plist(""), HOUR + 60);
+    let found = system.met(&bench);
+    let [found] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(found["level"], "medium");
+}
+
+#[test]
+fn in_a_full_file_system_an_attachment_that_is_still_there_explains_its_folder() {
+    let bench = Bench::new();
+    let system = FullFileSystem::new(&bench);
+    let picture = format!("{IN_MOBILE}/{ATTACHMENTS}/0a/10/1D0BDF80/picture.heic");
+    system.file(&picture, b"picture", HOUR + 1);
+    system.folder_of_a_removed_attachment(HOUR);
+    system.picture_settings(HOUR + 10);
+    assert_eq!(system.met(&bench), [Value::Null; 0]);
+}
+
+#[test]
+fn in_a_full_file_system_traces_of_other_places_and_times_do_not_count() {
+    let bench = Bench::new();
+    let system = FullFileSystem::new(&bench);
+    system.folder_of_a_removed_attachment(HOUR);
+    system.picture_settings(HOUR + 301);
+    system.file(&format!("{IN_MOBILE}/{IMAGE_IO}"), &plist(""), HOUR);
+    assert_eq!(system.met(&bench), [Value::Null; 0]);
+}

@@ -1,4 +1,4 @@
-//! Operation Triangulation: traces that meet within five minutes in a backup.
+//! Operation Triangulation: traces that meet within five minutes in a backup or a full file system.
 //!
 //! The attack came as an attachment of a message, which it removed again: the folders that held
 //! it changed, and no file is left in them that would explain why. In the same minutes it touched
@@ -42,6 +42,10 @@ const MAX_MINUTES: usize = 200_000;
 const MAX_FACTS: usize = 50;
 
 const ATTACHMENTS: &str = "Library/SMS/Attachments/";
+
+/// Where the domains lie on the device.
+const MOBILE: &str = "/private/var/mobile/";
+const ROOT: &str = "/private/var/root/";
 
 /// Domain and path of files of the system that changed.
 const SYSTEM_FILES: [(&str, &str); 3] = [
@@ -111,6 +115,7 @@ pub struct TriangulationTraces {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Looked {
     Manifest,
+    Listing,
     DataUsage,
     DailyUsage,
     Location,
@@ -125,6 +130,7 @@ impl TriangulationTraces {
     pub fn of(artifact: &str) -> Option<Self> {
         let (artifact, first) = match artifact {
             "ios.manifest" => (Looked::Manifest, wanted(&["domain", "relative_path"])),
+            "ios.file_listing" => (Looked::Listing, wanted(&["device_path"])),
             "ios.data_usage" => (Looked::DataUsage, wanted(&["process"])),
             "ios.os_analytics_ad_daily" => (Looked::DailyUsage, wanted(&["process"])),
             "ios.locationd_clients" => (Looked::Location, wanted(&["client"])),
@@ -147,6 +153,7 @@ impl TriangulationTraces {
         self.fields.read(record, &self.first);
         match self.artifact {
             Looked::Manifest => self.look_at_file(provenance, record),
+            Looked::Listing => self.look_at_listed_file(provenance, record),
             Looked::DataUsage => {
                 const INSTANTS: [&str; 3] = ["first_seen_at", "last_seen_at", "live_usage_at"];
                 self.look_at_name("process", &PROCESSES, &INSTANTS, (provenance, record));
@@ -187,15 +194,44 @@ impl TriangulationTraces {
         };
         let is_known = |(a, b): &&(&str, &'static str)| *a == domain && *b == path;
         if let Some((_, path)) = SYSTEM_FILES.iter().find(is_known) {
-            for at in self.instants(record, &["modified_at", "status_changed_at"]) {
-                let Some(at) = at else { continue };
-                self.keep(at, at, (Class::SystemFile, path), provenance);
-            }
+            self.look_at_system_file(path, provenance, record);
         } else if domain == "MediaDomain"
             && let Some(below) = path.strip_prefix(ATTACHMENTS).filter(|below| !below.is_empty())
         {
             let below = below.to_owned();
             self.look_at_attachment(&below, provenance, record);
+        }
+    }
+
+    /// The same in a full file system, which knows no domains.
+    fn look_at_listed_file(&mut self, provenance: &Provenance, record: &dyn Record) {
+        let Some(path) = self.fields.text("device_path") else { return };
+        let (domain, path) = if let Some(path) = path.strip_prefix(MOBILE) {
+            ("HomeDomain", path.to_owned())
+        } else if let Some(path) = path.strip_prefix(ROOT) {
+            ("RootDomain", path.to_owned())
+        } else {
+            return;
+        };
+        let is_known = |(a, b): &&(&str, &'static str)| *a == domain && *b == path;
+        if let Some((_, path)) = SYSTEM_FILES.iter().find(is_known) {
+            self.look_at_system_file(path, provenance, record);
+        } else if domain == "HomeDomain"
+            && let Some(below) = path.strip_prefix(ATTACHMENTS).filter(|below| !below.is_empty())
+        {
+            self.look_at_attachment(below, provenance, record);
+        }
+    }
+
+    fn look_at_system_file(
+        &mut self,
+        path: &'static str,
+        provenance: &Provenance,
+        record: &dyn Record,
+    ) {
+        for at in self.instants(record, &["modified_at", "status_changed_at"]) {
+            let Some(at) = at else { continue };
+            self.keep(at, at, (Class::SystemFile, path), provenance);
         }
     }
 
@@ -206,7 +242,13 @@ impl TriangulationTraces {
         let (outer, inner, rest) = (parts.next(), parts.next(), parts.next());
         let is_folder = self.fields.text("kind").as_deref() == Some("directory");
         if is_folder && rest.is_none() {
-            let [_, Some(modified), Some(changed)] = instants.as_slice() else { return };
+            let [_, Some(modified), changed] = instants.as_slice() else { return };
+            // Backups have both instants; full file systems often only that of the content.
+            let changed = match (changed, self.artifact) {
+                (Some(changed), _) => changed,
+                (None, Looked::Listing) => modified,
+                (None, _) => return,
+            };
             let (first, last) = ((*modified).min(*changed), (*modified).max(*changed));
             if last.duration_since(first) <= WINDOW {
                 self.keep(first, last, (Class::Attachments, below), provenance);

@@ -72,6 +72,9 @@ pub struct Program {
     pub name: String,
     /// Path of its file, where a source has it.
     pub path: Option<String>,
+    /// Name of a program of iOS from which its own differs by one letter, unless it is an app of
+    /// another maker.
+    pub resembles: Option<String>,
     /// Identifiers of its bundle.
     pub bundle_ids: Vec<String>,
     /// UUIDs of its binary, in upper case without separators.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use detections::Scratch;
+use detections::{Scratch, look_alike, program_names};
 use jiff::Timestamp;
 use model::{
     Coverage, CoverageState, Location, PROCESS_HISTORY, Problem, ProblemKind, Program,
@@ -220,8 +220,14 @@ impl Seen {
             Key::Binary(uuid) => (format!("unknown program, binary {uuid}"), None),
         };
         let disagreements = self.disagreements(path.as_deref(), paths);
+        let resembles = if self.is_of_another_maker(path.as_deref()) {
+            None
+        } else {
+            look_alike(&name, program_names()).map(str::to_owned)
+        };
         let program = Program {
             name,
+            resembles,
             path,
             bundle_ids: self.bundle_ids.into_iter().collect(),
             binary_uuids: self.binary_uuids.into_iter().collect(),
@@ -235,6 +241,12 @@ impl Seen {
             disagreements,
         };
         Entry { provenance: Provenance { artifact: PROCESS_HISTORY, ..self.first }, program }
+    }
+
+    /// Whether it is an app that Apple did not make, whose name is free.
+    fn is_of_another_maker(&self, path: Option<&str>) -> bool {
+        path.is_some_and(|path| path.contains("/Bundle/Application/"))
+            || self.bundle_ids.iter().any(|id| !id.starts_with("com.apple."))
     }
 
     fn disagreements(
@@ -454,5 +466,32 @@ mod tests {
             ]
         );
         assert_eq!(history[1].binary_uuids, ["6E6F74206120"]);
+    }
+
+    #[test]
+    fn a_name_almost_like_one_of_the_system_is_told_but_for_apps_of_other_makers() {
+        let app = "/private/var/containers/Bundle/Application/0/cfprefssd.app/cfprefssd";
+        let of_bundle = ProgramSighting {
+            bundle_id: Some("org.example.passsd".into()),
+            ..ProgramSighting::of_name("passsd")
+        };
+        let history = history(vec![
+            seen("ios.a", vec![ProgramSighting::of_path(app), of_bundle]),
+            seen("ios.b", vec![ProgramSighting::of_path("/private/var/tmp/cfprefssd")]),
+            seen("ios.c", vec![ProgramSighting::of_name("neagentd")]),
+        ]);
+        let resembled: Vec<_> = history
+            .iter()
+            .map(|program| (program.name.as_str(), program.resembles.as_deref()))
+            .collect();
+        assert_eq!(
+            resembled,
+            [
+                ("cfprefssd", None),
+                ("cfprefssd", Some("cfprefsd")),
+                ("neagentd", Some("neagent")),
+                ("passsd", None),
+            ]
+        );
     }
 }

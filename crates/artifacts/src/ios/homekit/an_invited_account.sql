@@ -1,0 +1,9 @@
+-- A home with its owner and an account nobody knows; names of tables and columns are made up.
+CREATE TABLE ZMKFHOME (Z_PK INTEGER PRIMARY KEY, ZNAME VARCHAR, ZLASTDATE TIMESTAMP);
+CREATE TABLE ZMKFUSER (Z_PK INTEGER PRIMARY KEY, ZHANDLE VARCHAR, ZPHONE VARCHAR, ZCREATIONDATE TIMESTAMP, ZNOTE VARCHAR);
+CREATE TABLE ZLINKS (Z_PK INTEGER PRIMARY KEY, ZURL VARCHAR);
+CREATE TABLE ZEMPTY (Z_PK INTEGER PRIMARY KEY, ZHANDLE VARCHAR);
+INSERT INTO ZMKFHOME VALUES (1, 'Home of ada@example.org', 700000000.5);
+INSERT INTO ZMKFUSER VALUES (1, 'ada@example.org', '+1 555 0100-123', 700000000.5, 'at home'),
+  (2, 'mailto:guest@mail.example.com', NULL, 700000100, NULL), (3, 'nobody@nowhere', '5550100', NULL, '@');
+INSERT INTO ZLINKS VALUES (1, 'https://example.com/invite'), (2, 'not a https://link'), (3, 'data');
