@@ -42,9 +42,19 @@ pub fn look_alike<'b>(name: &str, baseline: &[&'b str]) -> Option<&'b str> {
     if baseline.iter().any(|genuine| only_case(genuine)) {
         return None;
     }
-    let near = baseline.iter().filter(|genuine| differ_by_one(name.as_bytes(), genuine.as_bytes()));
+    let near = baseline.iter().filter(|genuine| {
+        differ_by_one(name.as_bytes(), genuine.as_bytes()) && !are_variants(name, genuine)
+    });
     // Of several, one that differs in case alone comes first.
     near.min_by_key(|genuine| !genuine.eq_ignore_ascii_case(name)).copied()
+}
+
+/// Whether both names are one and the same but for a short ending after a dot: iOS calls programs
+/// for other hardware so, such as `fairplayd.A2` and `fairplayd.H2`.
+fn are_variants(name: &str, genuine: &str) -> bool {
+    let parts = |name| str::rsplit_once(name, '.').filter(|(_, ending)| ending.len() <= 2);
+    let (Some((one, _)), Some((other, _))) = (parts(name), parts(genuine)) else { return false };
+    one == other
 }
 
 /// Whether it is a genuine name, or the beginning of one where names are cut.
@@ -93,6 +103,12 @@ mod tests {
         ] {
             assert_eq!(resembled(name), Some(genuine), "{name}");
         }
+    }
+
+    #[test]
+    fn a_program_for_other_hardware_is_a_variant() {
+        assert_eq!(resembled("fairplayd.A2"), None);
+        assert_eq!(resembled("fairplayc.H2"), Some("fairplayd.H2"));
     }
 
     #[test]
