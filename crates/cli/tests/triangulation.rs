@@ -2,6 +2,7 @@
 #![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
+    clippy::disallowed_types,
     clippy::arithmetic_side_effects,
     clippy::print_stdout,
     reason = "writes inputs and reads results"
