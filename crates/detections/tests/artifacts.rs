@@ -51,9 +51,15 @@ fn judge<'r>(set: &'r RuleSet, artifact: &Artifact, file: &EvidenceFile) -> Judg
 }
 
 /// A `.sql` fixture becomes a database, whose part after `-- log` stays in its log; a `.hex`
-/// fixture its bytes. `changes` is SQL that plants what the rule is about.
+/// fixture its bytes. `changes` is SQL that plants what the rule is about. A line `# path P` or
+/// `-- path P` says the path.
 fn load(fixture: &Path, changes: &str) -> EvidenceFile {
-    let name = fixture.file_name().unwrap().to_string_lossy().into_owned();
+    let text = std::fs::read_to_string(fixture).unwrap_or_default();
+    let said = text.lines().find_map(|line| {
+        line.strip_prefix("-- path ").or_else(|| line.strip_prefix("# path ")).map(str::to_owned)
+    });
+    let file_name = || fixture.file_name().unwrap().to_string_lossy().into_owned();
+    let name = said.unwrap_or_else(file_name);
     let bytes = match fixture.extension().unwrap_or_default().to_string_lossy().as_ref() {
         "sql" => {
             let folder = tempfile::tempdir().unwrap();

@@ -92,7 +92,7 @@ fn dictionary(bytes: &[u8], at: usize) -> Option<(u64, u64)> {
     let flags = number::<2>(bytes, at)?;
     let mut at = at.checked_add(2)?;
     if flags & 1 == 0 {
-        at = at.checked_add(if (flags >> 10) & 3 == 0 { 8 } else { 2 })?;
+        at = at.checked_add(if (flags >> 10).trailing_zeros() >= 2 { 8 } else { 2 })?;
     }
     if flags & 2 != 0 && flags & 0x1000 == 0 {
         at = at.checked_add(4)?;

@@ -51,7 +51,7 @@ impl Uses {
 
 /// Begin and end of a table. The directory: number of tables at 4; from 12 on entries of 16
 /// bytes with tag, checksum, offset and length.
-fn table(font: &[u8], tag: &[u8; 4]) -> Option<(usize, usize)> {
+fn table(font: &[u8], tag: &[u8]) -> Option<(usize, usize)> {
     let count = position::<2>(font, 4)?;
     let entries = font.get(12..)?.chunks_exact(16).take(count);
     let entry = { entries }.find(|entry| entry.starts_with(tag))?;
@@ -73,9 +73,10 @@ fn look_at_glyphs(font: &[u8], found: &mut Uses) -> Option<()> {
         if at >= loca_ends {
             break;
         }
-        let offset = match long {
-            true => position::<4>(font, at)?,
-            false => position::<2>(font, at)?.checked_mul(2)?,
+        let offset = if long {
+            position::<4>(font, at)?
+        } else {
+            position::<2>(font, at)?.checked_mul(2)?
         };
         let glyph = glyf.checked_add(offset)?;
         let Some(contours) = position::<2>(font, glyph).filter(|count| *count < 0x8000) else {
