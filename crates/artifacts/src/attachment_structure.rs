@@ -50,15 +50,23 @@ pub(crate) fn kind_of(bytes: &[u8]) -> Option<&'static str> {
     })
 }
 
+/// What was not looked at because a limit was reached, in words.
+pub(crate) type Unread = std::collections::BTreeSet<&'static str>;
+
 /// Runs the checks for files of this kind.
-pub(crate) fn checks(kind: Option<&str>, named: &str, bytes: &[u8]) -> Vec<Met> {
+pub(crate) fn checks(
+    kind: Option<&str>,
+    named: &str,
+    bytes: &[u8],
+    unread: &mut Unread,
+) -> Vec<Met> {
     match kind {
         Some("webp") => webp::check(bytes).into_iter().collect(),
-        Some("tiff") => dng::check(bytes),
+        Some("tiff") => dng::check(bytes, unread),
         Some("font") => truetype::check(bytes).into_iter().collect(),
         Some("jbig2") => jbig2::check(bytes).into_iter().collect(),
-        Some("pdf") => embedded::of_pdf(bytes, named),
-        Some("zip") => embedded::of_zip(bytes),
+        Some("pdf") => embedded::of_pdf(bytes, named, unread),
+        Some("zip") => embedded::of_zip(bytes, unread),
         _ => Vec::new(),
     }
 }

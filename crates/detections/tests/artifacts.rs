@@ -51,7 +51,8 @@ fn judge<'r>(set: &'r RuleSet, artifact: &Artifact, file: &EvidenceFile) -> Judg
 }
 
 /// A `.sql` fixture becomes a database, whose part after `-- log` stays in its log; a `.hex`
-/// fixture its bytes. `changes` is SQL that plants what the rule is about.
+/// fixture its bytes. `changes` is SQL that plants what the rule is about. A line `# path P` or
+/// `-- path P` says the path.
 fn load(fixture: &Path, changes: &str) -> EvidenceFile {
     let text = std::fs::read_to_string(fixture).unwrap_or_default();
     let said = text

@@ -1,7 +1,7 @@
 //! DNG: a picture says that it has two samples per pixel while its lossless JPEG has one component
 //! (CVE-2025-43300); or a list of opcodes claims more entries than any camera writes.
 
-use super::Met;
+use super::{Met, Unread};
 
 /// Most directories that are looked at, and most entries of each.
 const MOST_DIRECTORIES: usize = 64;
@@ -61,19 +61,26 @@ impl Entry {
 }
 
 /// Looks at all directories of the file.
-pub(super) fn check(bytes: &[u8]) -> Vec<Met> {
+pub(super) fn check(bytes: &[u8], unread: &mut Unread) -> Vec<Met> {
     let tiff = Tiff { bytes, little: bytes.starts_with(b"II") };
     let mut waiting: Vec<usize> = tiff.position(4).into_iter().collect();
     let (mut seen, mut met) = (Vec::new(), Vec::new());
     while let Some(at) = waiting.pop() {
-        if seen.contains(&at) || seen.len() >= MOST_DIRECTORIES {
+        if seen.contains(&at) {
             continue;
+        }
+        if seen.len() >= MOST_DIRECTORIES {
+            unread.insert("further directories");
+            break;
         }
         seen.push(at);
         let entries = entries(&tiff, at);
         let subs = entries.iter().filter(|entry| entry.tag == SUB_DIRECTORIES);
         waiting.extend(subs.flat_map(|entry| entry.offsets(&tiff)));
         let count = usize::try_from(tiff.number(at, 2).unwrap_or(0)).unwrap_or(0);
+        if count > MOST_ENTRIES {
+            unread.insert("further entries of a directory");
+        }
         let next = at.saturating_add(2).saturating_add(count.saturating_mul(12));
         waiting.extend(tiff.position(next).filter(|next| *next != 0));
         met.extend(components(&tiff, &entries, at));

@@ -24,10 +24,12 @@
 //! - Isosceles, "The WebP 0day" (2023); Kaspersky, "Operation Triangulation: the last mystery"
 
 use crate::{
-    attachment_structure::{Met, checks, kind_of},
+    attachment_structure::{Met, Unread, checks, kind_of},
     prelude::*,
 };
 
+/// Few patterns that meet the endings of [`kind_by_name`], some of them several: each is looked up
+/// on its own. What else they meet is passed over.
 macro_rules! places {
     (both: $($both:literal)*; messages: $($messages:literal)*) => { &[
         $(Source::Backup("MediaDomain", concat!("Library/SMS/Attachments/**/*.", $both)),
@@ -50,8 +52,8 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "ios.attachment_files",
     title: "Structure of attached files",
     sources: places!(
-        both: "pdf" "PDF" "webp" "dng" "DNG" "tif" "tiff";
-        messages: "gif" "GIF" "psd" "pkpass" "watchface"
+        both: "*f" "*F" "w*e*" "d*g" "D*G";
+        messages: "p*s*"
     ),
     tested: &[("iOS 14 to 18", Confidence::Specification)],
     absent_because: "no attachment of these kinds is there, or messages are kept in iCloud",
@@ -110,6 +112,9 @@ const MOST_BYTES: usize = 8 << 20;
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     let path = file.path().to_string();
     let named = path.rsplit_once('.').and_then(|(_, extension)| kind_by_name(extension));
+    if named.is_none() {
+        return Ok(());
+    }
     let mut bytes = beginning(file, HEAD)?;
     let kind = kind_of(&bytes);
     // The first bytes of an ordinary picture say that there is nothing to check.
@@ -130,7 +135,8 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     if size == 0 {
         out.problem(Location::File, "file is empty: nothing could be checked");
     }
-    for met in checks(kind, named.unwrap_or_default(), &bytes) {
+    let mut unread = Unread::new();
+    for met in checks(kind, named.unwrap_or_default(), &bytes, &mut unread) {
         let Met { check, offset, measured, limit } = met;
         let record = StructureCheck {
             record: "check",
@@ -142,6 +148,16 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             limit,
         };
         out.record(Location::Offset(u64::try_from(offset).unwrap_or(0)), &record);
+    }
+    if bytes.len() >= MOST_BYTES && size > record.bytes_looked_at {
+        unread.insert("what lies beyond the first 8 MiB");
+    }
+    if !unread.is_empty() {
+        let parts: Vec<&str> = unread.into_iter().collect();
+        out.notice(
+            Location::File,
+            format!("a limit was reached, and not looked at are: {}", parts.join(", ")),
+        );
     }
     Ok(())
 }
