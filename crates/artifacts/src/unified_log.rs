@@ -1,5 +1,7 @@
 //! What artifacts of the unified log share.
 
+use std::fmt::Write as _;
+
 use formats::tracev3::Uuid;
 
 /// A UUID as the rest of the system spells it.
@@ -9,7 +11,8 @@ pub(crate) fn uuid_text(uuid: Uuid) -> String {
         if [4, 6, 8, 10].contains(&number) {
             text.push('-');
         }
-        text.push_str(&format!("{byte:02X}"));
+        // Writing to text cannot fail.
+        let _ = write!(text, "{byte:02X}");
     }
     text
 }

@@ -8,6 +8,7 @@ use crate::prelude::*;
 /// A process on one day.
 #[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
+#[allow(clippy::struct_field_names, reason = "fields are named as in other records")]
 pub(crate) struct Process {
     /// `process`.
     pub record: &'static str,

@@ -194,6 +194,9 @@ fn camera(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
     })
 }
 
+/// When a process got its number, its name and its bundle.
+type Holder = (f64, Option<String>, Option<String>);
+
 fn audio(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
     let mut found = log.each(&AUDIO, out, |entry, out| {
         let mut audio = Use {
@@ -229,7 +232,7 @@ fn audio(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
         return found;
     }
     // The log names the process only by its number: who had it then is in another table.
-    let mut holders: BTreeMap<u64, Vec<(f64, Option<String>, Option<String>)>> = BTreeMap::new();
+    let mut holders: BTreeMap<u64, Vec<Holder>> = BTreeMap::new();
     let wanted: std::collections::BTreeSet<_> = used.iter().filter_map(|(_, _, a)| a.pid).collect();
     log.each(&PROCESS_IDS, out, |entry, _| {
         let pid = entry.pid(2).filter(|pid| wanted.contains(pid));

@@ -6,6 +6,7 @@ use crate::prelude::*;
 /// An app or a plug-in that the log knows.
 #[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
+#[allow(clippy::struct_field_names, reason = "fields are named as in other records")]
 pub(crate) struct App {
     /// `app` or `plugin`.
     pub record: &'static str,
