@@ -80,10 +80,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         plain_header: whole.then_some(plain_header),
     };
     out.record(Location::File, &record);
-    if whole {
-        let message = "this database is not read: whatever came by this application is not checked";
-        out.notice(Location::File, message);
-    } else {
+    if !whole {
         out.problem(Location::File, "file is too short for a database: nothing can be told of it");
     }
     Ok(())

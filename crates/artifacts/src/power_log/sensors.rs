@@ -197,6 +197,9 @@ fn camera(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
     })
 }
 
+/// When a process got its number, its name and its bundle.
+type Holder = (f64, Option<String>, Option<String>);
+
 fn audio(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
     let mut found = log.each(&AUDIO, out, |entry, out| {
         let mut audio = Use {
