@@ -169,9 +169,6 @@ pub(crate) fn read(log: &PowerLog<'_>, out: &mut Sink<'_>) -> bool {
     found.contains(&true)
 }
 
-/// Since when a process had a number, with its name and bundle.
-type Holder = (f64, Option<String>, Option<String>);
-
 /// Puts `named` where it belongs: identifier of a bundle, path, or name.
 fn name(record: &mut Use, named: Option<String>) {
     match named {
