@@ -13,12 +13,12 @@
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use jiff::{SignedDuration, Timestamp};
-use model::{Basis, Finding, Level, Observed, Provenance, Record, RuleBasis, Strength};
+use model::{Finding, Level, Observed, Provenance, Record, Strength};
 use serde_json::json;
 
 use crate::{
     fields::{Fields, Wanted},
-    rule::RuleInfo,
+    rule::{Coded, RuleInfo},
 };
 
 /// Identifier of this detection in findings.
@@ -176,55 +176,32 @@ fn finding(
         }
     }
     let starts: Vec<_> = before.iter().rev().take(50).map(|(at, _)| at).collect();
+    let observed = Observed {
+        field: "booted_at".to_owned(),
+        value: format!("{} starts before the log begins", before.len()),
+    };
     Finding {
-        id: String::new(),
         level: if shutdowns == 0 { Level::Medium } else { Level::Low },
-        strength: Strength::Posture,
-        title: info.title.clone(),
-        basis: Basis::Rule(RuleBasis {
-            rule: info.id.clone(),
-            title: info.title.clone(),
-            correlation: true,
-        }),
-        provenance: place.clone(),
         at: first,
-        observed: Observed {
-            field: "booted_at".to_owned(),
-            value: format!("{} starts before the log begins", before.len()),
-        },
-        meaning: info.meaning.clone(),
-        ordinary_explanations: info.ordinary_explanations.clone(),
-        next_steps: info.next_steps.clone(),
-        references: info.references.clone(),
         record: json!({ "shutdown_count": shutdowns, "first_shutdown_at": first, "starts": starts }),
         together_with: others,
+        ..info.finding(place.clone(), observed)
     }
 }
 
 /// What this detection says about itself, as a rule does.
 pub static BOOT_HISTORY: LazyLock<RuleInfo> = LazyLock::new(|| {
-    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
-    RuleInfo {
-        id: ID.to_owned(),
-        name: Some(ID.to_owned()),
-        title: "The record of shutdowns begins later than other logs of the phone".to_owned(),
-        meaning: MEANING.to_owned(),
+    RuleInfo::from(Coded {
+        id: ID,
+        title: "The record of shutdowns begins later than other logs of the phone",
+        meaning: MEANING,
         level: Level::Medium,
-        strength: Some(Strength::Posture),
-        ordinary_explanations: texts(&ORDINARY),
-        next_steps: texts(&NEXT_STEPS),
-        references: texts(&REFERENCES),
-        correlation: true,
-        artifact: None,
-        observed_field: None,
-        at_fields: Vec::new(),
-        group_field: None,
-        group_by: None,
-        independent_facts: Vec::new(),
-        only_together: false,
-        file: "crates/detections/src/boot_history.rs".into(),
-        built_in: true,
-    }
+        strength: Strength::Posture,
+        ordinary_explanations: &ORDINARY,
+        next_steps: &NEXT_STEPS,
+        references: &REFERENCES,
+        file: "crates/detections/src/boot_history.rs",
+    })
 });
 
 const MEANING: &str = "Other logs of the phone saw three or more starts before the first shutdown that \

@@ -6,7 +6,7 @@ use std::{
 };
 
 use jiff::Timestamp;
-use model::{Basis, Finding, Observed, Provenance, RuleBasis, Strength};
+use model::{Finding, Observed, Provenance, Strength};
 use rsigma_eval::{
     CorrelationConfig, CorrelationEngine, CorrelationEventMode, Event, EventValue, MatchResult,
     correlation::compile_correlation,
@@ -453,28 +453,17 @@ impl CorrelationMatch<'_> {
         });
         let facts: Vec<Value> = facts.collect();
         let first = self.facts.first();
+        let observed = self.group.clone().unwrap_or_else(|| Observed {
+            field: "facts".to_owned(),
+            value: first.map(|fact| fact.title.clone()).unwrap_or_default(),
+        });
         Some(Finding {
             id,
-            level: self.rule.level,
             strength: self.strength,
-            title: self.rule.title.clone(),
-            basis: Basis::Rule(RuleBasis {
-                rule: self.rule.id.clone(),
-                title: self.rule.title.clone(),
-                correlation: true,
-            }),
-            provenance,
             at: Some(self.at),
-            observed: self.group.clone().unwrap_or_else(|| Observed {
-                field: "facts".to_owned(),
-                value: first.map(|fact| fact.title.clone()).unwrap_or_default(),
-            }),
-            meaning: self.rule.meaning.clone(),
-            ordinary_explanations: self.rule.ordinary_explanations.clone(),
-            next_steps: self.rule.next_steps.clone(),
-            references: self.rule.references.clone(),
             record: json!({ "facts": facts, "left_out": self.left_out }),
             together_with: places.collect(),
+            ..self.rule.finding(provenance, observed)
         })
     }
 }

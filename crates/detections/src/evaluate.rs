@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use model::{Basis, Finding, Observed, Provenance, Record, RuleBasis, Strength};
+use model::{Finding, Observed, Provenance, Record, Strength};
 use rsigma_eval::{CompiledRule, MatchResult, evaluate_rule};
 
 use crate::{
@@ -105,26 +105,8 @@ impl<'r> RuleMatch<'r> {
         provenance: Provenance,
         record: serde_json::Value,
     ) -> Finding {
-        Finding {
-            id,
-            level: self.rule.level,
-            strength: self.strength(),
-            title: self.rule.title.clone(),
-            basis: Basis::Rule(RuleBasis {
-                rule: self.rule.id.clone(),
-                title: self.rule.title.clone(),
-                correlation: false,
-            }),
-            provenance,
-            at: self.at,
-            observed: self.observed.clone(),
-            meaning: self.rule.meaning.clone(),
-            ordinary_explanations: self.rule.ordinary_explanations.clone(),
-            next_steps: self.rule.next_steps.clone(),
-            references: self.rule.references.clone(),
-            record,
-            together_with: Vec::new(),
-        }
+        let observed = self.observed.clone();
+        Finding { id, at: self.at, record, ..self.rule.finding(provenance, observed) }
     }
 
     /// What correlations need of this match.

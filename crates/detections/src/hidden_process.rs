@@ -14,12 +14,12 @@ use std::{
 };
 
 use jiff::Timestamp;
-use model::{Basis, Finding, Level, Observed, Provenance, Record, RuleBasis, Strength};
+use model::{Finding, Level, Observed, Provenance, Record, Strength};
 use serde_json::{Value, json};
 
 use crate::{
     fields::{Fields, Wanted},
-    rule::RuleInfo,
+    rule::{Coded, RuleInfo},
 };
 
 /// Identifier of this detection in findings.
@@ -264,28 +264,17 @@ impl<'l> Hidden<'l> {
         let others = self.has.iter().map(|(_, listed)| listed.provenance.clone());
         let together: Vec<Provenance> =
             others.filter(|provenance| *provenance != first.provenance).collect();
-        let (rule, title) = (info.id.clone(), info.title.clone());
+        let observed = Observed {
+            field: "pid".to_owned(),
+            value: format!(
+                "{program} (process {}): in {}; not in {}",
+                self.pid,
+                has.join(", "),
+                self.lacks.join(", ")
+            ),
+        };
         Some(Finding {
-            id: String::new(),
-            level: info.level,
-            strength: Strength::Executed,
-            title: title.clone(),
-            basis: Basis::Rule(RuleBasis { rule, title, correlation: true }),
-            provenance: first.provenance.clone(),
             at: self.has.iter().find_map(|(_, listed)| listed.started_at),
-            observed: Observed {
-                field: "pid".to_owned(),
-                value: format!(
-                    "{program} (process {}): in {}; not in {}",
-                    self.pid,
-                    has.join(", "),
-                    self.lacks.join(", ")
-                ),
-            },
-            meaning: info.meaning.clone(),
-            ordinary_explanations: info.ordinary_explanations.clone(),
-            next_steps: info.next_steps.clone(),
-            references: info.references.clone(),
             record: json!({
                 "pid": self.pid,
                 "process": first.name,
@@ -295,6 +284,7 @@ impl<'l> Hidden<'l> {
                 "facts": facts,
             }),
             together_with: together,
+            ..info.finding(first.provenance.clone(), observed)
         })
     }
 }
@@ -323,28 +313,17 @@ fn collects(pid: u64, known: &BTreeMap<usize, &ProcessLists>) -> bool {
 
 /// What this detection says about itself, as a rule does.
 pub static HIDDEN_PROCESS: LazyLock<RuleInfo> = LazyLock::new(|| {
-    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
-    RuleInfo {
-        id: ID.to_owned(),
-        name: Some(ID.to_owned()),
-        title: TITLE.to_owned(),
-        meaning: MEANING.to_owned(),
+    RuleInfo::from(Coded {
+        id: ID,
+        title: TITLE,
+        meaning: MEANING,
         level: Level::Medium,
-        strength: Some(Strength::Executed),
-        ordinary_explanations: texts(&ORDINARY),
-        next_steps: texts(&NEXT_STEPS),
-        references: texts(&REFERENCES),
-        correlation: true,
-        artifact: None,
-        observed_field: None,
-        at_fields: Vec::new(),
-        group_field: None,
-        group_by: None,
-        independent_facts: Vec::new(),
-        only_together: false,
-        file: "crates/detections/src/hidden_process.rs".into(),
-        built_in: true,
-    }
+        strength: Strength::Executed,
+        ordinary_explanations: &ORDINARY,
+        next_steps: &NEXT_STEPS,
+        references: &REFERENCES,
+        file: "crates/detections/src/hidden_process.rs",
+    })
 });
 
 const TITLE: &str = "A process is missing from lists that should have it";

@@ -15,12 +15,12 @@ use std::{
 };
 
 use jiff::{SignedDuration, Timestamp};
-use model::{Basis, Finding, Level, Observed, Provenance, Record, RuleBasis, Strength};
+use model::{Finding, Level, Observed, Provenance, Record, Strength};
 use serde_json::{Value, json};
 
 use crate::{
     fields::{Fields, Wanted},
-    rule::RuleInfo,
+    rule::{Coded, RuleInfo},
 };
 
 /// Identifier of this detection in findings.
@@ -412,53 +412,34 @@ impl Meeting<'_> {
         let mut places = places.into_iter();
         let classes: BTreeSet<&str> = self.traces.iter().map(|t| t.class.title()).collect();
         let left_out = self.traces.len().saturating_sub(MAX_FACTS);
-        let (rule, title) = (info.id.clone(), info.title.clone());
+        let observed = Observed {
+            field: "facts".to_owned(),
+            value: classes.into_iter().collect::<Vec<_>>().join("; "),
+        };
+        let found = info.finding(places.next()?, observed);
         Some(Finding {
-            id: String::new(),
             level: self.level,
-            strength: Strength::Exposed,
-            title: title.clone(),
-            basis: Basis::Rule(RuleBasis { rule, title, correlation: true }),
-            provenance: places.next()?,
             at: Some(first.at),
-            observed: Observed {
-                field: "facts".to_owned(),
-                value: classes.into_iter().collect::<Vec<_>>().join("; "),
-            },
-            meaning: info.meaning.clone(),
-            ordinary_explanations: info.ordinary_explanations.clone(),
-            next_steps: info.next_steps.clone(),
-            references: info.references.clone(),
             record: json!({ "facts": facts, "left_out": left_out }),
             together_with: places.collect(),
+            ..found
         })
     }
 }
 
 /// What this detection says about itself, as a rule does.
 pub static TRIANGULATION: LazyLock<RuleInfo> = LazyLock::new(|| {
-    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
-    RuleInfo {
-        id: ID.to_owned(),
-        name: Some(ID.to_owned()),
-        title: TITLE.to_owned(),
-        meaning: MEANING.to_owned(),
+    RuleInfo::from(Coded {
+        id: ID,
+        title: TITLE,
+        meaning: MEANING,
         level: Level::High,
-        strength: Some(Strength::Exposed),
-        ordinary_explanations: texts(&ORDINARY),
-        next_steps: texts(&NEXT_STEPS),
-        references: texts(&REFERENCES),
-        correlation: true,
-        artifact: None,
-        observed_field: None,
-        at_fields: Vec::new(),
-        group_field: None,
-        group_by: None,
-        independent_facts: Vec::new(),
-        only_together: false,
-        file: "crates/detections/src/operation_triangulation.rs".into(),
-        built_in: true,
-    }
+        strength: Strength::Exposed,
+        ordinary_explanations: &ORDINARY,
+        next_steps: &NEXT_STEPS,
+        references: &REFERENCES,
+        file: "crates/detections/src/operation_triangulation.rs",
+    })
 });
 
 const TITLE: &str = "Traces of a published attack by message attachment within five minutes";

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use model::{Level, Strength};
+use model::{Basis, Finding, Level, Observed, Provenance, RuleBasis, Strength};
 use rsigma_eval::{CompiledDetection, CompiledMatcher, CompiledRule, matcher::ExpandPart};
 use rsigma_parser::{CorrelationRule, SigmaRule};
 use serde::{Deserialize, Serialize};
@@ -52,6 +52,74 @@ pub struct RuleInfo {
     pub file: Arc<str>,
     /// Whether the rule came with Hoofprint, and not from a folder of the examiner.
     pub built_in: bool,
+}
+
+/// What a detection that Sigma cannot say tells of itself, in the words of a rule.
+pub(crate) struct Coded<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) title: &'a str,
+    pub(crate) meaning: &'a str,
+    /// The highest that it tells.
+    pub(crate) level: Level,
+    pub(crate) strength: Strength,
+    pub(crate) ordinary_explanations: &'a [&'a str],
+    pub(crate) next_steps: &'a [&'a str],
+    pub(crate) references: &'a [&'a str],
+    /// Its source file.
+    pub(crate) file: &'a str,
+}
+
+impl From<Coded<'_>> for RuleInfo {
+    fn from(coded: Coded<'_>) -> Self {
+        let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        Self {
+            id: coded.id.to_owned(),
+            name: Some(coded.id.to_owned()),
+            title: coded.title.to_owned(),
+            meaning: coded.meaning.to_owned(),
+            level: coded.level,
+            strength: Some(coded.strength),
+            ordinary_explanations: texts(coded.ordinary_explanations),
+            next_steps: texts(coded.next_steps),
+            references: texts(coded.references),
+            correlation: true,
+            artifact: None,
+            observed_field: None,
+            at_fields: Vec::new(),
+            group_field: None,
+            group_by: None,
+            independent_facts: Vec::new(),
+            only_together: false,
+            file: coded.file.into(),
+            built_in: true,
+        }
+    }
+}
+
+impl RuleInfo {
+    /// A finding in the words of this rule, without an instant, a record or other facts.
+    pub(crate) fn finding(&self, provenance: Provenance, observed: Observed) -> Finding {
+        Finding {
+            id: String::new(),
+            level: self.level,
+            strength: self.strength.unwrap_or(Strength::Posture),
+            title: self.title.clone(),
+            basis: Basis::Rule(RuleBasis {
+                rule: self.id.clone(),
+                title: self.title.clone(),
+                correlation: self.correlation,
+            }),
+            provenance,
+            at: None,
+            observed,
+            meaning: self.meaning.clone(),
+            ordinary_explanations: self.ordinary_explanations.clone(),
+            next_steps: self.next_steps.clone(),
+            references: self.references.clone(),
+            record: serde_json::Value::Null,
+            together_with: Vec::new(),
+        }
+    }
 }
 
 /// Whom or what a fact is about.
