@@ -19,6 +19,7 @@ use crate::{
     evaluate::ArtifactRules,
     folder::RuleFile,
     hidden_process::HIDDEN_PROCESS,
+    missing_reports::MISSING_REPORTS,
     operation_triangulation::TRIANGULATION,
     rule::{Origin, RuleInfo},
 };
@@ -168,8 +169,8 @@ impl RuleSet {
     }
 
     /// The detections that Sigma cannot say.
-    pub fn coded() -> [&'static RuleInfo; 3] {
-        [&TRIANGULATION, &BOOT_HISTORY, &HIDDEN_PROCESS]
+    pub fn coded() -> [&'static RuleInfo; 4] {
+        [&TRIANGULATION, &BOOT_HISTORY, &HIDDEN_PROCESS, &MISSING_REPORTS]
     }
 
     /// The rule or correlation of this identifier or name, or the detection that is none.

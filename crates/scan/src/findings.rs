@@ -6,8 +6,8 @@ use std::{
 };
 
 use detections::{
-    BootTraces, Correlator, ProcessLists, RuleSet, TriangulationTraces, boot_history,
-    hidden_processes, triangulation,
+    BootTraces, Correlator, ProcessLists, ReportTraces, RuleSet, TriangulationTraces, boot_history,
+    hidden_processes, missing_reports, triangulation,
 };
 use indicators::{IndicatorSet, Match, PartId};
 use jiff::Timestamp;
@@ -202,7 +202,9 @@ fn by_code(
     let mut traces: BTreeMap<usize, Vec<&TriangulationTraces>> = BTreeMap::new();
     let mut boots: BTreeMap<usize, Vec<&BootTraces>> = BTreeMap::new();
     let mut lists: BTreeMap<usize, Vec<&ProcessLists>> = BTreeMap::new();
+    let mut reports: BTreeMap<usize, Vec<&ReportTraces>> = BTreeMap::new();
     for (job, result) in jobs.iter().zip(results) {
+        reports.entry(job.acquisition).or_default().extend(&result.reports);
         lists.entry(job.acquisition).or_default().extend(&result.processes);
         traces.entry(job.acquisition).or_default().extend(&result.triangulation);
         boots.entry(devices.get(job.acquisition)).or_default().extend(&result.boots);
@@ -217,6 +219,9 @@ fn by_code(
     }
     for (acquisition, lists) in lists {
         take(acquisition, hidden_processes(lists));
+    }
+    for (acquisition, reports) in reports {
+        take(acquisition, missing_reports(reports));
     }
     for (device, boots) in boots {
         take(device, boot_history(boots));

@@ -8,7 +8,7 @@ use std::{
 
 use artifacts::Artifact;
 use case::{CaseFolder, Digest, ReadFile};
-use detections::{BootTraces, ProcessLists, Signal, TriangulationTraces};
+use detections::{BootTraces, ProcessLists, ReportTraces, Signal, TriangulationTraces};
 use evidence::{Acquisition, Found, ReadError, Source, Verified};
 use jiff::Timestamp;
 use model::{Location, Problem, ProblemKind};
@@ -95,6 +95,7 @@ pub(crate) struct JobResult {
     pub(crate) programs: Programs,
     pub(crate) boots: Option<BootTraces>,
     pub(crate) processes: Option<ProcessLists>,
+    pub(crate) reports: Option<ReportTraces>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) problem_count: u64,
     /// Problems because of which something was not read.

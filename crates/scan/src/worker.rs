@@ -6,7 +6,8 @@ use std::sync::Arc;
 use artifacts::{Artifact, Receiver};
 use case::{CaseError, RecordsWriter, TimelineSink};
 use detections::{
-    ArtifactRules, BootTraces, ProcessLists, RuleMatch, Scratch, Signal, TriangulationTraces,
+    ArtifactRules, BootTraces, ProcessLists, ReportTraces, RuleMatch, Scratch, Signal,
+    TriangulationTraces,
 };
 use indicators::{Indicator, is_shortened};
 use jiff::Timestamp;
@@ -53,6 +54,7 @@ impl<'a> Worker<'a> {
             result: JobResult {
                 triangulation: TriangulationTraces::of(artifact.id),
                 boots: BootTraces::of(artifact.id),
+                reports: ReportTraces::of(artifact.id),
                 processes,
                 ..JobResult::default()
             },
@@ -154,6 +156,9 @@ impl Receiver for Worker<'_> {
         }
         if let Some(processes) = &mut self.result.processes {
             processes.look(&provenance, record);
+        }
+        if let Some(reports) = &mut self.result.reports {
+            reports.look(&provenance, record);
         }
         let programs = record.programs();
         if !programs.is_empty() {
