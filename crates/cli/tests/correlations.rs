@@ -85,3 +85,31 @@ fn facts_of_two_phones_never_meet_and_those_of_two_backups_of_one_phone_do() {
     another.unique_identifier = "0".repeat(40);
     assert!(!two_backups_meet(another));
 }
+
+/// Findings about a crash and a folder of attachments, of a sysdiagnose with a crash of `imagent`
+/// and a backup of the phone with this serial number, in which a folder came 20 seconds later.
+fn crash_then_attachment(serial_number: &str) -> usize {
+    use samples::sysdiagnose::{NAME, Plan, STORY, archive};
+    let bench = Bench::new();
+    let mut packed = Vec::new();
+    archive(Plan { planted: true }, 0, &mut packed).unwrap();
+    let sysdiagnose = bench.path(&format!("{NAME}.tar.gz"));
+    std::fs::write(&sysdiagnose, packed).unwrap();
+    let mut facts = DeviceFacts::iphone();
+    facts.serial_number = serial_number.to_owned();
+    let mut writer = BackupWriter::new(facts);
+    for path in ["Library/SMS/Attachments/0a", "Library/SMS/Attachments/0a/10"] {
+        writer.directory("MediaDomain", path, FileTimes::at(STORY + 20));
+    }
+    let input = bench.write(&writer);
+    let result = bench.check(&input, &[sysdiagnose.to_str().unwrap()]);
+    assert!(!result.records("ios.crash_reports").is_empty(), "{}", result.stderr);
+    let is_it = |finding: &&Value| finding["basis"]["rule"] == "ios-crash-then-attachment";
+    result.matched().iter().filter(is_it).count()
+}
+
+#[test]
+fn a_sysdiagnose_and_a_backup_meet_when_they_are_of_one_phone() {
+    assert_eq!(crash_then_attachment("NOBODY000001"), 1);
+    assert_eq!(crash_then_attachment("ANOTHER00002"), 0);
+}

@@ -11,6 +11,7 @@ mod boot_history;
 mod canary;
 mod capture;
 mod correlate;
+mod crash_then_attachment;
 mod evaluate;
 mod fields;
 mod folder;
@@ -25,6 +26,7 @@ mod versions;
 
 pub use boot_history::{BOOT_HISTORY, BootTraces, boot_history};
 pub use correlate::{Correlated, CorrelationMatch, Correlator, Fact};
+pub use crash_then_attachment::{CRASH_THEN_ATTACHMENT, CrashTraces, crash_then_attachment};
 pub use evaluate::{ArtifactRules, KEPT_OUT, RuleMatch, Scratch};
 pub use fields::{Fields, Wanted};
 pub use folder::FolderError;

@@ -16,6 +16,7 @@ use crate::{
     boot_history::BOOT_HISTORY,
     canary::{CANARY_ARTIFACT, CANARY_RULE},
     correlate::Correlation,
+    crash_then_attachment::CRASH_THEN_ATTACHMENT,
     evaluate::ArtifactRules,
     folder::RuleFile,
     hidden_process::HIDDEN_PROCESS,
@@ -169,8 +170,8 @@ impl RuleSet {
     }
 
     /// The detections that Sigma cannot say.
-    pub fn coded() -> [&'static RuleInfo; 4] {
-        [&TRIANGULATION, &BOOT_HISTORY, &HIDDEN_PROCESS, &MISSING_REPORTS]
+    pub fn coded() -> [&'static RuleInfo; 5] {
+        [&TRIANGULATION, &BOOT_HISTORY, &HIDDEN_PROCESS, &MISSING_REPORTS, &CRASH_THEN_ATTACHMENT]
     }
 
     /// The rule or correlation of this identifier or name, or the detection that is none.

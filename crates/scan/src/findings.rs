@@ -6,8 +6,8 @@ use std::{
 };
 
 use detections::{
-    BootTraces, Correlator, ProcessLists, ReportTraces, RuleSet, TriangulationTraces, boot_history,
-    hidden_processes, missing_reports, triangulation,
+    BootTraces, Correlator, CrashTraces, ProcessLists, ReportTraces, RuleSet, TriangulationTraces,
+    boot_history, crash_then_attachment, hidden_processes, missing_reports, triangulation,
 };
 use indicators::{IndicatorSet, Match, PartId};
 use jiff::Timestamp;
@@ -203,10 +203,12 @@ fn by_code(
     let mut boots: BTreeMap<usize, Vec<&BootTraces>> = BTreeMap::new();
     let mut lists: BTreeMap<usize, Vec<&ProcessLists>> = BTreeMap::new();
     let mut reports: BTreeMap<usize, Vec<&ReportTraces>> = BTreeMap::new();
+    let mut crashes: BTreeMap<usize, Vec<&CrashTraces>> = BTreeMap::new();
     for (job, result) in jobs.iter().zip(results) {
         reports.entry(job.acquisition).or_default().extend(&result.reports);
         lists.entry(job.acquisition).or_default().extend(&result.processes);
         traces.entry(job.acquisition).or_default().extend(&result.triangulation);
+        crashes.entry(devices.get(job.acquisition)).or_default().extend(&result.crashes);
         boots.entry(devices.get(job.acquisition)).or_default().extend(&result.boots);
     }
     let mut findings = Vec::new();
@@ -222,6 +224,9 @@ fn by_code(
     }
     for (acquisition, reports) in reports {
         take(acquisition, missing_reports(reports));
+    }
+    for (device, crashes) in crashes {
+        take(device, crash_then_attachment(crashes));
     }
     for (device, boots) in boots {
         take(device, boot_history(boots));

@@ -8,7 +8,9 @@ use std::{
 
 use artifacts::Artifact;
 use case::{CaseFolder, Digest, ReadFile};
-use detections::{BootTraces, ProcessLists, ReportTraces, Signal, TriangulationTraces};
+use detections::{
+    BootTraces, CrashTraces, ProcessLists, ReportTraces, Signal, TriangulationTraces,
+};
 use evidence::{Acquisition, Found, ReadError, Source, Verified};
 use jiff::Timestamp;
 use model::{Location, Problem, ProblemKind};
@@ -96,6 +98,7 @@ pub(crate) struct JobResult {
     pub(crate) boots: Option<BootTraces>,
     pub(crate) processes: Option<ProcessLists>,
     pub(crate) reports: Option<ReportTraces>,
+    pub(crate) crashes: Option<CrashTraces>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) problem_count: u64,
     /// Problems because of which something was not read.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use artifacts::{Artifact, Receiver};
 use case::{CaseError, RecordsWriter, TimelineSink};
 use detections::{
-    ArtifactRules, BootTraces, ProcessLists, ReportTraces, RuleMatch, Scratch, Signal,
+    ArtifactRules, BootTraces, CrashTraces, ProcessLists, ReportTraces, RuleMatch, Scratch, Signal,
     TriangulationTraces,
 };
 use indicators::{Indicator, is_shortened};
@@ -55,6 +55,7 @@ impl<'a> Worker<'a> {
                 triangulation: TriangulationTraces::of(artifact.id),
                 boots: BootTraces::of(artifact.id),
                 reports: ReportTraces::of(artifact.id),
+                crashes: CrashTraces::of(artifact.id),
                 processes,
                 ..JobResult::default()
             },
@@ -129,6 +130,26 @@ impl<'a> Worker<'a> {
         }
     }
 
+    /// Lets the detections that Sigma cannot say look at a record.
+    fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
+        let result = &mut self.result;
+        if let Some(traces) = &mut result.triangulation {
+            traces.look(provenance, record);
+        }
+        if let Some(boots) = &mut result.boots {
+            boots.look(provenance, record);
+        }
+        if let Some(processes) = &mut result.processes {
+            processes.look(provenance, record);
+        }
+        if let Some(reports) = &mut result.reports {
+            reports.look(provenance, record);
+        }
+        if let Some(crashes) = &mut result.crashes {
+            crashes.look(provenance, record);
+        }
+    }
+
     fn date(&mut self, provenance: &Provenance, events: &[TimelineEvent]) {
         for event in events {
             let earliest = self.result.earliest_at.get_or_insert(event.at);
@@ -148,18 +169,7 @@ impl Receiver for Worker<'_> {
         let events = record.events();
         self.compare(&provenance, record, events.first().map(|event| event.at));
         self.judge(&provenance, record);
-        if let Some(traces) = &mut self.result.triangulation {
-            traces.look(&provenance, record);
-        }
-        if let Some(boots) = &mut self.result.boots {
-            boots.look(&provenance, record);
-        }
-        if let Some(processes) = &mut self.result.processes {
-            processes.look(&provenance, record);
-        }
-        if let Some(reports) = &mut self.result.reports {
-            reports.look(&provenance, record);
-        }
+        self.look(&provenance, record);
         let programs = record.programs();
         if !programs.is_empty() {
             self.result.programs.add(&provenance, programs);

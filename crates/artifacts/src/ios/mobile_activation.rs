@@ -31,7 +31,7 @@ pub const ARTIFACT: Artifact = Artifact {
     ],
     tested: &[
         ("iOS 15, style of the lines", Confidence::RealDevice),
-        ("iOS 13 to 18, upgrades", Confidence::Specification),
+        ("upgrades", Confidence::Untested),
     ],
     absent_because: "backups do not hold it; a sysdiagnose does",
     parse,

@@ -41,6 +41,7 @@ pub const ARTIFACT: Artifact = Artifact {
     tested: &[
         ("iOS 14, containers", Confidence::RealDevice),
         ("iOS 12 to 18, installations", Confidence::Specification),
+        ("kinds of installation other than from the store", Confidence::Untested),
     ],
     absent_because: "backups hold at most a small part of it; a sysdiagnose has it",
     parse,
