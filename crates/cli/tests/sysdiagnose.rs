@@ -165,3 +165,33 @@ fn messages_of_the_unified_log_are_put_together_on_demand() {
     let rules: Vec<_> = met(&with).into_iter().filter_map(|(_, rule)| rule).collect();
     assert!(rules.contains(&"ios-history-program-among-data".to_owned()), "{rules:?}");
 }
+
+#[test]
+fn a_broken_archive_among_crash_reports_costs_only_itself() {
+    let bench = Bench::new();
+    let pull = bench.path("pull");
+    let archive = pull.join(format!("DiagnosticLogs/sysdiagnose/{NAME}.tar.gz"));
+    fs::create_dir_all(archive.parent().unwrap()).unwrap();
+    fs::write(&archive, [7; 3_000]).unwrap();
+    let report = "{\"bug_type\":\"309\",\"app_name\":\"exampled\"}\n{\"procName\":\"exampled\"}";
+    fs::write(pull.join("exampled-2026-03-13-000400.ips"), report).unwrap();
+    let result = bench.check(&pull, &[]);
+    assert_eq!(result.code, 3, "{}", result.stderr);
+    assert_eq!(result.records("ios.diagnostic_reports").len(), 1);
+    let problems = result.problems();
+    assert!(
+        problems.iter().any(|told| told.contains("nothing of it was examined")),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn a_broken_archive_alone_is_refused_by_name() {
+    let bench = Bench::new();
+    let folder = bench.path("alone");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join(format!("{NAME}.tar.gz")), [7; 3_000]).unwrap();
+    let result = bench.check(&folder, &[]);
+    assert_eq!(result.code, 2, "{}", result.stdout);
+    assert!(result.stderr.contains(NAME), "{}", result.stderr);
+}
