@@ -52,7 +52,7 @@ const TELL_BUILDS: [&str; 4] =
 
 /// What the records of one file say of starts and shutdowns.
 #[derive(Debug, Default)]
-pub struct BootTraces {
+pub(crate) struct BootTraces {
     fields: Fields,
     is_shutdown_log: bool,
     /// Whether a build in these records is one of this device.
@@ -65,7 +65,7 @@ pub struct BootTraces {
 
 impl BootTraces {
     /// For the records of this artifact; `None` for the largest ones, which tell of no start.
-    pub fn of(artifact: &str) -> Option<Self> {
+    pub(crate) fn of(artifact: &str) -> Option<Self> {
         if LARGEST.contains(&artifact) {
             return None;
         }
@@ -75,7 +75,7 @@ impl BootTraces {
     }
 
     /// Looks at one record.
-    pub fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
+    pub(crate) fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
         if self.is_shutdown_log {
             self.fields.read(record, &LOG_FIELDS);
             if self.fields.text("record").as_deref() == Some("log") {
@@ -127,7 +127,7 @@ fn major_of_build(build: &str) -> Option<u64> {
 }
 
 /// Findings from the files of one device, and what a reader of them should know.
-pub fn boot_history<'t>(
+pub(crate) fn boot_history<'t>(
     files: impl IntoIterator<Item = &'t BootTraces>,
 ) -> (Vec<Finding>, Vec<String>) {
     let (mut starts, mut logs, mut ios) = (BTreeMap::new(), Vec::new(), None);
@@ -190,7 +190,7 @@ fn finding(
 }
 
 /// What this detection says about itself, as a rule does.
-pub static BOOT_HISTORY: LazyLock<RuleInfo> = LazyLock::new(|| {
+pub(crate) static BOOT_HISTORY: LazyLock<RuleInfo> = LazyLock::new(|| {
     RuleInfo::from(Coded {
         id: ID,
         title: "The record of shutdowns begins later than other logs of the phone",

@@ -56,7 +56,7 @@ fn wanted(names: &[&str]) -> Wanted {
 
 /// What the records of one file say of crashes or folders.
 #[derive(Debug, Default)]
-pub struct CrashTraces {
+pub(crate) struct CrashTraces {
     fields: Fields,
     has_crashes: bool,
     crashes: BTreeMap<Timestamp, (String, Provenance)>,
@@ -66,7 +66,7 @@ pub struct CrashTraces {
 
 impl CrashTraces {
     /// For the records of this artifact; `None` when none of them tells of either.
-    pub fn of(artifact: &str) -> Option<Self> {
+    pub(crate) fn of(artifact: &str) -> Option<Self> {
         let has_crashes = match artifact {
             "ios.crash_reports" => true,
             "ios.manifest" | "ios.file_listing" => false,
@@ -76,7 +76,7 @@ impl CrashTraces {
     }
 
     /// Looks at one record.
-    pub fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
+    pub(crate) fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
         if self.has_crashes {
             self.look_at_crash(provenance, record);
         } else {
@@ -116,7 +116,7 @@ impl CrashTraces {
 }
 
 /// Findings from the files of one device, and what a reader of them should know.
-pub fn crash_then_attachment<'t>(
+pub(crate) fn crash_then_attachment<'t>(
     files: impl IntoIterator<Item = &'t CrashTraces>,
 ) -> (Vec<Finding>, Vec<String>) {
     let files: Vec<&CrashTraces> = files.into_iter().collect();
@@ -144,7 +144,7 @@ pub fn crash_then_attachment<'t>(
 }
 
 /// What this detection says about itself, as a rule does.
-pub static CRASH_THEN_ATTACHMENT: LazyLock<RuleInfo> = LazyLock::new(|| {
+pub(crate) static CRASH_THEN_ATTACHMENT: LazyLock<RuleInfo> = LazyLock::new(|| {
     RuleInfo::from(Coded {
         id: ID,
         title: "A service that opens messages crashed, and within a minute attachments came",

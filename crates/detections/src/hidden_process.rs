@@ -93,7 +93,7 @@ enum Started {
 
 /// The processes of one list.
 #[derive(Debug)]
-pub struct ProcessLists {
+pub(crate) struct ProcessLists {
     list: usize,
     fields: Fields,
     wanted: Wanted,
@@ -103,7 +103,7 @@ pub struct ProcessLists {
 
 impl ProcessLists {
     /// For the records of this artifact in this file; `None` when it is none of the lists.
-    pub fn of(artifact: &str, file: &str) -> Option<Self> {
+    pub(crate) fn of(artifact: &str, file: &str) -> Option<Self> {
         let list = LISTS.iter().position(|(id, _)| *id == artifact)?;
         // There may be further samples from other days.
         let (_, name) = LISTS.get(list)?;
@@ -120,7 +120,7 @@ impl ProcessLists {
     }
 
     /// Looks at one record.
-    pub fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
+    pub(crate) fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
         self.fields.read(record, &self.wanted);
         match self.fields.text("record").as_deref() {
             Some("list") => {
@@ -192,7 +192,7 @@ fn started_of(text: &str) -> Started {
 }
 
 /// Findings from the lists of one acquisition, and what a reader of them should know.
-pub fn hidden_processes<'l>(
+pub(crate) fn hidden_processes<'l>(
     lists: impl IntoIterator<Item = &'l ProcessLists>,
 ) -> (Vec<Finding>, Vec<String>) {
     let mut known: BTreeMap<usize, &ProcessLists> = BTreeMap::new();
@@ -312,7 +312,7 @@ fn collects(pid: u64, known: &BTreeMap<usize, &ProcessLists>) -> bool {
 }
 
 /// What this detection says about itself, as a rule does.
-pub static HIDDEN_PROCESS: LazyLock<RuleInfo> = LazyLock::new(|| {
+pub(crate) static HIDDEN_PROCESS: LazyLock<RuleInfo> = LazyLock::new(|| {
     RuleInfo::from(Coded {
         id: ID,
         title: TITLE,

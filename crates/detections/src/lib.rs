@@ -10,6 +10,7 @@
 mod boot_history;
 mod canary;
 mod capture;
+mod coded;
 mod correlate;
 mod crash_then_attachment;
 mod evaluate;
@@ -24,16 +25,12 @@ mod set;
 mod signal;
 mod versions;
 
-pub use boot_history::{BOOT_HISTORY, BootTraces, boot_history};
+pub use coded::{Told, Traces, told_of_acquisition, told_of_device};
 pub use correlate::{Correlated, CorrelationMatch, Correlator, Fact};
-pub use crash_then_attachment::{CRASH_THEN_ATTACHMENT, CrashTraces, crash_then_attachment};
 pub use evaluate::{ArtifactRules, KEPT_OUT, RuleMatch, Scratch};
 pub use fields::{Fields, Wanted};
 pub use folder::FolderError;
-pub use hidden_process::{HIDDEN_PROCESS, ProcessLists, hidden_processes};
 pub use look_alike_names::{look_alike, program_names};
-pub use missing_reports::{MISSING_REPORTS, ReportTraces, missing_reports};
-pub use operation_triangulation::{TRIANGULATION, TriangulationTraces, triangulation};
 pub use rule::{GroupKind, RuleInfo};
 pub use set::RuleSet;
 pub use signal::{

@@ -30,7 +30,7 @@ const MAX_NAMES: usize = 50;
 
 /// What the records of one file say of reports.
 #[derive(Debug, Default)]
-pub struct ReportTraces {
+pub(crate) struct ReportTraces {
     fields: Fields,
     is_listing: bool,
     /// Names that the listing has, with their places.
@@ -43,14 +43,14 @@ static PATH: LazyLock<Wanted> = LazyLock::new(|| Wanted::only(["report_path".to_
 
 impl ReportTraces {
     /// For the records of this artifact; `None` when none of them tells of a report.
-    pub fn of(artifact: &str) -> Option<Self> {
+    pub(crate) fn of(artifact: &str) -> Option<Self> {
         let is_listing = artifact == "ios.crash_listing";
         let is_wanted = is_listing || artifact == "ios.diagnostic_reports";
         is_wanted.then(|| Self { is_listing, ..Self::default() })
     }
 
     /// Looks at one record.
-    pub fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
+    pub(crate) fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
         if !self.is_listing {
             if self.there.len() < MAX_REPORTS {
                 self.there.insert(file_name(&provenance.file).to_owned());
@@ -73,7 +73,7 @@ fn file_name(path: &str) -> &str {
 }
 
 /// Findings from the files of one acquisition, and what a reader of them should know.
-pub fn missing_reports<'t>(
+pub(crate) fn missing_reports<'t>(
     files: impl IntoIterator<Item = &'t ReportTraces>,
 ) -> (Vec<Finding>, Vec<String>) {
     let (mut listed, mut there) = (BTreeMap::new(), BTreeSet::new());
@@ -95,7 +95,7 @@ pub fn missing_reports<'t>(
 }
 
 /// What this detection says about itself, as a rule does.
-pub static MISSING_REPORTS: LazyLock<RuleInfo> = LazyLock::new(|| {
+pub(crate) static MISSING_REPORTS: LazyLock<RuleInfo> = LazyLock::new(|| {
     RuleInfo::from(Coded {
         id: ID,
         title: "Diagnostic reports are listed that are not there",

@@ -100,7 +100,7 @@ struct Trace {
 
 /// The records of one file that may be traces.
 #[derive(Debug)]
-pub struct TriangulationTraces {
+pub(crate) struct TriangulationTraces {
     artifact: Looked,
     fields: Fields,
     first: Wanted,
@@ -127,7 +127,7 @@ fn wanted(names: &[&str]) -> Wanted {
 
 impl TriangulationTraces {
     /// For the records of this artifact; `None` when none of them can be a trace.
-    pub fn of(artifact: &str) -> Option<Self> {
+    pub(crate) fn of(artifact: &str) -> Option<Self> {
         let (artifact, first) = match artifact {
             "ios.manifest" => (Looked::Manifest, wanted(&["domain", "relative_path"])),
             "ios.file_listing" => (Looked::Listing, wanted(&["device_path"])),
@@ -149,7 +149,7 @@ impl TriangulationTraces {
     }
 
     /// Looks at one record.
-    pub fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
+    pub(crate) fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
         self.fields.read(record, &self.first);
         match self.artifact {
             Looked::Manifest => self.look_at_file(provenance, record),
@@ -353,7 +353,7 @@ struct Meeting<'t> {
 }
 
 /// Findings from the files of one device, and what a reader of them should know.
-pub fn triangulation<'t>(
+pub(crate) fn triangulation<'t>(
     files: impl IntoIterator<Item = &'t TriangulationTraces>,
 ) -> (Vec<Finding>, Vec<String>) {
     let (mut all, mut remarks) = (BTreeSet::new(), Vec::new());
@@ -428,7 +428,7 @@ impl Meeting<'_> {
 }
 
 /// What this detection says about itself, as a rule does.
-pub static TRIANGULATION: LazyLock<RuleInfo> = LazyLock::new(|| {
+pub(crate) static TRIANGULATION: LazyLock<RuleInfo> = LazyLock::new(|| {
     RuleInfo::from(Coded {
         id: ID,
         title: TITLE,

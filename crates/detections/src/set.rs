@@ -13,15 +13,10 @@ use rsigma_parser::{CorrelationRule, SigmaCollection, SigmaRule, parse_sigma_yam
 use sha2::{Digest, Sha256};
 
 use crate::{
-    boot_history::BOOT_HISTORY,
     canary::{CANARY_ARTIFACT, CANARY_RULE},
     correlate::Correlation,
-    crash_then_attachment::CRASH_THEN_ATTACHMENT,
     evaluate::ArtifactRules,
     folder::RuleFile,
-    hidden_process::HIDDEN_PROCESS,
-    missing_reports::MISSING_REPORTS,
-    operation_triangulation::TRIANGULATION,
     rule::{Origin, RuleInfo},
 };
 
@@ -167,11 +162,6 @@ impl RuleSet {
     /// is none, so that such records cost nothing.
     pub fn for_artifact(&self, id: &str) -> Option<&ArtifactRules> {
         self.artifacts.get(id)
-    }
-
-    /// The detections that Sigma cannot say.
-    pub fn coded() -> [&'static RuleInfo; 5] {
-        [&TRIANGULATION, &BOOT_HISTORY, &HIDDEN_PROCESS, &MISSING_REPORTS, &CRASH_THEN_ATTACHMENT]
     }
 
     /// The rule or correlation of this identifier or name, or the detection that is none.

@@ -5,10 +5,7 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use detections::{
-    BootTraces, Correlator, CrashTraces, ProcessLists, ReportTraces, RuleSet, TriangulationTraces,
-    boot_history, crash_then_attachment, hidden_processes, missing_reports, triangulation,
-};
+use detections::{Correlator, RuleSet, Told, Traces, told_of_acquisition, told_of_device};
 use indicators::{IndicatorSet, Match, PartId};
 use jiff::Timestamp;
 use model::{
@@ -199,37 +196,22 @@ fn by_code(
     results: &[JobResult],
     remarks: &mut Vec<(usize, String)>,
 ) -> Vec<Finding> {
-    let mut traces: BTreeMap<usize, Vec<&TriangulationTraces>> = BTreeMap::new();
-    let mut boots: BTreeMap<usize, Vec<&BootTraces>> = BTreeMap::new();
-    let mut lists: BTreeMap<usize, Vec<&ProcessLists>> = BTreeMap::new();
-    let mut reports: BTreeMap<usize, Vec<&ReportTraces>> = BTreeMap::new();
-    let mut crashes: BTreeMap<usize, Vec<&CrashTraces>> = BTreeMap::new();
+    let mut acquisitions: BTreeMap<usize, Vec<&Traces>> = BTreeMap::new();
+    let mut of_devices: BTreeMap<usize, Vec<&Traces>> = BTreeMap::new();
     for (job, result) in jobs.iter().zip(results) {
-        reports.entry(job.acquisition).or_default().extend(&result.reports);
-        lists.entry(job.acquisition).or_default().extend(&result.processes);
-        traces.entry(job.acquisition).or_default().extend(&result.triangulation);
-        crashes.entry(devices.get(job.acquisition)).or_default().extend(&result.crashes);
-        boots.entry(devices.get(job.acquisition)).or_default().extend(&result.boots);
+        acquisitions.entry(job.acquisition).or_default().push(&result.traces);
+        of_devices.entry(devices.get(job.acquisition)).or_default().push(&result.traces);
     }
     let mut findings = Vec::new();
-    let mut take = |acquisition: usize, (found, told): (Vec<Finding>, Vec<String>)| {
+    let mut take = |acquisition: usize, (found, told): Told| {
         findings.extend(found);
         remarks.extend(told.into_iter().map(|remark| (acquisition, remark)));
     };
-    for (acquisition, traces) in traces {
-        take(acquisition, triangulation(traces));
+    for (acquisition, traces) in acquisitions {
+        take(acquisition, told_of_acquisition(&traces));
     }
-    for (acquisition, lists) in lists {
-        take(acquisition, hidden_processes(lists));
-    }
-    for (acquisition, reports) in reports {
-        take(acquisition, missing_reports(reports));
-    }
-    for (device, crashes) in crashes {
-        take(device, crash_then_attachment(crashes));
-    }
-    for (device, boots) in boots {
-        take(device, boot_history(boots));
+    for (device, traces) in of_devices {
+        take(device, told_of_device(&traces));
     }
     findings
 }

@@ -8,9 +8,7 @@ use std::{
 
 use artifacts::Artifact;
 use case::{CaseFolder, Digest, ReadFile};
-use detections::{
-    BootTraces, CrashTraces, ProcessLists, ReportTraces, Signal, TriangulationTraces,
-};
+use detections::{Signal, Traces};
 use evidence::{Acquisition, Found, ReadError, Source, Verified};
 use jiff::Timestamp;
 use model::{Location, Problem, ProblemKind};
@@ -93,12 +91,8 @@ pub(crate) struct JobResult {
     pub(crate) drafts: Vec<Draft>,
     pub(crate) drafts_left_out: u64,
     pub(crate) signals: Vec<Signal>,
-    pub(crate) triangulation: Option<TriangulationTraces>,
+    pub(crate) traces: Traces,
     pub(crate) programs: Programs,
-    pub(crate) boots: Option<BootTraces>,
-    pub(crate) processes: Option<ProcessLists>,
-    pub(crate) reports: Option<ReportTraces>,
-    pub(crate) crashes: Option<CrashTraces>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) problem_count: u64,
     /// Problems because of which something was not read.

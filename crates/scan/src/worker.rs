@@ -5,10 +5,7 @@ use std::sync::Arc;
 
 use artifacts::{Artifact, Receiver};
 use case::{CaseError, RecordsWriter, TimelineSink};
-use detections::{
-    ArtifactRules, BootTraces, CrashTraces, ProcessLists, ReportTraces, RuleMatch, Scratch, Signal,
-    TriangulationTraces,
-};
+use detections::{ArtifactRules, RuleMatch, Scratch, Signal, Traces};
 use indicators::{Indicator, is_shortened};
 use jiff::Timestamp;
 use model::{Location, ObservableKind, Problem, ProblemKind, Provenance, Record, TimelineEvent};
@@ -42,7 +39,7 @@ impl<'a> Worker<'a> {
         context: &'a Context<'a>,
         part: u32,
     ) -> Result<Self, CheckError> {
-        let processes = ProcessLists::of(artifact.id, &file);
+        let traces = Traces::of(artifact.id, &file);
         Ok(Self {
             artifact,
             file,
@@ -51,14 +48,7 @@ impl<'a> Worker<'a> {
             scratch: Scratch::default(),
             writer: context.folder.records(artifact.id, part)?,
             timeline: context.folder.timeline().sink(),
-            result: JobResult {
-                triangulation: TriangulationTraces::of(artifact.id),
-                boots: BootTraces::of(artifact.id),
-                reports: ReportTraces::of(artifact.id),
-                crashes: CrashTraces::of(artifact.id),
-                processes,
-                ..JobResult::default()
-            },
+            result: JobResult { traces, ..JobResult::default() },
             failure: None,
             shortened_links: 0,
         })
@@ -130,26 +120,6 @@ impl<'a> Worker<'a> {
         }
     }
 
-    /// Lets the detections that Sigma cannot say look at a record.
-    fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
-        let result = &mut self.result;
-        if let Some(traces) = &mut result.triangulation {
-            traces.look(provenance, record);
-        }
-        if let Some(boots) = &mut result.boots {
-            boots.look(provenance, record);
-        }
-        if let Some(processes) = &mut result.processes {
-            processes.look(provenance, record);
-        }
-        if let Some(reports) = &mut result.reports {
-            reports.look(provenance, record);
-        }
-        if let Some(crashes) = &mut result.crashes {
-            crashes.look(provenance, record);
-        }
-    }
-
     fn date(&mut self, provenance: &Provenance, events: &[TimelineEvent]) {
         for event in events {
             let earliest = self.result.earliest_at.get_or_insert(event.at);
@@ -169,7 +139,7 @@ impl Receiver for Worker<'_> {
         let events = record.events();
         self.compare(&provenance, record, events.first().map(|event| event.at));
         self.judge(&provenance, record);
-        self.look(&provenance, record);
+        self.result.traces.look(&provenance, record);
         let programs = record.programs();
         if !programs.is_empty() {
             self.result.programs.add(&provenance, programs);
