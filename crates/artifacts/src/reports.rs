@@ -7,12 +7,40 @@ use evidence::EvidenceFile;
 use formats::local_time::ascii_digits;
 use jiff::{Timestamp, fmt::strtime};
 use memchr::memchr;
+use model::{Observable, ObservableKind, Strength};
 use serde::Deserialize;
 
 use crate::json_parts::Text;
 
 /// Most bytes of a first line.
 const LONGEST_HEADER: usize = 16 << 10;
+
+/// The process that a report is about, in the words of the report.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Subject<'a> {
+    pub(crate) process: Option<&'a str>,
+    pub(crate) path: Option<&'a str>,
+    pub(crate) bundle_id: Option<&'a str>,
+    pub(crate) parent_process: Option<&'a str>,
+    pub(crate) responsible_process: Option<&'a str>,
+}
+
+impl<'a> Subject<'a> {
+    /// What can be compared with indicators.
+    pub(crate) fn observables(self) -> Vec<Observable<'a>> {
+        let parts = [
+            (ObservableKind::Process, self.process, "process"),
+            (ObservableKind::Process, self.path, "path"),
+            (ObservableKind::FilePath, self.path, "path"),
+            (ObservableKind::AppId, self.bundle_id, "bundle_id"),
+            (ObservableKind::Process, self.parent_process, "parent_process"),
+            (ObservableKind::Process, self.responsible_process, "responsible_process"),
+        ];
+        let observe =
+            |(kind, value, field)| Some(Observable::new(kind, value?, field, Strength::Executed));
+        parts.into_iter().filter_map(observe).collect()
+    }
+}
 
 /// What a report is about, and so which artifact reads its body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

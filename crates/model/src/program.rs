@@ -45,6 +45,11 @@ impl<'a> ProgramSighting<'a> {
         Self { name: name.into(), ..Self::default() }
     }
 
+    /// A program known by its path or, without one, by its name; `None` when neither is known.
+    pub fn of_path_or_name(path: Option<&'a str>, name: Option<&'a str>) -> Option<Self> {
+        path.map(Self::of_path).or_else(|| name.map(Self::of_name))
+    }
+
     /// The same, seen at `at`.
     #[must_use]
     pub fn seen_at(self, at: Option<Timestamp>) -> Self {

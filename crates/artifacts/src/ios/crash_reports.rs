@@ -23,7 +23,7 @@ use crate::{
     crash_body::{Body, Image, of_json, of_text},
     ios::diagnostic_reports::REPORTS,
     prelude::*,
-    reports::{Kind, Report, instant_of, is_usual_place, report},
+    reports::{Kind, Report, Subject, instant_of, is_usual_place, report},
 };
 
 /// Declares the artifact to the registry.
@@ -128,22 +128,17 @@ pub struct UnusualImage {
 
 impl Record for Crash {
     fn observables(&self) -> Vec<Observable<'_>> {
-        let observe = |kind, value: &'_ Option<String>, field| {
-            let value = value.clone()?;
-            Some(Observable::new(kind, value, field, Strength::Executed))
+        let subject = Subject {
+            process: self.process.as_deref(),
+            path: self.path.as_deref(),
+            bundle_id: self.bundle_id.as_deref(),
+            parent_process: self.parent_process.as_deref(),
+            responsible_process: self.responsible_process.as_deref(),
         };
-        [
-            observe(ObservableKind::Process, &self.process, "process"),
-            observe(ObservableKind::Process, &self.path, "path"),
-            observe(ObservableKind::FilePath, &self.path, "path"),
-            observe(ObservableKind::AppId, &self.bundle_id, "bundle_id"),
-            observe(ObservableKind::Process, &self.parent_process, "parent_process"),
-            observe(ObservableKind::Process, &self.responsible_process, "responsible_process"),
-            observe(ObservableKind::Process, &self.coalition, "coalition"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+        let observe = |value| {
+            Observable::new(ObservableKind::Process, value, "coalition", Strength::Executed)
+        };
+        subject.observables().into_iter().chain(self.coalition.as_deref().map(observe)).collect()
     }
 
     fn events(&self) -> Vec<TimelineEvent> {
@@ -161,11 +156,8 @@ impl Record for Crash {
     }
 
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
-        let known = match (&self.path, &self.process) {
-            (Some(path), _) => ProgramSighting::of_path(path),
-            (None, Some(name)) => ProgramSighting::of_name(name),
-            (None, None) => return Vec::new(),
-        };
+        let (path, name) = (self.path.as_deref(), self.process.as_deref());
+        let Some(known) = ProgramSighting::of_path_or_name(path, name) else { return Vec::new() };
         let crashed = ProgramSighting {
             bundle_id: self.bundle_id.as_deref().map(Cow::Borrowed),
             binary_uuid: self.binary_uuid.as_deref().map(Cow::Borrowed),

@@ -63,10 +63,9 @@ impl Record for ThreadedProcess {
     }
 
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
-        let sighting = match (&self.path, &self.process) {
-            (Some(path), _) => ProgramSighting::of_path(path),
-            (None, Some(name)) => ProgramSighting::of_name(name),
-            (None, None) => return Vec::new(),
+        let (path, name) = (self.path.as_deref(), self.process.as_deref());
+        let Some(sighting) = ProgramSighting::of_path_or_name(path, name) else {
+            return Vec::new();
         };
         vec![sighting.with_pid(self.pid)]
     }

@@ -22,7 +22,7 @@ use crate::{
     ios::diagnostic_reports::REPORTS,
     json_parts::{Fields, Text, fill, skip},
     prelude::*,
-    reports::{Kind, instant_of, key_and_value, name_and_pid, report},
+    reports::{Kind, Subject, instant_of, key_and_value, name_and_pid, report},
 };
 
 /// Declares the artifact to the registry.
@@ -81,21 +81,14 @@ pub struct ResourceReport {
 
 impl Record for ResourceReport {
     fn observables(&self) -> Vec<Observable<'_>> {
-        let observe = |kind, value: &'_ Option<String>, field| {
-            let value = value.clone()?;
-            Some(Observable::new(kind, value, field, Strength::Executed))
+        let subject = Subject {
+            process: self.process.as_deref(),
+            path: self.path.as_deref(),
+            bundle_id: self.bundle_id.as_deref(),
+            parent_process: self.parent_process.as_deref(),
+            responsible_process: self.responsible_process.as_deref(),
         };
-        [
-            observe(ObservableKind::Process, &self.process, "process"),
-            observe(ObservableKind::Process, &self.path, "path"),
-            observe(ObservableKind::FilePath, &self.path, "path"),
-            observe(ObservableKind::AppId, &self.bundle_id, "bundle_id"),
-            observe(ObservableKind::Process, &self.parent_process, "parent_process"),
-            observe(ObservableKind::Process, &self.responsible_process, "responsible_process"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+        subject.observables()
     }
 
     fn events(&self) -> Vec<TimelineEvent> {
@@ -109,11 +102,8 @@ impl Record for ResourceReport {
     }
 
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
-        let known = match (&self.path, &self.process) {
-            (Some(path), _) => ProgramSighting::of_path(path),
-            (None, Some(name)) => ProgramSighting::of_name(name),
-            (None, None) => return Vec::new(),
-        };
+        let (path, name) = (self.path.as_deref(), self.process.as_deref());
+        let Some(known) = ProgramSighting::of_path_or_name(path, name) else { return Vec::new() };
         vec![ProgramSighting {
             bundle_id: self.bundle_id.as_deref().map(Cow::Borrowed),
             pid: self.pid,

@@ -129,10 +129,9 @@ impl Record for SampledProcess {
     }
 
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
-        let sighting = match (&self.path, &self.process) {
-            (Some(path), _) => ProgramSighting::of_path(path),
-            (None, Some(name)) => ProgramSighting::of_name(name),
-            (None, None) => return Vec::new(),
+        let (path, name) = (self.path.as_deref(), self.process.as_deref());
+        let Some(sighting) = ProgramSighting::of_path_or_name(path, name) else {
+            return Vec::new();
         };
         vec![ProgramSighting {
             bundle_id: self.bundle_id.as_deref().map(Cow::Borrowed),

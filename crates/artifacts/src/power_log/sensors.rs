@@ -96,11 +96,8 @@ impl Record for Use {
     }
 
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
-        let program = match (&self.executable, &self.process) {
-            (Some(path), _) => ProgramSighting::of_path(path),
-            (None, Some(name)) => ProgramSighting::of_name(name),
-            (None, None) => return Vec::new(),
-        };
+        let (path, name) = (self.executable.as_deref(), self.process.as_deref());
+        let Some(program) = ProgramSighting::of_path_or_name(path, name) else { return Vec::new() };
         let bundle_id = self.bundle_id.as_deref().map(Cow::Borrowed);
         vec![ProgramSighting { bundle_id, ..program }.with_pid(self.pid).seen_at(self.noted_at)]
     }
