@@ -9,7 +9,11 @@
 
 mod device;
 
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
 
 use device::{Bench, Result, indicators};
 use samples::sysdiagnose::{self, HOST, NAME, PROGRAM, Plan};
@@ -81,6 +85,46 @@ fn every_planted_trace_is_found() {
     println!("{} traces planted, {} not found", planted.len(), missing.len());
     assert!(missing.is_empty(), "not found: {missing:#?}\nfound: {met:#?}");
     assert!(planted.len() > 20, "{}", planted.len());
+}
+
+/// Every file of records and the findings of a check, by name.
+fn told(bench: &Bench, input: &Path) -> BTreeMap<String, String> {
+    let result = bench.check(input, &[]);
+    let records = fs::read_dir(result.case.join("records")).unwrap().map(|entry| entry.unwrap());
+    let mut told: BTreeMap<String, String> = records
+        .map(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            (name, fs::read_to_string(entry.path()).unwrap())
+        })
+        .collect();
+    told.insert("findings".to_owned(), json(&result, "findings.json").to_string());
+    fs::remove_dir_all(&result.case).unwrap();
+    told
+}
+
+#[test]
+fn every_container_gives_the_same_records_and_findings() {
+    let bench = Bench::new();
+    let packed = written(&bench, Plan { planted: true });
+    let folder = bench.path("folder");
+    for file in sysdiagnose::files(Plan { planted: true }).unwrap() {
+        let path = folder.join(NAME).join(&file.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, &file.bytes).unwrap();
+    }
+    let expected = told(&bench, &packed);
+    assert!(expected.len() > 40, "{:?}", expected.keys());
+    samples::archive::tar(&folder, &bench.path(&format!("{NAME}.tar"))).unwrap();
+    samples::archive::zip_deflated(&folder, &bench.path(&format!("{NAME}.zip"))).unwrap();
+    for input in
+        [folder.join(NAME), bench.path(&format!("{NAME}.tar")), bench.path(&format!("{NAME}.zip"))]
+    {
+        let found = told(&bench, &input);
+        let names: Vec<_> =
+            expected.keys().filter(|name| found.get(*name) != expected.get(*name)).collect();
+        assert!(names.is_empty(), "{}: {names:?} differ", input.display());
+        assert_eq!(found.len(), expected.len(), "{}", input.display());
+    }
 }
 
 #[test]
