@@ -199,6 +199,9 @@ fn details(
             rows.push(("Facts", facts.to_owned()));
         }
     }
+    let named_by = finding.record.get("artifacts").and_then(serde_json::Value::as_array);
+    let named_by = named_by.into_iter().flatten().filter_map(serde_json::Value::as_str);
+    rows.push(("Named by", named_by.collect::<Vec<_>>().join(", ")));
     let ids: Vec<&str> = group.findings.iter().map(|finding| finding.id.as_str()).collect();
     rows.push(("Identifiers in findings.json", list(&ids).join(", ")));
     rows.retain(|(_, value)| !value.is_empty());

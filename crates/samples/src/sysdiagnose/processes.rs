@@ -13,8 +13,7 @@ use crate::error::Result;
 /// What is planted here.
 pub(super) const PLANTED: &[Planted] = &[
     Planted { artifact: "ios.process_list", rule: Some("ios-hidden-process") },
-    Planted { artifact: "ios.process_list", rule: Some("ios-process-list-app-as-root") },
-    Planted { artifact: "ios.spindump", rule: Some("ios-spindump-app-as-root") },
+    Planted { artifact: "ios.process_history", rule: Some("ios-history-app-as-root") },
 ];
 
 /// Programs of iOS: user and path below the folder of the line before that ends in a slash.
