@@ -6,7 +6,7 @@
 
 use evidence::EvidenceFile;
 use formats::sqlite::{Database, EarlierRows, Error, Fate, History, Watched};
-use model::{Location, Observable, ProgramSighting, Record, TimelineEvent};
+use model::{AppSighting, Location, Observable, ProgramSighting, Record, TimelineEvent};
 use serde::Serialize;
 
 use crate::artifact::{ParseError, Sink};
@@ -111,6 +111,10 @@ impl Record for EarlierRecord<'_> {
 
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
         self.record.programs()
+    }
+
+    fn apps(&self) -> Vec<AppSighting<'_>> {
+        self.record.apps()
     }
 
     fn content(&self) -> Vec<(&'static str, &str)> {

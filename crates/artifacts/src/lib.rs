@@ -12,6 +12,7 @@ mod crash_body;
 mod earlier;
 mod handles;
 mod json_parts;
+mod lines;
 mod list_forms;
 mod log_dates;
 mod network_usage;
@@ -29,6 +30,7 @@ mod software_build;
 mod unified_log;
 mod websites;
 
+pub mod android;
 pub mod ios;
 
 pub use artifact::{
@@ -39,7 +41,7 @@ pub use reference::documentation;
 
 /// Every artifact this build can read, in report order.
 pub fn all() -> impl Iterator<Item = &'static Artifact> {
-    ios::ARTIFACTS.iter().copied()
+    ios::ARTIFACTS.iter().chain(android::ARTIFACTS).copied()
 }
 
 /// The artifact of this identifier.

@@ -1,55 +1,6 @@
-//! What lists of processes have in common: lines one by one, columns by name, and paths with
-//! blanks.
+//! What lists of processes have in common: columns by name, and paths with blanks.
 
-use std::io;
-
-use evidence::EvidenceFile;
 use model::{Observable, ObservableKind, Strength};
-
-/// Longest line that is kept; what follows in it is left out.
-const LONGEST_LINE: usize = 64 << 10;
-
-/// Hands every line of the file to `each`, with its number. Only one line is held at a time.
-/// Returns how many lines were longer than what is kept.
-pub(crate) fn for_each_line(
-    file: &EvidenceFile,
-    mut each: impl FnMut(u64, &str),
-) -> io::Result<u64> {
-    let (mut offset, mut number, mut cut) = (0_u64, 0_u64, 0_u64);
-    let mut buffer = vec![0_u8; 1 << 16];
-    let mut line: Vec<u8> = Vec::new();
-    let mut tell = |line: &mut Vec<u8>| {
-        number = number.saturating_add(1);
-        if line.len() >= LONGEST_LINE {
-            cut = cut.saturating_add(1);
-        }
-        each(number, String::from_utf8_lossy(line).trim_end_matches(['\r', '\0']));
-        line.clear();
-    };
-    loop {
-        let count = file.reader().read_at(offset, &mut buffer)?;
-        if count == 0 {
-            break;
-        }
-        offset = offset.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
-        let read = buffer.get(..count).unwrap_or_default();
-        for part in read.split_inclusive(|byte| *byte == b'\n') {
-            let (text, ends) = match part.split_last() {
-                Some((b'\n', text)) => (text, true),
-                _ => (part, false),
-            };
-            let room = LONGEST_LINE.saturating_sub(line.len()).min(text.len());
-            line.extend_from_slice(text.get(..room).unwrap_or_default());
-            if ends {
-                tell(&mut line);
-            }
-        }
-    }
-    if !line.is_empty() {
-        tell(&mut line);
-    }
-    Ok(cut)
-}
 
 /// The first `count` words of the line, and what follows them.
 pub(crate) fn words(line: &str, count: usize) -> Option<(Vec<&str>, &str)> {
@@ -162,14 +113,5 @@ mod tests {
         assert_eq!(path_and_arguments(agent), ("/usr/libexec/UserEventAgent", "(System)"));
         let daemon = "/usr/libexec/d --of /System/A.app/A";
         assert_eq!(path_and_arguments(daemon), ("/usr/libexec/d", "--of /System/A.app/A"));
-    }
-
-    #[test]
-    fn lines_come_one_by_one_and_long_ones_are_cut() {
-        let text = format!("a\r\n{}\nb", "x".repeat(200_000));
-        let mut seen = Vec::new();
-        let file = EvidenceFile::from_bytes("f", text);
-        let cut = for_each_line(&file, |number, line| seen.push((number, line.len()))).unwrap();
-        assert_eq!((cut, seen), (1, vec![(1, 1), (2, LONGEST_LINE), (3, 1)]));
     }
 }

@@ -77,7 +77,7 @@ fn expected_records(artifact: &artifacts::Artifact) -> Vec<Value> {
 }
 
 fn files_on_disk() -> BTreeSet<String> {
-    ["ios"]
+    ["android", "ios"]
         .into_iter()
         .flat_map(|platform| {
             std::fs::read_dir(source_dir().join(platform))

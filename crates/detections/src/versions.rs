@@ -5,7 +5,7 @@
 //! and a version is judged together with what the table says of it; the rules do the rest.
 
 use jiff::civil::Date;
-use model::{Observable, ProgramSighting, Record, TimelineEvent};
+use model::{AppSighting, Observable, ProgramSighting, Record, TimelineEvent};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -144,6 +144,10 @@ impl Record for Compared<'_> {
 
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
         self.record.programs()
+    }
+
+    fn apps(&self) -> Vec<AppSighting<'_>> {
+        self.record.apps()
     }
 
     fn content(&self) -> Vec<(&'static str, &str)> {

@@ -90,7 +90,9 @@ fn load(fixture: &Path, changes: &str) -> EvidenceFile {
         _ => std::fs::read(fixture).unwrap(),
     };
     // The clock of the phone that wrote the fixtures is two hours ahead of UTC.
-    EvidenceFile::from_bytes(name, bytes).with_local_offset(jiff::tz::Offset::constant(2))
+    let file = EvidenceFile::from_bytes(name, bytes);
+    let file = file.with_acquired_at("2026-03-01T10:00:00Z".parse().unwrap());
+    file.with_local_offset(jiff::tz::Offset::constant(2))
 }
 
 fn folder_of(artifact: &Artifact) -> PathBuf {

@@ -90,6 +90,12 @@ impl Acquisition {
             Source::Sysdiagnose(_) | Source::UnifiedLog => {
                 matches!(self.content, Content::Sysdiagnose(_))
             }
+            Source::BugReport(_)
+            | Source::ReportSection(_)
+            | Source::Service(_)
+            | Source::AndroidQf(_)
+            | Source::AndroidBackup(_)
+            | Source::IntrusionLog => false,
         }
     }
 

@@ -121,10 +121,7 @@ impl Backup {
             match source {
                 Source::BackupRoot(name) => self.find_root(name, &mut found),
                 Source::Backup(domain, path) => self.find_rows(domain, path, &mut found),
-                Source::Filesystem(_)
-                | Source::FileListing
-                | Source::UnifiedLog
-                | Source::Sysdiagnose(_) => {}
+                _ => {}
             }
         }
         found.finish();

@@ -13,7 +13,11 @@ use formats::{
     sqlite::{Database, Error},
     unified_log::LogArchive,
 };
-use jiff::{Timestamp, civil::DateTime, tz::Offset};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime, Time},
+    tz::{Offset, TimeZone},
+};
 
 use crate::{
     containers::{ContainerError, LARGEST_RATIO},
@@ -35,7 +39,9 @@ pub struct EvidenceFile {
     reader: Arc<dyn ReadAt>,
     wal: Option<Arc<dyn ReadAt>>,
     stored: Option<IsStored>,
-    local_offset: Option<Offset>,
+    local_zone: Option<TimeZone>,
+    acquired_at: Option<Timestamp>,
+    first_line: u64,
     archive: Option<Arc<dyn LogArchive>>,
 }
 
@@ -58,7 +64,9 @@ impl EvidenceFile {
             reader,
             wal: None,
             stored: None,
-            local_offset: None,
+            local_zone: None,
+            acquired_at: None,
+            first_line: 1,
             archive: None,
         }
     }
@@ -95,7 +103,36 @@ impl EvidenceFile {
     /// The same file, whose texts tell the time of a place with this offset from UTC.
     #[must_use]
     pub fn with_local_offset(self, offset: Offset) -> Self {
-        Self { local_offset: Some(offset), ..self }
+        self.with_local_zone(TimeZone::fixed(offset))
+    }
+
+    /// The same file, whose texts tell the time of a place in this zone.
+    #[must_use]
+    pub fn with_local_zone(self, zone: TimeZone) -> Self {
+        Self { local_zone: Some(zone), ..self }
+    }
+
+    /// The same file, of an acquisition that was made at `at`.
+    #[must_use]
+    pub fn with_acquired_at(self, at: Timestamp) -> Self {
+        Self { acquired_at: Some(at), ..self }
+    }
+
+    /// The same file, which is a part of a text and begins with this line of it, counted from one.
+    #[must_use]
+    pub fn with_first_line(self, first_line: u64) -> Self {
+        Self { first_line, ..self }
+    }
+
+    /// Number of the first line, counted from one: more than one where the file is a part of a
+    /// longer text.
+    pub const fn first_line(&self) -> u64 {
+        self.first_line
+    }
+
+    /// When the acquisition was made, where it tells.
+    pub const fn acquired_at(&self) -> Option<Timestamp> {
+        self.acquired_at
     }
 
     /// The same file, which stands for the whole log archive that it lies in.
@@ -110,10 +147,24 @@ impl EvidenceFile {
     }
 
     /// The instant that `local`, a time of day without a zone in a text of this file, means. `None`
-    /// where nobody tells the zone of the device. The offset is the one that held when the
-    /// acquisition was made: before a change of summer time or a journey the clock showed another.
+    /// where nobody tells the zone of the device. The zone is the one that held when the
+    /// acquisition was made: before a journey the clock showed another. An hour that summer time
+    /// shows twice is taken as the first.
     pub fn instant(&self, local: DateTime) -> Option<Timestamp> {
-        self.local_offset?.to_timestamp(local).ok()
+        self.local_zone.as_ref()?.to_timestamp(local).ok()
+    }
+
+    /// The instant that a date without a year in a text of this file means: that of the last year
+    /// in which it is not after the acquisition, with a day for clocks that differ. `None` where
+    /// the zone of the device or the time of the acquisition is not known.
+    pub fn instant_without_year(&self, month: i8, day: i8, time: Time) -> Option<Timestamp> {
+        let latest = self.acquired_at?.checked_add(jiff::SignedDuration::from_hours(24)).ok()?;
+        let year = self.local_zone.as_ref()?.to_datetime(latest).year();
+        // Eight years: from 1896 to 1904 and from 2096 to 2104 there is no 29 February between.
+        let years = (0..=8_i16).filter_map(|before| year.checked_sub(before));
+        let mut instants = years
+            .filter_map(|year| self.instant(Date::new(year, month, day).ok()?.to_datetime(time)));
+        instants.find(|instant| *instant <= latest)
     }
 
     /// Whether changes wait in a write-ahead log beside the file.

@@ -21,4 +21,21 @@ pub enum Source {
     UnifiedLog,
     /// Path in a sysdiagnose, relative to its one top folder, with the same wildcards.
     Sysdiagnose(&'static str),
+    /// Path in an Android bug report, relative to its top, with the same wildcards:
+    /// `FS/data/tombstones/tombstone_*`.
+    BugReport(&'static str),
+    /// Section of the main text of a bug report, by the name in its heading
+    /// `------ NAME (command) ------`, with the same wildcards; `header` is what comes before the
+    /// first section. The file that is found holds the section without its heading.
+    ReportSection(&'static str),
+    /// What `dumpsys` tells of an Android service, by the name of the service: in the main text of
+    /// a bug report or in that of `AndroidQF`. The file that is found holds it without its
+    /// heading; a service that is told of several times gives several.
+    Service(&'static str),
+    /// Path in an acquisition of `AndroidQF`, relative to its top, with the same wildcards.
+    AndroidQf(&'static str),
+    /// Path in an Android backup, `apps/<package>/…`, with the same wildcards.
+    AndroidBackup(&'static str),
+    /// A text of Android Intrusion Logging, of one day of one device.
+    IntrusionLog,
 }

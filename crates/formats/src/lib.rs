@@ -6,6 +6,7 @@
 pub mod binary_plist;
 pub mod body_file;
 pub mod bytes;
+pub mod dumpstate;
 pub mod instants;
 pub mod keyed_archive;
 pub mod links;

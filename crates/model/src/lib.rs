@@ -3,6 +3,7 @@
 //! **Invariant:** this crate performs no I/O, reads no clock and knows no file format. Its own words
 //! have one spelling, in JSON: that of a case.
 
+mod app;
 mod coverage;
 mod finding;
 mod json;
@@ -14,6 +15,7 @@ mod provenance;
 mod record;
 mod run;
 
+pub use app::{APP_PROFILES, AppProfile, AppSighting, AppSign, permission_name};
 pub use coverage::{Confidence, Coverage, CoverageState, UnreadFile};
 pub use finding::{Basis, Finding, IndicatorBasis, Level, Observed, RuleBasis, Strength};
 pub use json::ToJson;

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::{Observable, ProgramSighting, ToJson};
+use crate::{AppSighting, Observable, ProgramSighting, ToJson};
 
 /// One dated fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -34,6 +34,11 @@ pub trait Record: erased_serde::Serialize + ToJson {
 
     /// Programs that the record shows to have been there or to have run.
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
+        Vec::new()
+    }
+
+    /// Apps of an Android device that the record tells of.
+    fn apps(&self) -> Vec<AppSighting<'_>> {
         Vec::new()
     }
 

@@ -111,7 +111,13 @@ fn places(acquisition: &Acquisition, artifact: &Artifact) -> Vec<String> {
         Source::Filesystem(path) => format!("/{path}"),
         Source::FileListing => "the names of all files".to_owned(),
         Source::UnifiedLog => "system_logs.logarchive".to_owned(),
-        Source::Sysdiagnose(path) => (*path).to_owned(),
+        Source::Sysdiagnose(path)
+        | Source::BugReport(path)
+        | Source::AndroidQf(path)
+        | Source::AndroidBackup(path) => (*path).to_owned(),
+        Source::ReportSection(name) => format!("section {name}"),
+        Source::Service(name) => format!("service {name}"),
+        Source::IntrusionLog => "texts named by their day".to_owned(),
     });
     let mut places = Vec::new();
     for place in spelled {

@@ -13,8 +13,9 @@
 //! # References
 //! - Apple, `kern_memorystatus.h` of the kernel (names of the priorities)
 
+use crate::lines::for_each_line;
 use crate::prelude::*;
-use crate::process_lists::{for_each_line, observe_process};
+use crate::process_lists::observe_process;
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {

@@ -17,8 +17,9 @@
 //! - The manual of `ps` (Apple)
 //! - EC-DIGIT-CSIRC, `sysdiagnose`
 
+use crate::lines::for_each_line;
 use crate::prelude::*;
-use crate::process_lists::{for_each_line, name_of, observe_process, path_and_arguments, words};
+use crate::process_lists::{name_of, observe_process, path_and_arguments, words};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {

@@ -24,8 +24,9 @@ use formats::local_time;
 use jiff::SignedDuration;
 
 use crate::ios::process_list::ProcessListing;
+use crate::lines::for_each_line;
 use crate::prelude::*;
-use crate::process_lists::{for_each_line, observe_process};
+use crate::process_lists::observe_process;
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {

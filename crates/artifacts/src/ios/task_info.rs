@@ -16,8 +16,9 @@
 //! - EC-DIGIT-CSIRC, `sysdiagnose`
 
 use crate::ios::process_list::ProcessListing;
+use crate::lines::for_each_line;
 use crate::prelude::*;
-use crate::process_lists::{for_each_line, observe_process};
+use crate::process_lists::observe_process;
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {

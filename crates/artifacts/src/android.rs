@@ -1,0 +1,8 @@
+//! Artifacts of Android devices. Adding one is a `mod` line and a list line here, and its file.
+
+use crate::Artifact;
+
+pub mod system_properties;
+
+/// Every artifact of Android devices this build can read, in report order.
+pub static ARTIFACTS: &[&Artifact] = &[&system_properties::ARTIFACT];
