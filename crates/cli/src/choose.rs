@@ -40,7 +40,7 @@ pub(crate) fn open(path: &Path, unlock: &Unlock, sources: &[Source]) -> anyhow::
         opened.acquisitions.push(open_one(chosen, &unlock)?);
     }
     for candidate in along {
-        match open_one(&candidate, &Unlock::None) {
+        match open_one(&candidate, unlock) {
             Ok(acquisition) => opened.acquisitions.push(acquisition),
             Err(error) => opened.problems.push(unopened(&candidate, &error)),
         }
@@ -105,7 +105,7 @@ fn first(candidates: &[Candidate]) -> String {
 /// One line that tells a backup from others.
 fn described(candidate: &Candidate) -> String {
     let date = candidate.acquired_at().map(|at| at.strftime("%Y-%m-%d %H:%M UTC").to_string());
-    let version = candidate.os_version().map(|version| format!("iOS {version}"));
+    let version = candidate.os_version().map(|version| format!("version {version}"));
     let known = [
         Some(candidate.name().to_owned()),
         Some(candidate.what().to_owned()),

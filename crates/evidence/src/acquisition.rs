@@ -7,6 +7,7 @@ use model::{DeviceSummary, Problem};
 use crate::{
     Candidate, DerivedKey, EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Unlock,
     Verified,
+    android::Android,
     backup::{self, Backup},
     containers::ContainerError,
     detection::{self, Lies},
@@ -17,21 +18,45 @@ use crate::{
 /// What was collected from a device, opened for reading. Files may be read from many threads.
 pub struct Acquisition {
     name: String,
-    content: Content,
+    opened: Box<dyn Opened>,
     /// What the acquisitions have in common that are of one device because one lies in the other.
     lies_with: Option<String>,
 }
 
-/// What an acquisition is.
-enum Content {
-    Backup(Box<Backup>),
-    FileSystem(FileSystem),
-    Sysdiagnose(Sysdiagnose),
+/// What every kind of acquisition answers. [`Acquisition`] says what each means.
+pub(crate) trait Opened: Send + Sync {
+    fn kind(&self) -> &'static str;
+
+    fn is_encrypted(&self) -> bool {
+        false
+    }
+
+    fn can_hold(&self, source: &Source) -> bool;
+
+    fn lacks(&self) -> Option<&'static str>;
+
+    fn device(&self) -> DeviceSummary;
+
+    fn device_identifiers(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn problems(&self) -> Vec<Problem>;
+
+    fn find(&self, sources: &[Source]) -> FoundFiles;
+
+    fn prepare(&self, found: &[Found]) -> Result<(), ContainerError>;
+
+    fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError>;
+
+    fn for_each_file(&self, _each: &mut dyn FnMut(String, u64)) {}
+
+    fn verify(&self, found: &Found) -> Result<Verified, ReadError>;
 }
 
 impl Acquisition {
-    /// Opens what lies at `path`: an iOS backup, the file system of an iPhone or a sysdiagnose, as a
-    /// folder or as a zip, tar or tar.gz archive. Where a folder holds exactly one of them, that one is opened.
+    /// Opens what lies at `path`: what was collected from an iPhone or an Android device, as a folder,
+    /// a text or an archive. Where a folder holds exactly one acquisition, that one is opened.
     ///
     /// # Errors
     /// When there is nothing that is understood, several of them, or no way to open it.
@@ -45,23 +70,18 @@ impl Acquisition {
     /// When it cannot be opened or read.
     pub fn open_candidate(candidate: &Candidate, unlock: &Unlock) -> Result<Self, OpenError> {
         let name = candidate.name().to_owned();
-        let content = match &candidate.lies {
-            Lies::Backup(place) => Content::Backup(Box::new(Backup::open(place.clone(), unlock)?)),
-            Lies::FileSystem(place) => Content::FileSystem(FileSystem::open(place.clone(), &name)?),
-            Lies::Sysdiagnose(place) => {
-                Content::Sysdiagnose(Sysdiagnose::open(place.clone(), &name)?)
-            }
+        let opened: Box<dyn Opened> = match candidate.lies.clone() {
+            Lies::Backup(place) => Box::new(Backup::open(place, unlock)?),
+            Lies::FileSystem(place) => Box::new(FileSystem::open(place, &name)?),
+            Lies::Sysdiagnose(place) => Box::new(Sysdiagnose::open(place, &name)?),
+            Lies::Android(place) => Box::new(Android::open(place, &name)?),
         };
-        Ok(Self { name, content, lies_with: candidate.lies_with().map(str::to_owned) })
+        Ok(Self { name, opened, lies_with: candidate.lies_with().map(str::to_owned) })
     }
 
     /// What it is, for a person: `iOS backup (zip)`.
     pub fn kind(&self) -> &'static str {
-        match &self.content {
-            Content::Backup(backup) => backup.kind(),
-            Content::FileSystem(files) => files.kind(),
-            Content::Sysdiagnose(files) => files.kind(),
-        }
+        self.opened.kind()
     }
 
     /// Name of the file or folder, without the path of this computer.
@@ -71,68 +91,29 @@ impl Acquisition {
 
     /// Whether its content is encrypted, as it lies there.
     pub fn is_encrypted(&self) -> bool {
-        match &self.content {
-            Content::Backup(backup) => backup.is_encrypted(),
-            Content::FileSystem(_) | Content::Sysdiagnose(_) => false,
-        }
+        self.opened.is_encrypted()
     }
 
     /// Whether this kind of acquisition can hold what `source` names. Only then does its absence
     /// say something.
-    pub const fn can_hold(&self, source: &Source) -> bool {
-        match source {
-            Source::BackupRoot(_) | Source::Backup(..) => {
-                matches!(self.content, Content::Backup(_))
-            }
-            Source::Filesystem(_) | Source::FileListing => {
-                matches!(self.content, Content::FileSystem(_))
-            }
-            Source::Sysdiagnose(_) | Source::UnifiedLog => {
-                matches!(self.content, Content::Sysdiagnose(_))
-            }
-            Source::BugReport(_)
-            | Source::ReportSection(_)
-            | Source::Service(_)
-            | Source::AndroidQf(_)
-            | Source::AndroidBackup(_)
-            | Source::IntrusionLog => false,
-        }
+    pub fn can_hold(&self, source: &Source) -> bool {
+        self.opened.can_hold(source)
     }
 
     /// Why this acquisition may lack what another of the same device has, in words for a report.
     pub fn lacks(&self) -> Option<&'static str> {
-        match &self.content {
-            Content::Backup(backup) if backup.is_encrypted() => None,
-            Content::Backup(_) => {
-                Some("A backup made without encryption lacks several kinds of data")
-            }
-            Content::FileSystem(_) => {
-                Some("A copy of a file system holds what its program could reach, perhaps a part")
-            }
-            Content::Sysdiagnose(_) => Some(
-                "A sysdiagnose holds the state of a phone at one moment and logs of the days \
-                 before it, but no messages, calls or visits",
-            ),
-        }
+        self.opened.lacks()
     }
 
     /// The device, as far as the acquisition tells.
     pub fn device(&self) -> DeviceSummary {
-        match &self.content {
-            Content::Backup(backup) => backup.device(),
-            Content::FileSystem(files) => files.device(),
-            Content::Sysdiagnose(files) => files.device(),
-        }
+        self.opened.device()
     }
 
     /// What tells the device from every other: its identifier and its serial number, as far as the
     /// acquisition tells. Two acquisitions that share one are of the same device.
     pub fn device_identifiers(&self) -> Vec<String> {
-        let mut identifiers = match &self.content {
-            Content::Backup(backup) => backup.device_identifiers(),
-            Content::FileSystem(_) => Vec::new(),
-            Content::Sysdiagnose(files) => files.device_identifiers(),
-        };
+        let mut identifiers = self.opened.device_identifiers();
         identifiers.extend(self.lies_with.clone());
         identifiers
     }
@@ -140,20 +121,12 @@ impl Acquisition {
     /// Everything about the acquisition as a whole that could not be read or does not add up. This
     /// reads the whole manifest of a backup, so ask once.
     pub fn problems(&self) -> Vec<Problem> {
-        match &self.content {
-            Content::Backup(backup) => backup.problems(),
-            Content::FileSystem(files) => files.problems(),
-            Content::Sysdiagnose(files) => files.problems(),
-        }
+        self.opened.problems()
     }
 
     /// Files at the sources.
     pub fn find(&self, sources: &[Source]) -> FoundFiles {
-        match &self.content {
-            Content::Backup(backup) => backup.find(sources),
-            Content::FileSystem(files) => files.find(sources),
-            Content::Sysdiagnose(files) => files.find(sources),
-        }
+        self.opened.find(sources)
     }
 
     /// Makes files ready that will be opened. Without it each file of a tar.gz archive costs a pass
@@ -162,11 +135,7 @@ impl Acquisition {
     /// # Errors
     /// When the archive cannot be read.
     pub fn prepare(&self, found: &[Found]) -> Result<(), ContainerError> {
-        match &self.content {
-            Content::Backup(backup) => backup.prepare(found),
-            Content::FileSystem(files) => files.prepare(found),
-            Content::Sysdiagnose(files) => files.prepare(found),
-        }
+        self.opened.prepare(found)
     }
 
     /// Opens a file for reading, decrypted, with the write-ahead log that belongs to it.
@@ -174,20 +143,14 @@ impl Acquisition {
     /// # Errors
     /// When its content is not there or cannot be decrypted.
     pub fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
-        match &self.content {
-            Content::Backup(backup) => backup.open_file(found),
-            Content::FileSystem(files) => files.open_file(found),
-            Content::Sysdiagnose(files) => files.open_file(found),
-        }
+        self.opened.open_file(found)
     }
 
-    /// Hands the path and the size in bytes of every file to `each`, where every one should have
-    /// been read: in a sysdiagnose, and in no other acquisition.
+    /// Hands the path and the size in bytes of every file, and of every part of a text, to `each`,
+    /// where every one should have been read: in what a device collected about itself, and in no
+    /// other acquisition. Paths are spelled as [`Found::spelled`] does.
     pub fn for_each_file(&self, each: &mut dyn FnMut(String, u64)) {
-        match &self.content {
-            Content::Sysdiagnose(files) => files.for_each_file(each),
-            Content::Backup(_) | Content::FileSystem(_) => {}
-        }
+        self.opened.for_each_file(each);
     }
 
     /// Reads a file as stored, once: for its hashes, and to check it against the manifest of a
@@ -196,11 +159,7 @@ impl Acquisition {
     /// # Errors
     /// When its content is not there or cannot be read.
     pub fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
-        match &self.content {
-            Content::Backup(backup) => backup.verify(found),
-            Content::FileSystem(files) => files.verify(found),
-            Content::Sysdiagnose(files) => files.verify(found),
-        }
+        self.opened.verify(found)
     }
 }
 
@@ -212,6 +171,6 @@ impl Acquisition {
 pub fn derive_key(path: &Path, password: &str) -> Result<DerivedKey, OpenError> {
     match detection::only(path)?.lies {
         Lies::Backup(place) => backup::derive_key(&place, password),
-        Lies::FileSystem(_) | Lies::Sysdiagnose(_) => Err(OpenError::NotEncrypted),
+        _ => Err(OpenError::NotEncrypted),
     }
 }

@@ -31,7 +31,8 @@ use self::{
 };
 use crate::{
     DerivedKey, EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Unlock, Verified,
-    containers::ContainerError, find::Position, hashing, pattern::Pattern, reader,
+    acquisition::Opened, containers::ContainerError, find::Position, hashing, pattern::Pattern,
+    reader,
 };
 
 /// An iOS backup whose files can be read.
@@ -81,51 +82,6 @@ impl Backup {
         };
         let stored = Arc::new(read(&place, Stored::list(&place))?);
         Ok(Self { place, properties, manifest, stored, keys, lock, opening_problems })
-    }
-
-    /// What it is, for a person.
-    pub(crate) fn kind(&self) -> &'static str {
-        match self.place.container.description() {
-            "folder" => "iOS backup (folder)",
-            "zip" => "iOS backup (zip)",
-            "tar" => "iOS backup (tar)",
-            "tar.gz" => "iOS backup (tar.gz)",
-            _ => "iOS backup",
-        }
-    }
-
-    pub(crate) fn is_encrypted(&self) -> bool {
-        self.lock != Lock::Open
-    }
-
-    pub(crate) fn device(&self) -> DeviceSummary {
-        self.properties.device()
-    }
-
-    /// What tells the device from every other.
-    pub(crate) fn device_identifiers(&self) -> Vec<String> {
-        self.properties.device_identifiers()
-    }
-
-    /// Everything about the backup as a whole that does not add up.
-    pub(crate) fn problems(&self) -> Vec<Problem> {
-        let mut problems = self.opening_problems.clone();
-        problems.extend(inspection::inspect(self));
-        problems
-    }
-
-    /// Files at the sources, each once, sorted by path.
-    pub(crate) fn find(&self, sources: &[Source]) -> FoundFiles {
-        let mut found = FoundFiles::default();
-        for source in sources {
-            match source {
-                Source::BackupRoot(name) => self.find_root(name, &mut found),
-                Source::Backup(domain, path) => self.find_rows(domain, path, &mut found),
-                _ => {}
-            }
-        }
-        found.finish();
-        found
     }
 
     fn find_root(&self, name: &'static str, found: &mut FoundFiles) {
@@ -205,38 +161,6 @@ impl Backup {
             domain: domain.to_owned(),
             relative_path: path.to_owned(),
             description: Ok(Description::default()),
-        })
-    }
-
-    /// Makes `found` ready, where the container is cheaper read once for all.
-    pub(crate) fn prepare(&self, found: &[Found]) -> Result<(), ContainerError> {
-        let mut names = BTreeSet::new();
-        for found in found {
-            let Position::Row(row) = &found.position else { continue };
-            let log = self.log_row(row);
-            let rows = [Some(row.as_ref()), log.as_ref()];
-            for row in rows.into_iter().flatten() {
-                let name = file_id(&row.file_id).and_then(|id| self.stored.locate(&id));
-                names.extend(name.map(|name| self.place.name(&name)));
-            }
-            let left = file_id(&row.file_id).and_then(|id| self.stored.locate_log(&id));
-            names.extend(left.map(|name| self.place.name(&name)));
-        }
-        self.place.container.prepare(&names)
-    }
-
-    /// Opens a file, decrypted, with its write-ahead log.
-    pub(crate) fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
-        let row = match &found.position {
-            Position::Root(name) => return self.open_root(name),
-            Position::Row(row) => row,
-            Position::Named(_) | Position::Listing => return Err(absent(found)),
-        };
-        let file = EvidenceFile::new(Arc::clone(&found.path), self.open_row(row)?);
-        // What is wrong with the log is told by the verification of this file.
-        Ok(match self.open_log(row).ok().flatten() {
-            Some(log) => file.with_wal(log),
-            None => file,
         })
     }
 
@@ -363,9 +287,83 @@ impl Backup {
         });
         found
     }
+}
 
-    /// Reads a file as stored, to hash it and to check what can be checked.
-    pub(crate) fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
+impl Opened for Backup {
+    fn is_encrypted(&self) -> bool {
+        self.lock != Lock::Open
+    }
+
+    fn device_identifiers(&self) -> Vec<String> {
+        self.properties.device_identifiers()
+    }
+
+    fn kind(&self) -> &'static str {
+        match self.place.container.description() {
+            "folder" => "iOS backup (folder)",
+            "zip" => "iOS backup (zip)",
+            "tar" => "iOS backup (tar)",
+            "tar.gz" => "iOS backup (tar.gz)",
+            _ => "iOS backup",
+        }
+    }
+
+    fn device(&self) -> DeviceSummary {
+        self.properties.device()
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        let mut problems = self.opening_problems.clone();
+        problems.extend(inspection::inspect(self));
+        problems
+    }
+
+    fn find(&self, sources: &[Source]) -> FoundFiles {
+        let mut found = FoundFiles::default();
+        for source in sources {
+            match source {
+                Source::BackupRoot(name) => self.find_root(name, &mut found),
+                Source::Backup(domain, path) => self.find_rows(domain, path, &mut found),
+                _ => {}
+            }
+        }
+        found.finish();
+        found
+    }
+
+    fn prepare(&self, found: &[Found]) -> Result<(), ContainerError> {
+        let mut names = BTreeSet::new();
+        for found in found {
+            let Position::Row(row) = &found.position else { continue };
+            let log = self.log_row(row);
+            let rows = [Some(row.as_ref()), log.as_ref()];
+            for row in rows.into_iter().flatten() {
+                let name = file_id(&row.file_id).and_then(|id| self.stored.locate(&id));
+                names.extend(name.map(|name| self.place.name(&name)));
+            }
+            let left = file_id(&row.file_id).and_then(|id| self.stored.locate_log(&id));
+            names.extend(left.map(|name| self.place.name(&name)));
+        }
+        self.place.container.prepare(&names)
+    }
+
+    fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
+        let row = match &found.position {
+            Position::Root(name) => return self.open_root(name),
+            Position::Row(row) => row,
+            Position::Named(_) | Position::Listing | Position::Part(_) => {
+                return Err(absent(found));
+            }
+        };
+        let file = EvidenceFile::new(Arc::clone(&found.path), self.open_row(row)?);
+        // What is wrong with the log is told by the verification of this file.
+        Ok(match self.open_log(row).ok().flatten() {
+            Some(log) => file.with_wal(log),
+            None => file,
+        })
+    }
+
+    fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
         match &found.position {
             Position::Root(name) => {
                 let reader = self.open_root_stored(name)?;
@@ -373,8 +371,17 @@ impl Backup {
                 hashing::hash(Arc::clone(&found.path), reader.as_ref()).map_err(failed)
             }
             Position::Row(row) => verification::verify(self, row),
-            Position::Named(_) | Position::Listing => Err(absent(found)),
+            Position::Named(_) | Position::Listing | Position::Part(_) => Err(absent(found)),
         }
+    }
+
+    fn can_hold(&self, source: &Source) -> bool {
+        matches!(source, Source::BackupRoot(_) | Source::Backup(..))
+    }
+
+    fn lacks(&self) -> Option<&'static str> {
+        let less = "A backup made without encryption lacks several kinds of data";
+        (!self.is_encrypted()).then_some(less)
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod folder;
 pub(crate) mod index;
 mod packed;
 pub(crate) mod refused;
+pub(crate) mod single;
 pub(crate) mod spool;
 pub(crate) mod taking;
 pub(crate) mod tar;

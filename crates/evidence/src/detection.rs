@@ -1,5 +1,7 @@
 //! What lies at a path: acquisitions that can be opened, for a person to choose from.
 
+mod android;
+
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
@@ -10,7 +12,7 @@ use jiff::Timestamp;
 use model::DeviceSummary;
 
 use crate::{
-    OpenError, Source,
+    OpenError, Source, android as collected,
     backup::{self, Lock, properties::Properties, stored::Place},
     containers::{
         self, Container, ContainerError, Indexed, folder::Folder, index::Entered, taking::Wanted,
@@ -18,9 +20,10 @@ use crate::{
     },
     disk::{self, EntryKind},
     file_system::{
-        self, Holder,
+        self,
         mounts::{Mount, Mounts, within},
     },
+    files::Holder,
     sysdiagnose::{self, Named},
 };
 
@@ -41,6 +44,7 @@ pub(crate) enum Lies {
     Backup(Place),
     FileSystem(file_system::Place),
     Sysdiagnose(sysdiagnose::Place),
+    Android(collected::Place),
 }
 
 /// An acquisition that can be opened.
@@ -59,17 +63,19 @@ pub struct Candidate {
 impl Candidate {
     /// What it is, for a person.
     pub const fn what(&self) -> &'static str {
-        match self.lies {
+        match &self.lies {
             Lies::Backup(_) => "iOS backup",
             Lies::FileSystem(_) => "iOS file system",
             Lies::Sysdiagnose(_) => "sysdiagnose",
+            Lies::Android(place) => place.kind().what(),
         }
     }
 
     /// Whether it is examined together with what else lies there: what a phone collected about
-    /// itself lies in a copy of its file system, and among its crash reports.
+    /// itself lies in a copy of its file system, and among its crash reports; of an Android device
+    /// there are often several reports.
     pub const fn goes_along(&self) -> bool {
-        matches!(self.lies, Lies::Sysdiagnose(_))
+        matches!(self.lies, Lies::Sysdiagnose(_) | Lies::Android(_))
     }
 
     /// Path on this computer: the folder of the acquisition, or the archive that holds it.
@@ -128,6 +134,12 @@ impl Candidate {
         Self { lies, path, name, device_name: None, device, needs_password: false, lies_with: None }
     }
 
+    fn android(place: collected::Place, path: PathBuf, name: String) -> Self {
+        let device = DeviceSummary { platform: Some("Android".to_owned()), ..<_>::default() };
+        let lies = Lies::Android(place);
+        Self { lies, path, name, device_name: None, device, needs_password: false, lies_with: None }
+    }
+
     fn backup(place: Place, path: PathBuf, name: String) -> Self {
         // What cannot be read here is told when the candidate is opened.
         let properties = Properties::read(&place).ok();
@@ -157,8 +169,8 @@ impl std::fmt::Debug for Candidate {
     }
 }
 
-/// Looks at what lies at `path` and lists every backup, file system and sysdiagnose in it, sorted
-/// by path: the folder itself, folders up to three levels below it (such as those of
+/// Looks at what lies at `path` and lists every backup, file system, sysdiagnose and whatever was
+/// collected from an Android device in it, sorted by path: the folder itself, folders up to three levels below it (such as those of
 /// `MobileSync/Backup`), or those inside an archive. What lies inside a file system is a part of
 /// it, but for the sysdiagnoses, which are listed too.
 ///
@@ -268,6 +280,12 @@ impl Search<'_> {
             self.mounts.push(mount);
             return Ok(Vec::new());
         }
+        let found = android::in_folder(self.root, name);
+        let is_whole = found.is_whole;
+        self.candidates.extend(found.candidates);
+        if is_whole {
+            return Ok(Vec::new());
+        }
         self.candidates.extend(reports_in(self.root, name, self.sources));
         if self.left == 0 {
             return Ok(Vec::new());
@@ -315,8 +333,20 @@ fn reports_in(root: &Path, folder: &str, sources: &Arc<[Source]>) -> Vec<Candida
 }
 
 fn in_archive(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, ContainerError> {
+    if let Some(place) =
+        collected::text_alone(&disk::display_name(path), disk::open_followed(path)?)?
+    {
+        let name = disk::display_name(path);
+        return Ok(vec![Candidate::android(place, path.to_owned(), name)]);
+    }
     let archive = containers::open_archive(path, &Wanted::new(sources))?;
     let (mounts, tops) = mounts_in(archive.as_ref());
+    let part = |folder: &str| {
+        let mut others = mounts.iter().map(|mount| &mount.folder).chain(&tops);
+        others.any(|other| within(other, folder).is_some())
+    };
+    let android_tops = collected::tops_in(archive.as_ref(), &part);
+    let zips = collected::archives_in(archive.as_ref(), &android_tops, &part);
     let mut folders = BTreeSet::new();
     archive.list(&mut |file| {
         let resource_fork = file.folder.split('/').next() == Some("__MACOSX");
@@ -330,7 +360,8 @@ fn in_archive(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, Co
         }
     })?;
     let systems = Mounts::group(mounts);
-    let several = [folders.len(), systems.len(), tops.len()].iter().sum::<usize>() > 1;
+    let several =
+        [folders.len(), systems.len(), tops.len(), android_tops.len()].iter().sum::<usize>() > 1;
     let named = |folder: &str| match folder.rsplit('/').next() {
         Some(inner) if several && !inner.is_empty() => inner.to_owned(),
         _ => disk::display_name(path),
@@ -356,6 +387,7 @@ fn in_archive(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, Co
     }
     let reports = reports_inside(path, &archive, sources).into_iter();
     candidates.extend(reports.map(|report| report.lying_with(both.as_deref())));
+    candidates.extend(android::candidates(path, &archive, android_tops, zips));
     Ok(candidates)
 }
 

@@ -25,9 +25,11 @@ pub enum OpenError {
     },
     /// Nothing in it looks like a backup or a file system.
     #[error(
-        "{name}: neither an iOS backup nor the file system of an iPhone nor a sysdiagnose: neither \
-         Manifest.db nor Manifest.plist is in it, no folder such as private/var/mobile, and none \
-         such as system_logs.logarchive. Give the folder that holds these, or an archive of it"
+        "{name}: nothing in it is known. Of an iPhone: a backup has Manifest.db or Manifest.plist, a \
+         file system a folder such as private/var/mobile, a sysdiagnose one such as \
+         system_logs.logarchive. Of an Android device: a bug report has a text whose name begins \
+         with bugreport or dumpstate, an acquisition of AndroidQF acquisition.json, Intrusion Logs \
+         texts named by their day. Give the folder that holds these, or an archive of it"
     )]
     NotAnAcquisition {
         /// File or folder.
@@ -35,7 +37,7 @@ pub enum OpenError {
     },
     /// Several acquisitions, of which one must be chosen.
     #[error(
-        "{name}: holds {} backups, file systems or sysdiagnoses; choose one and give it by itself: {}",
+        "{name}: holds {} acquisitions; choose one and give it by itself: {}",
         names.len(), names.join(", ")
     )]
     SeveralAcquisitions {

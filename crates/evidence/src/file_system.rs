@@ -11,7 +11,7 @@
 mod listing;
 pub(crate) mod mounts;
 
-use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
+use std::sync::Arc;
 
 use formats::ReadAt;
 use model::{DeviceSummary, Problem};
@@ -19,11 +19,11 @@ use model::{DeviceSummary, Problem};
 use self::{listing::Listing, mounts::Mounts};
 use crate::{
     EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Verified,
-    containers::{ContainerError, Indexed, index::Entered, refused::Examples, tree::Tree},
+    acquisition::Opened,
+    containers::{ContainerError, index::Entered, refused::Examples},
+    files::{Files, Holder, joined},
     find::Position,
-    hashing,
-    pattern::Pattern,
-    problem, property_lists,
+    hashing, problem, property_lists,
 };
 
 /// Where the system tells its version.
@@ -40,8 +40,6 @@ pub(crate) const IDENTITY_FILES: [&str; 4] = [
 ];
 /// Name of the model in the facts about the device.
 const PRODUCT_TYPE: &str = "h9jDsbgj7xIVeIQ8S3/X3Q";
-/// The file of a log archive that stands for all of it.
-pub(crate) const LOG_ARCHIVE_MARK: &str = "system_logs.logarchive/Info.plist";
 /// How results call the list of all names.
 const LISTING: &str = "list of all files";
 
@@ -50,13 +48,6 @@ const LISTING: &str = "list of all files";
 pub(crate) struct Place {
     pub(crate) holder: Holder,
     pub(crate) mounts: Mounts,
-}
-
-/// What holds a file system.
-#[derive(Clone)]
-pub(crate) enum Holder {
-    Folder(PathBuf),
-    Archive(Arc<dyn Indexed>),
 }
 
 impl Place {
@@ -88,69 +79,32 @@ impl Place {
     }
 
     fn open(&self, name: &str) -> Option<Arc<dyn ReadAt>> {
-        match &self.holder {
-            Holder::Archive(archive) => archive.open(name).ok().flatten(),
-            Holder::Folder(root) => Tree::open_in(root, name).ok().flatten(),
-        }
+        self.holder.open(name).ok().flatten()
     }
 }
 
 /// A file system whose files can be read.
 pub(crate) struct FileSystem {
-    container: Arc<dyn Indexed>,
-    mounts: Arc<Mounts>,
+    files: Files,
     device: DeviceSummary,
-    /// Whether these are the files of a sysdiagnose, and not those of a device.
-    is_report: bool,
 }
 
 impl FileSystem {
     /// Opens the file system at `place`. A folder is walked whole.
     pub(crate) fn open(place: Place, name: &str) -> Result<Self, OpenError> {
         let device = place.device();
-        let container = match place.holder {
-            Holder::Archive(archive) => archive,
-            Holder::Folder(root) => {
-                let walked = Tree::walk(root, &place.mounts.folders());
-                let failed = |source| OpenError::Container { name: name.to_owned(), source };
-                Arc::new(walked.map_err(failed)?)
-            }
-        };
-        let mounts = Arc::new(place.mounts.settled(container.index()));
-        Ok(Self { container, mounts, device, is_report: false })
+        Ok(Self { files: Files::open(place.holder, place.mounts, name)?, device })
     }
 
-    /// Opens the files of a sysdiagnose, which lie in one folder of their container.
-    pub(crate) fn open_report(place: Place, name: &str) -> Result<Self, OpenError> {
-        let opened = Self::open(place, name)?;
-        Ok(Self { is_report: true, ..opened })
+    fn listing(&self) -> Listing {
+        let (container, mounts) = self.files.parts();
+        Listing::new(Arc::clone(container), Arc::clone(mounts))
     }
+}
 
-    /// The container in one word.
-    pub(crate) fn container(&self) -> &'static str {
-        self.container.description()
-    }
-
-    /// The file `path`, as it is stored.
-    pub(crate) fn stored(&self, path: &str) -> Option<Arc<dyn ReadAt>> {
-        let names = self.mounts.names(path);
-        names.iter().find_map(|name| self.container.open(name).ok().flatten())
-    }
-
-    /// Hands the path and the size of every file to `each`.
-    pub(crate) fn for_each_file(&self, each: &mut dyn FnMut(String, u64)) {
-        let index = self.container.index();
-        for number in index.folders_from(self.mounts.wrapper()) {
-            let Some(folder) = self.mounts.device_folder(index.folder(number)) else { continue };
-            for entry in index.entries_in(number).filter(Entered::is_file) {
-                each(joined(&folder, entry.name), entry.size);
-            }
-        }
-    }
-
-    /// What it is, for a person.
-    pub(crate) fn kind(&self) -> &'static str {
-        match self.container.description() {
+impl Opened for FileSystem {
+    fn kind(&self) -> &'static str {
+        match self.files.container() {
             "folder" => "iOS file system (folder)",
             "zip" => "iOS file system (zip)",
             "tar" => "iOS file system (tar)",
@@ -159,19 +113,19 @@ impl FileSystem {
         }
     }
 
-    pub(crate) fn device(&self) -> DeviceSummary {
+    fn device(&self) -> DeviceSummary {
         self.device.clone()
     }
 
-    /// Everything about the acquisition as a whole that was refused or left out.
-    pub(crate) fn problems(&self) -> Vec<Problem> {
-        let index = self.container.index();
-        let mut problems = index.problems();
+    fn problems(&self) -> Vec<Problem> {
+        let (container, mounts) = self.files.parts();
+        let index = container.index();
+        let mut problems = self.files.problems();
         let mut beside = Examples::keeping(5);
         let mut backups = Examples::keeping(5);
         for number in index.folders_from("") {
             let folder = index.folder(number);
-            if !self.mounts.hold(folder) {
+            if !mounts.hold(folder) {
                 let files = index.entries_in(number).filter(Entered::is_file);
                 files.for_each(|entry| beside.add(&joined(folder, entry.name)));
             } else if ["Manifest.db", "Manifest.plist", "Info.plist"]
@@ -203,169 +157,48 @@ impl FileSystem {
         problems
     }
 
-    /// Files at the sources, each once, sorted by path.
-    pub(crate) fn find(&self, sources: &[Source]) -> FoundFiles {
-        let mut found = FoundFiles::default();
-        for source in sources {
-            match source {
-                Source::Filesystem(pattern) if !self.is_report => {
-                    self.find_files(pattern, &mut found.files);
-                }
-                Source::Sysdiagnose(pattern) if self.is_report => {
-                    self.find_files(pattern, &mut found.files);
-                }
-                Source::UnifiedLog if self.is_report => {
-                    self.find_files(LOG_ARCHIVE_MARK, &mut found.files);
-                }
-                Source::FileListing if !self.is_report => found.files.push(Found {
-                    path: LISTING.into(),
-                    stored: true,
-                    size: 0,
-                    position: Position::Listing,
-                }),
-                _ => {}
-            }
+    fn find(&self, sources: &[Source]) -> FoundFiles {
+        let mut found = self.files.find(sources.iter().filter_map(|source| match source {
+            Source::Filesystem(pattern) => Some(*pattern),
+            _ => None,
+        }));
+        if sources.contains(&Source::FileListing) {
+            found.files.push(Found {
+                path: LISTING.into(),
+                stored: true,
+                size: 0,
+                position: Position::Listing,
+            });
+            found.finish();
         }
-        found.finish();
         found
     }
 
-    fn find_files(&self, text: &str, found: &mut Vec<Found>) {
-        let pattern = Pattern::new(text);
-        let index = self.container.index();
-        if let Some(path) = pattern.literal() {
-            let mut names = self.mounts.names(path).into_iter();
-            let at = names.find_map(|name| Some((index.find(&name)?.size, name)));
-            found.extend(at.map(|(size, name)| found_at(path.into(), &name, size)));
-            return;
-        }
-        let (folders, files) = text.rsplit_once('/').unwrap_or(("", text));
-        let whole = files == "**";
-        let (folders, files) = (Pattern::new(folders), Pattern::new(files));
-        let prefix = pattern.prefix().rsplit_once('/').map_or("", |(folder, _)| folder);
-        for base in self.mounts.bases(prefix) {
-            for number in index.folders_from(&base) {
-                let Some(folder) = self.mounts.device_folder(index.folder(number)) else {
-                    continue;
-                };
-                if !whole && !folders.matches(&folder) {
-                    continue;
-                }
-                for entry in index.entries_in(number).filter(Entered::is_file) {
-                    let path = joined(&folder, entry.name);
-                    let meets =
-                        if whole { pattern.matches(&path) } else { files.matches(entry.name) };
-                    let name = joined(index.folder(number), entry.name);
-                    if meets && self.mounts.shows(index, &path, &name) {
-                        found.push(found_at(path, &name, entry.size));
-                    }
-                }
-            }
-        }
+    fn prepare(&self, found: &[Found]) -> Result<(), ContainerError> {
+        self.files.prepare(found)
     }
 
-    /// Makes `found` ready, where the container is cheaper read once for all.
-    pub(crate) fn prepare(&self, found: &[Found]) -> Result<(), ContainerError> {
-        let mut names = BTreeSet::new();
-        for found in found {
-            if let Position::Named(name) = &found.position {
-                names.insert(name.to_string());
-                names.extend(Some(log_of(name)).filter(|log| self.holds(log)));
-            }
-        }
-        self.container.prepare(&names)
-    }
-
-    fn holds(&self, name: &str) -> bool {
-        self.container.index().find(name).is_some_and(|place| place.size > 0)
-    }
-
-    /// Opens a file, with its write-ahead log.
-    pub(crate) fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
-        let file = EvidenceFile::new(Arc::clone(&found.path), self.open_stored(found)?);
-        let Position::Named(name) = &found.position else { return Ok(file) };
-        // What is wrong with the log is told by the verification of this file.
-        Ok(match self.container.open(&log_of(name)).ok().flatten() {
-            Some(log) if !log.is_empty() => file.with_wal(log),
-            _ => file,
-        })
-    }
-
-    fn open_stored(&self, found: &Found) -> Result<Arc<dyn ReadAt>, ReadError> {
-        let path = || found.path.to_string();
-        match &found.position {
-            Position::Named(name) => {
-                let opened = self.container.open(name);
-                let opened = opened.map_err(|source| ReadError::Container { path: path(), source });
-                opened?.ok_or_else(|| ReadError::Absent { path: path() })
-            }
+    fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
+        match found.position {
             Position::Listing => {
-                Ok(Arc::new(Listing::new(Arc::clone(&self.container), Arc::clone(&self.mounts))))
+                Ok(EvidenceFile::new(Arc::clone(&found.path), Arc::new(self.listing())))
             }
-            Position::Root(_) | Position::Row(_) => Err(ReadError::Absent { path: path() }),
+            _ => self.files.open_file(found),
         }
     }
 
-    /// Reads a file as stored, to hash it.
-    pub(crate) fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
-        let Position::Named(name) = &found.position else {
-            return hash(None, &found.path, self.open_stored(found)?.as_ref());
-        };
-        let known = self.container.sha256(name);
-        let mut verified = hash(known, &found.path, self.open_stored(found)?.as_ref())?;
-        let log = log_of(name);
-        if !self.holds(&log) {
-            return Ok(verified);
+    fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
+        match found.position {
+            Position::Listing => hashing::of(None, &found.path, &self.listing()),
+            _ => self.files.verify(found),
         }
-        let path: Arc<str> = log_of(&found.path).into();
-        let read = self.container.open(&log).map_err(|error| error.to_string());
-        let read = read.and_then(|opened| match opened {
-            Some(reader) => hash(self.container.sha256(&log), &path, reader.as_ref())
-                .map_err(|error| error.to_string()),
-            None => Err("it is not in this acquisition".to_owned()),
-        });
-        match read {
-            Ok(read) => verified.log = Some(Box::new(read)),
-            Err(reason) => verified.problems.push(problem::unreadable(
-                Some(&found.path),
-                format!(
-                    "its write-ahead log cannot be read, so that the newest changes are missing: \
-                     {reason}"
-                ),
-            )),
-        }
-        Ok(verified)
     }
-}
 
-/// Takes the digest of a file, where the container has not taken it.
-fn hash(
-    known: Option<[u8; 32]>,
-    path: &Arc<str>,
-    reader: &dyn ReadAt,
-) -> Result<Verified, ReadError> {
-    let path = Arc::clone(path);
-    match known {
-        Some(sha256) => Ok(hashing::known(path, reader.len(), sha256)),
-        None => hashing::hash(Arc::clone(&path), reader)
-            .map_err(|source| ReadError::Io { path: path.to_string(), source }),
+    fn can_hold(&self, source: &Source) -> bool {
+        matches!(source, Source::Filesystem(_) | Source::FileListing)
     }
-}
 
-fn found_at(path: String, name: &str, size: u64) -> Found {
-    Found { path: path.into(), stored: true, size, position: Position::Named(name.into()) }
-}
-
-/// Name of the write-ahead log of a database.
-fn log_of(name: &str) -> String {
-    format!("{name}-wal")
-}
-
-/// A path in a folder.
-fn joined(folder: &str, name: &str) -> String {
-    match (folder, name) {
-        ("", name) => name.to_owned(),
-        (folder, "") => folder.to_owned(),
-        (folder, name) => [folder, "/", name].concat(),
+    fn lacks(&self) -> Option<&'static str> {
+        Some("A copy of a file system holds what its program could reach, perhaps a part")
     }
 }

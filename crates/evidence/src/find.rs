@@ -26,6 +26,21 @@ pub(crate) enum Position {
     Named(Arc<str>),
     /// Nowhere: the names of a file system.
     Listing,
+    /// In a text, of which it is a part.
+    Part(Arc<TextPart>),
+}
+
+/// A part of a text.
+#[derive(Debug)]
+pub(crate) struct TextPart {
+    /// What it is, in one word for a person.
+    pub(crate) what: &'static str,
+    /// Its name.
+    pub(crate) name: String,
+    /// Where it begins in the text, in bytes.
+    pub(crate) start: u64,
+    /// Number of its first line in the text.
+    pub(crate) first_line: u64,
 }
 
 impl Found {
@@ -33,6 +48,22 @@ impl Found {
     /// its first slash in a file system.
     pub const fn path(&self) -> &Arc<str> {
         &self.path
+    }
+
+    /// Path in the acquisition and, for a part of a text, which part: `report.txt, service adb`.
+    pub fn spelled(&self) -> String {
+        match &self.position {
+            Position::Part(part) => format!("{}, {} {}", self.path, part.what, part.name),
+            _ => self.path.to_string(),
+        }
+    }
+
+    /// Where a part of a text begins in it.
+    fn starts_at(&self) -> u64 {
+        match &self.position {
+            Position::Part(part) => part.start,
+            _ => 0,
+        }
     }
 
     /// Whether its content is in the acquisition, and not only its name.
@@ -48,8 +79,8 @@ impl Found {
     /// Name under which its content is stored in a backup; `None` for files at the root.
     pub fn file_id(&self) -> Option<&str> {
         match &self.position {
-            Position::Root(_) | Position::Named(_) | Position::Listing => None,
             Position::Row(row) => Some(&row.file_id),
+            _ => None,
         }
     }
 }
@@ -67,10 +98,16 @@ impl FoundFiles {
     /// Sorts, and drops what was found twice.
     pub(crate) fn finish(&mut self) {
         self.files.sort_by(|left, right| {
-            (&left.path, left.file_id()).cmp(&(&right.path, right.file_id()))
+            (&left.path, left.starts_at(), left.file_id()).cmp(&(
+                &right.path,
+                right.starts_at(),
+                right.file_id(),
+            ))
         });
         self.files.dedup_by(|later, earlier| {
-            later.path == earlier.path && later.file_id() == earlier.file_id()
+            later.path == earlier.path
+                && later.starts_at() == earlier.starts_at()
+                && later.file_id() == earlier.file_id()
         });
         self.problems.sort();
         self.problems.dedup();

@@ -6,7 +6,7 @@ use formats::ReadAt;
 use sha1::{Digest, Sha1};
 use sha2::Sha256;
 
-use crate::{Verified, backup::stored::hex};
+use crate::{ReadError, Verified, backup::stored::hex};
 
 /// Bytes read at once.
 const CHUNK: usize = 1 << 20;
@@ -52,4 +52,18 @@ pub(crate) fn hash_twice(
         problems: Vec::new(),
         log: None,
     })
+}
+
+/// Takes the digest of a file, where the container has not taken it.
+pub(crate) fn of(
+    known: Option<[u8; 32]>,
+    path: &Arc<str>,
+    reader: &dyn ReadAt,
+) -> Result<Verified, ReadError> {
+    let path = Arc::clone(path);
+    match known {
+        Some(sha256) => Ok(self::known(path, reader.len(), sha256)),
+        None => hash(Arc::clone(&path), reader)
+            .map_err(|source| ReadError::Io { path: path.to_string(), source }),
+    }
 }

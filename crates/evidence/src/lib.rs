@@ -9,6 +9,7 @@
 //! names that walking it meets, and links are not followed.
 
 mod acquisition;
+mod android;
 mod backup;
 mod containers;
 mod detection;
@@ -16,6 +17,7 @@ mod disk;
 mod errors;
 mod file;
 mod file_system;
+mod files;
 mod find;
 mod hashing;
 mod pattern;

@@ -17,11 +17,10 @@ use model::{DeviceSummary, Problem};
 
 use crate::{
     EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Verified,
-    containers::{self, ContainerError, Indexed, taking::Wanted, tree::Tree},
-    file_system::{
-        self, FileSystem, Holder,
-        mounts::{Mount, Mounts},
-    },
+    acquisition::Opened,
+    containers::{self, ContainerError, Indexed, taking::Wanted},
+    file_system::mounts::{Mount, Mounts},
+    files::{Files, Holder},
     problem, property_lists,
 };
 
@@ -31,6 +30,8 @@ const NAME: &str = "sysdiagnose_";
 const ENDINGS: [&str; 2] = [".tar.gz", ".tgz"];
 /// Folder of the unified log.
 const LOG_ARCHIVE: &str = "system_logs.logarchive/";
+/// The file of the log archive that stands for all of it.
+const LOG_ARCHIVE_MARK: &str = "system_logs.logarchive/Info.plist";
 /// Levels of folders in which its top is looked for.
 const LEVELS: usize = 3;
 /// Bytes of the description of services that are looked through for the model.
@@ -94,7 +95,7 @@ impl<'a> Named<'a> {
 
 /// A sysdiagnose whose files can be read.
 pub(crate) struct Sysdiagnose {
-    files: Arc<FileSystem>,
+    files: Arc<Files>,
     device: DeviceSummary,
     identifiers: Vec<String>,
     offset: Option<Offset>,
@@ -107,7 +108,8 @@ impl Sysdiagnose {
         let (holder, folder) = match place {
             Place::Folder(holder, folder) => (holder, folder),
             Place::Archive(outer, path, sources) => {
-                let inner = open_in(&outer, &path)
+                let inner = outer
+                    .open(&path)
                     .map_err(failed)?
                     .ok_or_else(|| OpenError::NotFound { name: path.clone() })?;
                 let wanted = Wanted::new(&sources);
@@ -119,7 +121,7 @@ impl Sysdiagnose {
         };
         let named = [Named::of(&folder), Named::of(name)];
         let mounts = Mounts::of_folder(folder.clone());
-        let files = FileSystem::open_report(file_system::Place { holder, mounts }, name)?;
+        let files = Files::open(holder, mounts, name)?;
         let of_name = named.into_iter().find(|named| named.collected_at.is_some());
         let of_name = of_name.unwrap_or_default();
         let state = files.stored("remotectl_dumpstate.txt").and_then(|reader| head_text(&*reader));
@@ -128,9 +130,10 @@ impl Sysdiagnose {
         let identifiers = identifiers(&state);
         Ok(Self { files: Arc::new(files), device, identifiers, offset: of_name.offset })
     }
+}
 
-    /// What it is, for a person.
-    pub(crate) fn kind(&self) -> &'static str {
+impl Opened for Sysdiagnose {
+    fn kind(&self) -> &'static str {
         match self.files.container() {
             "folder" => "sysdiagnose (folder)",
             "zip" => "sysdiagnose (zip)",
@@ -140,16 +143,11 @@ impl Sysdiagnose {
         }
     }
 
-    pub(crate) fn device(&self) -> DeviceSummary {
+    fn device(&self) -> DeviceSummary {
         self.device.clone()
     }
 
-    pub(crate) fn device_identifiers(&self) -> Vec<String> {
-        self.identifiers.clone()
-    }
-
-    /// Everything about the acquisition as a whole that was refused or left out.
-    pub(crate) fn problems(&self) -> Vec<Problem> {
+    fn problems(&self) -> Vec<Problem> {
         let mut problems = self.files.problems();
         if self.offset.is_none() {
             problems.push(problem::notice(
@@ -163,17 +161,21 @@ impl Sysdiagnose {
         problems
     }
 
-    pub(crate) fn find(&self, sources: &[Source]) -> FoundFiles {
-        self.files.find(sources)
+    fn find(&self, sources: &[Source]) -> FoundFiles {
+        self.files.find(sources.iter().filter_map(|source| match source {
+            Source::Sysdiagnose(pattern) => Some(*pattern),
+            Source::UnifiedLog => Some(LOG_ARCHIVE_MARK),
+            _ => None,
+        }))
     }
 
-    pub(crate) fn prepare(&self, found: &[Found]) -> Result<(), ContainerError> {
+    fn prepare(&self, found: &[Found]) -> Result<(), ContainerError> {
         self.files.prepare(found)
     }
 
-    pub(crate) fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
+    fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
         let mut file = self.files.open_file(found)?;
-        if **found.path() == *file_system::LOG_ARCHIVE_MARK {
+        if **found.path() == *LOG_ARCHIVE_MARK {
             file = file.with_log_archive(Arc::new(Archive { files: Arc::clone(&self.files) }));
         }
         Ok(match self.offset {
@@ -182,19 +184,33 @@ impl Sysdiagnose {
         })
     }
 
-    pub(crate) fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
+    fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
         self.files.verify(found)
     }
 
-    /// Hands the path and the size of every file to `each`.
-    pub(crate) fn for_each_file(&self, each: &mut dyn FnMut(String, u64)) {
+    fn device_identifiers(&self) -> Vec<String> {
+        self.identifiers.clone()
+    }
+
+    fn for_each_file(&self, each: &mut dyn FnMut(String, u64)) {
         self.files.for_each_file(each);
+    }
+
+    fn can_hold(&self, source: &Source) -> bool {
+        matches!(source, Source::Sysdiagnose(_) | Source::UnifiedLog)
+    }
+
+    fn lacks(&self) -> Option<&'static str> {
+        Some(
+            "A sysdiagnose holds the state of a phone at one moment and logs of the days before \
+             it, but no messages, calls or visits",
+        )
     }
 }
 
 /// The unified log of a sysdiagnose.
 struct Archive {
-    files: Arc<FileSystem>,
+    files: Arc<Files>,
 }
 
 impl LogArchive for Archive {
@@ -208,14 +224,6 @@ impl LogArchive for Archive {
 
     fn open(&self, name: &str) -> Option<Arc<dyn ReadAt>> {
         self.files.stored(&format!("{LOG_ARCHIVE}{name}"))
-    }
-}
-
-/// Opens a file of what holds an acquisition.
-fn open_in(holder: &Holder, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
-    match holder {
-        Holder::Archive(archive) => archive.open(name),
-        Holder::Folder(root) => Tree::open_in(root, name),
     }
 }
 
@@ -239,7 +247,7 @@ fn identifiers(state: &str) -> Vec<String> {
 }
 
 /// The device, from what the files say and, where they do not, from the name.
-fn described(files: &FileSystem, state: &str, of_name: DeviceSummary) -> DeviceSummary {
+fn described(files: &Files, state: &str, of_name: DeviceSummary) -> DeviceSummary {
     let version = files.stored("logs/SystemVersion/SystemVersion.plist");
     let version = version.and_then(|reader| property_lists::dictionary(&reader).ok());
     let text = |key: &str| {

@@ -28,7 +28,7 @@ fn password() -> Unlock {
 fn what_is_no_backup_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let words = failure(folder.path(), &Unlock::None);
-    assert!(words.contains("neither Manifest.db nor Manifest.plist"), "{words}");
+    assert!(words.contains("a backup has Manifest.db or Manifest.plist"), "{words}");
     let text = folder.path().join("letter.txt");
     fs::write(&text, "Dear reader").unwrap();
     let words = failure(&text, &Unlock::None);

@@ -190,7 +190,7 @@ fn f16_what_is_neither_and_what_is_both_is_told() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join("Documents/mobile")).unwrap();
     let words = failure(folder.path(), &Unlock::None);
-    assert!(words.contains("neither an iOS backup nor the file system"), "{words}");
+    assert!(words.contains("nothing in it is known"), "{words}");
     phone(folder.path(), "phone/", "phone/private/var/");
     writer().write(&folder.path().join("backup")).unwrap();
     let words = failure(folder.path(), &Unlock::None);

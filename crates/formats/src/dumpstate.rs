@@ -115,12 +115,12 @@ impl Listing {
                 self.end_at(dashes_at.unwrap_or(start), false);
                 self.begin(PartKind::Service, name);
             }
-            Some(Heading::Duration(kind)) => {
-                if self.current.as_ref().is_some_and(|part| part.kind == kind) {
-                    self.end_at(start, true);
-                }
+            Some(Heading::Duration(kind))
+                if self.current.as_ref().is_some_and(|part| part.kind == kind) =>
+            {
+                self.end_at(start, true);
             }
-            None => {}
+            _ => {}
         }
     }
 
@@ -203,6 +203,7 @@ DUMP OF SERVICE two:
 cut\u{0}";
 
     #[test]
+    #[allow(clippy::arithmetic_side_effects, reason = "the text is short")]
     fn sections_and_services_are_found_with_their_places() {
         let found = parts(&mut TEXT.as_bytes()).unwrap();
         let told: Vec<_> = found
@@ -210,9 +211,9 @@ cut\u{0}";
             .map(|part| {
                 let start = usize::try_from(part.start).unwrap();
                 let end = start + usize::try_from(part.len).unwrap();
-                let lines_before = TEXT[..start].matches('\n').count();
+                let lines_before = TEXT.get(..start).unwrap().matches('\n').count();
                 assert_eq!(part.first_line, u64::try_from(lines_before).unwrap() + 1, "{part:?}");
-                (part.name.as_str(), part.kind, &TEXT[start..end], part.is_ended)
+                (part.name.as_str(), part.kind, TEXT.get(start..end).unwrap(), part.is_ended)
             })
             .collect();
         let dashes = "-".repeat(79);

@@ -48,10 +48,10 @@ pub(crate) fn unread(
     let mut unread = Vec::new();
     for (index, acquisition) in acquisitions.iter().enumerate() {
         let own = jobs.iter().filter(|job| job.acquisition == index);
-        let read: BTreeSet<&str> = own.filter_map(Job::found_path).collect();
+        let read: BTreeSet<String> = own.filter_map(Job::found_path).collect();
         acquisition.for_each_file(&mut |path, size| {
             let is_log = path.strip_suffix("-wal").is_some_and(|path| read.contains(path));
-            if !read.contains(path.as_str()) && !is_log {
+            if !read.contains(&path) && !is_log {
                 let acquisition = names.get(index).to_owned();
                 unread.push(UnreadFile { acquisition, path, size });
             }

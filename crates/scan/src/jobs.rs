@@ -68,10 +68,11 @@ impl<'a> Job<'a> {
         }
     }
 
-    /// Path inside the acquisition, without its name, of the file that the job reads.
-    pub(crate) fn found_path(&self) -> Option<&str> {
+    /// Path inside the acquisition, without its name, of the file or the part of a text that the
+    /// job reads.
+    pub(crate) fn found_path(&self) -> Option<String> {
         match &self.task {
-            Task::Artifact(_, _, found) | Task::Digest(found) => Some(found.path()),
+            Task::Artifact(_, _, found) | Task::Digest(found) => Some(found.spelled()),
             Task::Structure => None,
         }
     }

@@ -1,0 +1,253 @@
+//! What was collected from an Android device: a bug report, an acquisition of `AndroidQF`, or Intrusion
+//! Logs.
+//!
+//! All three are files in a folder of a container. The first two have a text in which `dumpsys`
+//! tells of services: its parts are files of their own here, with the lines of the whole.
+//!
+//! # References
+//! - AOSP, `frameworks/native/docs` and `cmds/dumpstate/bugreport-format.md`
+//! - the source code of `AndroidQF` (layouts of all versions)
+//! - Google, "Advanced Protection: Intrusion Logging"
+
+mod description;
+mod text;
+mod top;
+
+use std::sync::Arc;
+
+use formats::dumpstate::PartKind;
+use jiff::{Timestamp, tz::TimeZone};
+use model::{DeviceSummary, Problem};
+
+pub(crate) use self::top::{
+    Top, archive_kind, archives_in, folders_with_archives, head, is_loose, may_be_text, text_alone,
+    top_at, tops_in,
+};
+use self::{
+    description::Description,
+    text::{Text, main_text},
+};
+use crate::{
+    EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Verified,
+    acquisition::Opened,
+    containers::{self, ContainerError, taking::Wanted},
+    file_system::mounts::Mounts,
+    files::{Files, Holder},
+    find::Position,
+    hashing,
+    pattern::Pattern,
+    problem,
+};
+
+/// What was collected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    BugReport,
+    AndroidQf,
+    IntrusionLogs,
+}
+
+impl Kind {
+    /// What it is, for a person.
+    pub(crate) const fn what(self) -> &'static str {
+        match self {
+            Self::BugReport => "Android bug report",
+            Self::AndroidQf => "AndroidQF acquisition",
+            Self::IntrusionLogs => "Android Intrusion Logs",
+        }
+    }
+}
+
+/// Where it lies.
+#[derive(Clone)]
+pub(crate) enum Place {
+    /// In a folder of a container.
+    Folder(Kind, Holder, String),
+    /// In an archive that is itself a file of a container, which its name says to be this.
+    Archive(Kind, Holder, String),
+}
+
+impl Place {
+    /// What lies there, as far as is known before it is opened.
+    pub(crate) const fn kind(&self) -> Kind {
+        match self {
+            Self::Folder(kind, ..) | Self::Archive(kind, ..) => *kind,
+        }
+    }
+}
+
+/// What was collected from an Android device, whose files can be read.
+pub(crate) struct Android {
+    kind: Kind,
+    files: Files,
+    text: Option<Text>,
+    device: DeviceSummary,
+    identifiers: Vec<String>,
+    zone: Option<TimeZone>,
+    acquired_at: Option<Timestamp>,
+    problems: Vec<Problem>,
+}
+
+impl Android {
+    /// Opens what lies at `place`.
+    pub(crate) fn open(place: Place, name: &str) -> Result<Self, OpenError> {
+        let failed = |source| OpenError::Container { name: name.to_owned(), source };
+        let (kind, holder, folder) = match place {
+            Place::Folder(kind, holder, folder) => (kind, holder, folder),
+            Place::Archive(kind, outer, path) => {
+                let inner = outer.open(&path).map_err(failed)?;
+                let inner = inner.ok_or_else(|| OpenError::NotFound { name: path.clone() })?;
+                let archive = containers::archive_of(inner, &Wanted::default()).map_err(failed)?;
+                let found = tops_in(archive.as_ref(), &|_| false);
+                let top = found.iter().find(|top| top.kind == kind).or_else(|| found.first());
+                let top =
+                    top.ok_or_else(|| OpenError::NotAnAcquisition { name: name.to_owned() })?;
+                (top.kind, Holder::Archive(Arc::clone(&archive)), top.folder.clone())
+            }
+        };
+        let files = Files::open(holder, Mounts::of_folder(folder), name)?;
+        let mut problems = Vec::new();
+        let text = main_text(kind, &files, &mut problems);
+        let told = Description::of(kind, &files, text.as_ref());
+        problems.extend(told.problems());
+        Ok(Self {
+            kind,
+            files,
+            text,
+            device: told.device(),
+            identifiers: told.identifiers(),
+            zone: told.zone(),
+            acquired_at: told.acquired_at(),
+            problems,
+        })
+    }
+
+    fn patterns(&self, source: &Source) -> Option<&'static str> {
+        match (self.kind, source) {
+            (Kind::BugReport, Source::BugReport(path))
+            | (Kind::AndroidQf, Source::AndroidQf(path)) => Some(path),
+            (Kind::AndroidQf, Source::IntrusionLog) => Some("intrusion_logs/**/20*-*-*.txt"),
+            (Kind::IntrusionLogs, Source::IntrusionLog) => Some("**/20*-*-*.txt"),
+            _ => None,
+        }
+    }
+
+    /// Parts of the text that the source names.
+    fn parts(&self, source: &Source, found: &mut Vec<Found>) {
+        let (kind, name) = match source {
+            Source::ReportSection(name) => (PartKind::Section, name),
+            Source::Service(name) => (PartKind::Service, name),
+            _ => return,
+        };
+        let pattern = Pattern::new(name);
+        let text = self.text.iter();
+        found.extend(text.flat_map(|text| text.parts_named(kind, &pattern)));
+    }
+}
+
+impl Opened for Android {
+    fn kind(&self) -> &'static str {
+        match (self.kind, self.files.container()) {
+            (Kind::BugReport, "folder") => "Android bug report (folder)",
+            (Kind::BugReport, "zip") => "Android bug report (zip)",
+            (Kind::BugReport, "text") => "Android bug report (text)",
+            (Kind::AndroidQf, "folder") => "AndroidQF acquisition (folder)",
+            (Kind::AndroidQf, "zip") => "AndroidQF acquisition (zip)",
+            (Kind::IntrusionLogs, "folder") => "Android Intrusion Logs (folder)",
+            (Kind::IntrusionLogs, "zip") => "Android Intrusion Logs (zip)",
+            _ => self.kind.what(),
+        }
+    }
+
+    fn can_hold(&self, source: &Source) -> bool {
+        match (self.kind, source) {
+            (Kind::BugReport, Source::ReportSection(_) | Source::Service(_))
+            | (Kind::AndroidQf, Source::Service(_)) => true,
+            _ => self.patterns(source).is_some(),
+        }
+    }
+
+    fn lacks(&self) -> Option<&'static str> {
+        Some(match self.kind {
+            Kind::BugReport => {
+                "A bug report holds the state of a device at one moment and logs of the hours \
+                 before it, but no messages, no calls and no files of apps"
+            }
+            Kind::AndroidQf => {
+                "An acquisition made over adb without root holds what the shell of Android may \
+                 see: no files of apps"
+            }
+            Kind::IntrusionLogs => {
+                "Intrusion Logs hold security events, host names and connections of the days for \
+                 which the owner had them on, and nothing else"
+            }
+        })
+    }
+
+    fn device(&self) -> DeviceSummary {
+        self.device.clone()
+    }
+
+    fn device_identifiers(&self) -> Vec<String> {
+        self.identifiers.clone()
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        let mut problems = self.files.problems();
+        problems.extend(self.problems.iter().cloned());
+        problems
+    }
+
+    fn find(&self, sources: &[Source]) -> FoundFiles {
+        let patterns = sources.iter().filter_map(|source| self.patterns(source));
+        let mut found = self.files.find(patterns);
+        for source in sources {
+            self.parts(source, &mut found.files);
+        }
+        found.finish();
+        found
+    }
+
+    fn prepare(&self, found: &[Found]) -> Result<(), ContainerError> {
+        self.files.prepare(found)
+    }
+
+    fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
+        let file = match (&found.position, &self.text) {
+            (Position::Part(part), Some(text)) => text.open(part),
+            _ => self.files.open_file(found)?,
+        };
+        let file = match &self.zone {
+            Some(zone) => file.with_local_zone(zone.clone()),
+            None => file,
+        };
+        Ok(match self.acquired_at {
+            Some(at) => file.with_acquired_at(at),
+            None => file,
+        })
+    }
+
+    fn for_each_file(&self, each: &mut dyn FnMut(String, u64)) {
+        let text = self.text.as_ref();
+        self.files.for_each_file(&mut |path, size| {
+            if text.is_none_or(|text| *text.path != path) {
+                each(path, size);
+            }
+        });
+        for found in text.into_iter().flat_map(Text::all_parts) {
+            each(found.spelled(), found.size);
+        }
+    }
+
+    fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
+        match (&found.position, &self.text) {
+            (Position::Part(_), Some(text)) => hashing::of(None, &text.path, text.reader.as_ref()),
+            _ => self.files.verify(found),
+        }
+    }
+}
+
+/// A problem of the acquisition as a whole.
+fn unreadable(message: impl Into<String>) -> Problem {
+    problem::unreadable(None, message.into())
+}
