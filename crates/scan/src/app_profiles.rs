@@ -221,6 +221,7 @@ impl Seen {
         let sideloaded = self.is_sideloaded(system);
         let from_store = self.installer.as_deref().is_some_and(is_app_store);
         let strange = system == Some(false) && sideloaded == Some(true);
+        let by_shell = |package: &Option<String>| package.as_deref() == Some(SHELL);
         let mut granted = self.granted;
         let of_signs = SENSITIVE_SIGNS.iter().filter(|(_, sign)| self.signs.contains(sign));
         granted.extend(of_signs.map(|(group, _)| *group));
@@ -228,6 +229,7 @@ impl Seen {
             is_listed: self.system.is_some(),
             system,
             sideloaded,
+            installed_by_shell: by_shell(&self.installer) || by_shell(&self.initiator),
             installer_disagrees: from_store && self.initiator.as_deref() == Some(SHELL),
             looks_like_system: strange && looks_like_system(&package, self.label.as_deref()),
             resembles: imitated_maker(&package).filter(|_| strange).map(str::to_owned),
