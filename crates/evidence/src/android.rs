@@ -10,6 +10,7 @@
 //! - Google, "Advanced Protection: Intrusion Logging"
 
 mod description;
+mod recorded_hashes;
 mod repeated;
 mod text;
 mod top;
@@ -207,6 +208,9 @@ impl Opened for Android {
     fn problems(&self) -> Vec<Problem> {
         let mut problems = self.files.problems();
         problems.extend(self.problems.iter().cloned());
+        if self.kind == Kind::AndroidQf {
+            problems.extend(recorded_hashes::compare(&self.files));
+        }
         problems
     }
 

@@ -358,3 +358,34 @@ fn logs_of_one_device_are_one_acquisition_and_their_common_lines_are_known() {
     told.sort_unstable();
     assert_eq!(told, [(1, false, false, false), (2, true, false, true)]);
 }
+
+#[test]
+fn files_that_differ_from_the_recorded_hashes_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let hash = |bytes: &[u8]| -> String {
+        use sha2::Digest as _;
+        sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    };
+    let of_properties = hash(PROPERTIES.as_bytes());
+    let list = format!(
+        "/home/x/0a1b/getprop.txt,{of_properties}\n/home/x/0a1b/env.txt,{}\n\
+         /home/x/0a1b/files.json,{}\n/home/x/0a1b/command.log,{}\n",
+        hash(b"as it was"),
+        hash(b"[]"),
+        hash(b"as it was")
+    );
+    let entries = entries([
+        ("getprop.txt", PROPERTIES.as_bytes()),
+        ("env.txt", b"as it is"),
+        ("command.log", b"as it is"),
+        ("notes.txt", b"mine"),
+        ("hashes.csv", list.as_bytes()),
+    ]);
+    let path = written(&folder, "q.zip", &zip_of(&entries));
+    let problems = opened(&path)[0].problems();
+    let messages: Vec<_> = problems.iter().map(|problem| problem.message.as_str()).collect();
+    assert_eq!(messages.len(), 3, "{messages:?}");
+    assert!(messages[0].contains("1 file differs") && messages[0].contains("env.txt"));
+    assert!(messages[1].contains("files.json"));
+    assert!(messages[2].contains("notes.txt"));
+}
