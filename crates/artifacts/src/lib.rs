@@ -60,8 +60,8 @@ mod prelude {
     };
     pub(crate) use jiff::Timestamp;
     pub(crate) use model::{
-        Confidence, Location, Observable, ObservableKind, ProgramSighting, Record, Strength,
-        TimelineEvent,
+        AppSighting, AppSign, Confidence, Location, Observable, ObservableKind, ProgramSighting,
+        Record, Strength, TimelineEvent, permission_name,
     };
     pub(crate) use serde::Serialize;
     pub(crate) use serde_with_macros::skip_serializing_none;
