@@ -3,6 +3,7 @@
 use std::io::{Cursor, Seek, Write};
 
 use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
 
 use super::{
     COLLECTED, File, Plan, Text, UUID, bug_report, device, digest, dumpstate, hexadecimal,
@@ -18,6 +19,10 @@ const CERTIFICATES: [(&str, &str); 2] = [
     ("com.serv.services", "3ac97735164824657b683e805133b1274b2dedabf9fdd6aa9aca31089d501e64"),
     ("com.accesibilityservice", "35926e966186c8f2deec66864389d73989c75c85cb6668da2f455db6fe67e91f"),
 ];
+/// List of the hashes of all others.
+const HASHES: &str = "hashes.csv";
+/// Bytes of one entry of the list of files, about.
+const LISTED: u64 = 250;
 /// Bytes of one file of filler.
 const FILLER: u64 = 8_000_000;
 
@@ -41,21 +46,51 @@ pub fn android_qf(plan: Plan, bulk: u64, to: impl Write + Seek) -> Result<()> {
         return zip(&files, to, |_| Ok(()));
     }
     let of_report = 25_000_000.min(bulk / 4);
-    files.retain(|file| {
-        !["logcat.txt", "files.json", "bugreport.zip"].contains(&file.path.as_str())
-    });
+    let replaced = ["logcat.txt", "files.json", "bugreport.zip", HASHES];
+    files.retain(|file| !replaced.contains(&file.path.as_str()));
     files.push(File::new("bugreport.zip", report(&phone, of_report)?));
+    let mut listed = hashes(&files);
     let each = (bulk - of_report) / 3;
     zip(&files, to, |add| {
-        add("logcat.txt", &mut |to| logs::write_logcat(&phone, each, to))?;
-        add("files.json", &mut |to| listing(&phone, each / 330, to))?;
+        let mut add_hashed = |path: &str, write: &mut Writing<'_>| {
+            let mut digest = Sha256::new();
+            add(path, &mut |to| write(&mut Hashed { to, digest: &mut digest }))?;
+            for part in [path, ",", &hexadecimal(&digest.finalize()), "\n"] {
+                listed.push_str(part);
+            }
+            Ok::<(), crate::Error>(())
+        };
+        add_hashed("logcat.txt", &mut |to| logs::write_logcat(&phone, each, to))?;
+        add_hashed("files.json", &mut |to| listing(&phone, each / LISTED, to))?;
         for number in 0..(bulk - of_report - each - each).div_ceil(FILLER) {
             let mut bytes = vec![0; FILLER as usize];
             Seed(number).numbers("filler").fill(&mut bytes);
-            add(&format!("logs/data/log/trace_{number:03}.bin"), &mut |to| to.write_all(&bytes))?;
+            let path = format!("logs/data/log/trace_{number:03}.bin");
+            add_hashed(&path, &mut |to| to.write_all(&bytes))?;
         }
-        Ok(())
+        add(HASHES, &mut |to| to.write_all(listed.as_bytes()))
     })
+}
+
+/// Writes one file.
+type Writing<'a> = dyn FnMut(&mut dyn Write) -> std::io::Result<()> + 'a;
+
+/// Hashes what is written.
+struct Hashed<'a> {
+    to: &'a mut dyn Write,
+    digest: &'a mut Sha256,
+}
+
+impl Write for Hashed<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let count = self.to.write(bytes)?;
+        self.digest.update(bytes.get(..count).unwrap_or_default());
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.to.flush()
+    }
 }
 
 fn report(phone: &Phone, bulk: u64) -> Result<Vec<u8>> {
@@ -99,14 +134,13 @@ fn files(phone: &Phone) -> Result<Vec<File>> {
         }
         files.push(File::new(format!("settings_{namespace}.txt"), text.0));
     }
-    files.push(File::new("hashes.csv", hashes(&files)));
+    files.push(File::new(HASHES, hashes(&files)));
     files.sort_by(|left, right| left.path.cmp(&right.path));
     Ok(files)
 }
 
 /// Path and SHA-256 of each file, but of the list itself.
 fn hashes(files: &[File]) -> String {
-    use sha2::{Digest as _, Sha256};
     let mut text = Text::default();
     for file in files {
         text.line(format_args!("{},{}", file.path, hexadecimal(&Sha256::digest(&file.bytes))));
