@@ -4,23 +4,29 @@ use crate::Artifact;
 
 pub mod battery_daily;
 pub mod components;
+pub mod connect_events;
 pub mod database_info;
+pub mod dns_events;
 pub mod install_sessions;
 pub mod package_checkin;
 pub mod package_inventory;
 pub mod packages;
 pub mod platform_compat;
+pub mod security_events;
 pub mod system_properties;
 
 /// Every artifact of Android devices this build can read, in report order.
 pub static ARTIFACTS: &[&Artifact] = &[
     &battery_daily::ARTIFACT,
     &components::ARTIFACT,
+    &connect_events::ARTIFACT,
     &database_info::ARTIFACT,
+    &dns_events::ARTIFACT,
     &install_sessions::ARTIFACT,
     &package_checkin::ARTIFACT,
     &package_inventory::ARTIFACT,
     &packages::ARTIFACT,
     &platform_compat::ARTIFACT,
+    &security_events::ARTIFACT,
     &system_properties::ARTIFACT,
 ];
