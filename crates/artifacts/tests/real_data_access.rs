@@ -6,13 +6,17 @@
 
 mod real_files;
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    io::{Cursor, Read},
+};
 
 use artifacts::{Collected, Receiver};
 use evidence::EvidenceFile;
 use formats::dumpstate::PartKind;
+use jiff::tz::Offset;
 use model::{AppSign, Problem, ProblemKind, Provenance, Record};
-use real_files::{android_parts, bytes, golden, read, read_file, shared};
+use real_files::{android_parts, bytes, golden, instant, read, read_file, shared};
 use serde_json::Value;
 
 /// What the parts of the bug report with the service `name` give.
@@ -111,10 +115,7 @@ fn operations_of_a_real_phone_equal_mvt() {
     let path = "android/mvt/android_data/bugreport/dumpstate.txt";
     let Some(text) = bytes(&shared().join(path)) else { return };
     let Some(theirs) = golden("bugreport_dir/output/dumpsys_appops") else { return };
-    let found = formats::dumpstate::parts(&mut &*text).unwrap();
-    let part = found.iter().find(|part| part.name == "appops").unwrap();
-    let (start, len) = (usize::try_from(part.start).unwrap(), usize::try_from(part.len).unwrap());
-    let file = EvidenceFile::from_bytes("dumpstate.txt", &text[start..][..len]);
+    let file = part(&text, "appops");
     let ours = read("android.app_operations", &file);
     assert_eq!(ours.problems, []);
     let told = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -207,6 +208,67 @@ fn settings_of_androidqf_equal_mvt() {
             assert_eq!(ours.record[ours_key], theirs[key]);
         }
     }
+}
+
+/// What MVT was given as a bug report, with what triggers its heuristics.
+fn synthetic(artifact: &str, name: &str) -> Option<Collected> {
+    let zip = bytes(&shared().join("golden/mvt/_fixtures/synth/bugreport_synth.zip"))?;
+    let mut zip = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
+    let mut text = Vec::new();
+    zip.by_name("dumpstate-2024.txt").unwrap().read_to_end(&mut text).unwrap();
+    let file = part(&text, name).with_local_offset(Offset::UTC);
+    Some(read(artifact, &file.with_acquired_at("2024-03-01T12:00:00Z".parse().unwrap())))
+}
+
+/// The part of a text with the service `name`.
+fn part(text: &[u8], name: &str) -> EvidenceFile {
+    let found = formats::dumpstate::parts(&mut &*text).unwrap();
+    let part = found.iter().find(|part| part.name == name).unwrap();
+    let (start, len) = (usize::try_from(part.start).unwrap(), usize::try_from(part.len).unwrap());
+    EvidenceFile::from_bytes("text", &text[start..][..len])
+}
+
+#[test]
+fn settings_with_a_history_equal_mvt() {
+    let Some(read) = synthetic("android.settings", "settings") else { return };
+    let theirs = golden("synth_bugreport/output/settings").unwrap();
+    assert_eq!(read.problems, []);
+    assert_eq!(read.records.len(), theirs.as_array().unwrap().len());
+    for (ours, theirs) in read.records.iter().zip(theirs.as_array().unwrap()) {
+        let ours = &ours.record;
+        let pairs = [
+            ("namespace", "namespace"),
+            ("setting", "name"),
+            ("value", "value"),
+            ("written_by", "pkg"),
+        ];
+        for (ours_key, key) in pairs {
+            assert_eq!(ours[ours_key], theirs[key]);
+        }
+        assert_eq!(ours["user_id"].to_string(), theirs["user"].as_str().unwrap());
+        let changes = ours["history"].as_array().unwrap();
+        let theirs = theirs["history"].as_array().unwrap();
+        assert_eq!(changes.len(), theirs.len());
+        for (ours, theirs) in changes.iter().zip(theirs) {
+            assert_eq!(instant(&ours["changed_at"]), theirs["timestamp"]);
+            assert_eq!(ours["old_value"], theirs["oldValue"]);
+            assert_eq!(
+                (&ours["new_value"], &ours["package"]),
+                (&theirs["newValue"], &theirs["pkg"])
+            );
+        }
+    }
+}
+
+#[test]
+fn services_in_the_text_of_androidqf_are_read() {
+    let Some(text) = bytes(&shared().join("android/mvt/androidqf/dumpsys.txt")) else { return };
+    let services = read("android.accessibility_services", &part(&text, "accessibility"));
+    assert_eq!(services.problems, []);
+    assert_eq!(of_kind(&services, "service").len(), 4);
+    let operations = read("android.app_operations", &part(&text, "appops"));
+    assert_eq!(operations.problems, []);
+    assert_eq!(of_kind(&operations, "operation").len(), 30);
 }
 
 #[test]

@@ -74,6 +74,8 @@ pub struct AccessibilityService {
     pub event_types: Option<String>,
     /// Whether it asks for events of all kinds.
     pub all_events: Option<bool>,
+    /// For a service that is told by its label: whether the enabled ones are told by their names.
+    pub names_are_told: Option<bool>,
     /// How many services are installed, as the system counts.
     pub installed_service_count: Option<u64>,
     /// How many of them no list names.
@@ -260,6 +262,7 @@ impl User {
                     record: "bound_label",
                     user_id: self.id,
                     bound: Some(true),
+                    names_are_told: Some(self.told.contains(&List::Enabled)),
                     ..AccessibilityService::default()
                 };
                 service.describe(label);

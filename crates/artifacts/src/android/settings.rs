@@ -16,7 +16,7 @@
 //!
 //! # References
 //! - AOSP, `packages/SettingsProvider/…/SettingsProvider.java`, `dumpSettings`, and `android.provider.Settings`
-//! - Amnesty International, "Mobile Verification Toolkit", modules for settings
+//! - Amnesty International, "Mobile Verification Toolkit", settings
 
 use model::{AppSighting, AppSign};
 
