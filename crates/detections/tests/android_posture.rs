@@ -123,7 +123,6 @@ fn an_emulator_gives_what_is_true_of_it_and_nothing_more() {
         ("android-settings-debugging-bridge-is-on", Level::Informational, 1),
         // A television without a lock.
         ("android-screen-lock-no-screen-lock", Level::Low, 1),
-        ("android-settings-lock-of-the-screen-is-off", Level::Low, 1),
         // An image of March 2024, made for developers, of November 2025.
         ("android-system-properties-patch-level-older-than-a-year", Level::Medium, 1),
         ("android-system-properties-system-signed-with-keys-of-developers", Level::Low, 1),

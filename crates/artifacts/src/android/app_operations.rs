@@ -339,20 +339,14 @@ impl Place {
             self.attribution = Some(attribution.to_owned()).filter(|name| name != "null");
         } else if text == "]" {
             self.attribution = None;
-        } else if let Some(running) = text.strip_prefix("Running start at: ") {
-            let running_text = Some(running.to_owned());
-            let attribution = self.attribution.clone();
-            operation.uses.push(OperationUse {
-                kind: "running",
-                running_text,
-                attribution,
-                ..OperationUse::default()
-            });
         } else if let Some(duration) = text.strip_prefix("duration=") {
             if let Some(last) = operation.uses.last_mut() {
                 last.duration_text = Some(duration.to_owned());
             }
         } else if !text.is_empty() && !text.starts_with("startNesting=") {
+            if operation.uses.len() >= MOST_USES {
+                return Err("an operation has too many uses: this one is missing");
+            }
             let before = operation.uses.last().map(|one| one.kind);
             let mut read = use_of(file, text, before)
                 .ok_or("line not understood: a use of an operation is missing")?;
@@ -363,11 +357,17 @@ impl Place {
     }
 }
 
+/// Most uses of one operation that are kept: real devices tell some ten.
+const MOST_USES: usize = 1_000;
 const NOT_UNDERSTOOD: &str = "operation not understood: it is missing with its uses";
 
 /// `Access: [bg-s] 2026-01-02 03:04:05.678 (-1m) duration=+2s proxy[uid=0, pkg=null]`, or, up to
 /// Android 9, `Access: bg    = 2026-01-02 …` and lines that leave the first word out.
 fn use_of(file: &EvidenceFile, text: &str, before: Option<&'static str>) -> Option<OperationUse> {
+    if let Some(running) = text.strip_prefix("Running start at: ") {
+        let running_text = Some(running.to_owned());
+        return Some(OperationUse { kind: "running", running_text, ..OperationUse::default() });
+    }
     let (kind, rest) = match (text.strip_prefix("Access:"), text.strip_prefix("Reject:")) {
         (Some(rest), _) => ("access", rest),
         (_, Some(rest)) => ("refusal", rest),

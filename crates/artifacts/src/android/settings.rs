@@ -92,7 +92,7 @@ pub struct SettingChange {
 }
 
 /// Settings that name apps, and what that makes the app.
-const NAMING_APPS: [(&str, Option<AppSign>); 11] = [
+const NAMING_APPS: [(&str, Option<AppSign>); 10] = [
     ("enabled_accessibility_services", Some(AppSign::AccessibilityEnabled)),
     ("enabled_notification_listeners", Some(AppSign::NotificationListener)),
     ("default_input_method", Some(AppSign::DefaultKeyboard)),
@@ -103,7 +103,6 @@ const NAMING_APPS: [(&str, Option<AppSign>); 11] = [
     ("always_on_vpn_app", Some(AppSign::Vpn)),
     ("enabled_input_methods", None),
     ("autofill_service", None),
-    ("default_device_admin", None),
 ];
 
 /// Settings whose value its owner may have written.
