@@ -8,7 +8,7 @@ use evidence::EvidenceFile;
 const LONGEST_LINE: usize = 64 << 10;
 
 /// Hands every line of the file to `each`, with its number in the whole text. Only one line is held at a
-/// time, and what is not UTF-8 in it is replaced.
+/// time, and what is not UTF-8 in it is replaced. Lines that another file has as well are left to that one.
 /// Returns how many lines were longer than what is kept.
 pub(crate) fn for_each_line(
     file: &EvidenceFile,
@@ -23,7 +23,9 @@ pub(crate) fn for_each_line(
         if line.len() >= LONGEST_LINE {
             cut = cut.saturating_add(1);
         }
-        each(number, String::from_utf8_lossy(line).trim_end_matches(['\r', '\0']));
+        if !file.is_repeated(number) {
+            each(number, String::from_utf8_lossy(line).trim_end_matches(['\r', '\0']));
+        }
         line.clear();
     };
     loop {
@@ -62,6 +64,15 @@ mod tests {
         let file = EvidenceFile::from_bytes("f", text);
         let cut = for_each_line(&file, |number, line| seen.push((number, line.len()))).unwrap();
         assert_eq!((cut, seen), (1, vec![(1, 1), (2, LONGEST_LINE), (3, 1)]));
+    }
+
+    #[test]
+    fn lines_that_another_file_has_are_left_to_it() {
+        let file = EvidenceFile::from_bytes("f", "a\nb\nc");
+        let file = file.with_repeated_lines(std::sync::Arc::new([1, 3].into()));
+        let mut seen = Vec::new();
+        for_each_line(&file, |number, line| seen.push((number, line.to_owned()))).unwrap();
+        assert_eq!(seen, [(2, "b".to_owned())]);
     }
 
     #[test]
