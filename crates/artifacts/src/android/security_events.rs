@@ -136,7 +136,8 @@ impl SecurityEvent {
         let linked = linked.map(|link| (ObservableKind::Url, link.into()));
         let mut named: Vec<(ObservableKind, Cow<'_, str>)> = linked.collect();
         for word in command.split(|c: char| c.is_whitespace() || "\"'`;|&()<>=,:".contains(c)) {
-            if word.starts_with('/') {
+            // What begins with two slashes is the rest of a link.
+            if word.starts_with('/') && !word.starts_with("//") {
                 named.push((ObservableKind::FilePath, word.into()));
             }
             // A component is spelled `package/class`.
