@@ -85,6 +85,8 @@ pub struct SecurityEvent {
     pub begins_adb_session: Option<bool>,
     /// Whole hours from an event over adb to the acquisition, which may have used adb itself.
     pub hours_before_acquisition: Option<i64>,
+    /// Whether the log stopped within minutes of a shutdown of the system that stands before.
+    pub follows_shutdown: Option<bool>,
     /// State of verified boot: `green`, `yellow`, `orange`, `red`.
     pub boot_state: Option<String>,
     /// What the system does when a block of its partitions was changed.
@@ -136,7 +138,8 @@ impl SecurityEvent {
         let linked = linked.map(|link| (ObservableKind::Url, link.into()));
         let mut named: Vec<(ObservableKind, Cow<'_, str>)> = linked.collect();
         for word in command.split(|c: char| c.is_whitespace() || "\"'`;|&()<>=,:".contains(c)) {
-            if word.starts_with('/') {
+            // What begins with two slashes is the rest of a link.
+            if word.starts_with('/') && !word.starts_with("//") {
                 named.push((ObservableKind::FilePath, word.into()));
             }
             // A component is spelled `package/class`.

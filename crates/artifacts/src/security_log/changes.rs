@@ -9,6 +9,8 @@ use crate::android::security_events::SecurityEvent;
 
 /// Without an event over adb for so long, a session has ended.
 const SESSION: SignedDuration = SignedDuration::from_mins(30);
+/// How long after the shutdown of the system the log may end with it.
+const SHUTDOWN: SignedDuration = SignedDuration::from_mins(5);
 /// Most processes whose APK is remembered.
 const MOST_PROCESSES: usize = 20_000;
 /// Most APKs that are remembered for one process. Some processes belong to several packages, and
@@ -19,6 +21,7 @@ const MOST_APKS: usize = 4;
 #[derive(Debug, Default)]
 pub(crate) struct Changes {
     last_adb_at: Option<Timestamp>,
+    last_shutdown_at: Option<Timestamp>,
     apks: HashMap<String, Vec<String>>,
 }
 
@@ -29,8 +32,7 @@ impl Changes {
             Family::Adb => self.note_adb(event, acquired_at),
             Family::Process => self.note_process(event),
             Family::Package => self.forget(event.package.as_deref()),
-            // With an update of the system, its apps are others.
-            Family::System if event.event_name == "os_startup" => self.apks.clear(),
+            Family::System => self.note_system(event),
             _ => {}
         }
     }
@@ -44,6 +46,22 @@ impl Changes {
         self.last_adb_at = Some(at);
         let before = acquired_at.map(|acquired| acquired.duration_since(at).as_hours());
         event.hours_before_acquisition = before;
+    }
+
+    fn note_system(&mut self, event: &mut SecurityEvent) {
+        match event.event_name.as_str() {
+            // With an update of the system, its apps are others.
+            "os_startup" => self.apks.clear(),
+            "os_shutdown" => self.last_shutdown_at = event.occurred_at,
+            "logging_stopped" => {
+                let (Some(at), Some(shutdown)) = (event.occurred_at, self.last_shutdown_at) else {
+                    return;
+                };
+                let follows = at.duration_since(shutdown).abs() < SHUTDOWN;
+                event.follows_shutdown = follows.then_some(true);
+            }
+            _ => {}
+        }
     }
 
     fn note_process(&mut self, event: &mut SecurityEvent) {
