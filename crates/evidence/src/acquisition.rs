@@ -87,8 +87,9 @@ impl Acquisition {
             Source::Filesystem(_) | Source::FileListing => {
                 matches!(self.content, Content::FileSystem(_))
             }
-            Source::Sysdiagnose(_) | Source::UnifiedLog => {
-                matches!(self.content, Content::Sysdiagnose(_))
+            Source::Sysdiagnose(_) => matches!(self.content, Content::Sysdiagnose(_)),
+            Source::UnifiedLog => {
+                matches!(self.content, Content::FileSystem(_) | Content::Sysdiagnose(_))
             }
         }
     }

@@ -10,13 +10,14 @@
 
 mod listing;
 pub(crate) mod mounts;
+mod unified_log;
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
 use formats::ReadAt;
 use model::{DeviceSummary, Problem};
 
-use self::{listing::Listing, mounts::Mounts};
+use self::{listing::Listing, mounts::Mounts, unified_log::UnifiedLog};
 use crate::{
     EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Verified,
     containers::{ContainerError, Indexed, index::Entered, refused::Examples, tree::Tree},
@@ -40,8 +41,6 @@ pub(crate) const IDENTITY_FILES: [&str; 4] = [
 ];
 /// Name of the model in the facts about the device.
 const PRODUCT_TYPE: &str = "h9jDsbgj7xIVeIQ8S3/X3Q";
-/// The file of a log archive that stands for all of it.
-pub(crate) const LOG_ARCHIVE_MARK: &str = "system_logs.logarchive/Info.plist";
 /// How results call the list of all names.
 const LISTING: &str = "list of all files";
 
@@ -215,7 +214,13 @@ impl FileSystem {
                     self.find_files(pattern, &mut found.files);
                 }
                 Source::UnifiedLog if self.is_report => {
-                    self.find_files(LOG_ARCHIVE_MARK, &mut found.files);
+                    self.find_files(unified_log::ARCHIVE_MARK, &mut found.files);
+                }
+                Source::UnifiedLog => {
+                    let mut messages = Vec::new();
+                    self.find_files(unified_log::MESSAGES_ON_DEVICE, &mut messages);
+                    let first = messages.into_iter().min_by(|one, two| one.path.cmp(&two.path));
+                    found.files.extend(first);
                 }
                 Source::FileListing if !self.is_report => found.files.push(Found {
                     path: LISTING.into(),
@@ -284,11 +289,23 @@ impl FileSystem {
     pub(crate) fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
         let file = EvidenceFile::new(Arc::clone(&found.path), self.open_stored(found)?);
         let Position::Named(name) = &found.position else { return Ok(file) };
+        let file = if unified_log::is_mark(&found.path, self.is_report) {
+            file.with_log_archive(Arc::new(self.unified_log()))
+        } else {
+            file
+        };
         // What is wrong with the log is told by the verification of this file.
         Ok(match self.container.open(&log_of(name)).ok().flatten() {
             Some(log) if !log.is_empty() => file.with_wal(log),
             _ => file,
         })
+    }
+
+    fn unified_log(&self) -> UnifiedLog {
+        let (container, mounts) = (Arc::clone(&self.container), Arc::clone(&self.mounts));
+        let folders: &[&str] =
+            if self.is_report { &unified_log::ARCHIVE } else { &unified_log::ON_DEVICE };
+        UnifiedLog { container, mounts, folders }
     }
 
     fn open_stored(&self, found: &Found) -> Result<Arc<dyn ReadAt>, ReadError> {

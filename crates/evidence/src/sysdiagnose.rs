@@ -11,7 +11,7 @@
 
 use std::sync::Arc;
 
-use formats::{ReadAt, local_time, unified_log::LogArchive};
+use formats::{ReadAt, local_time};
 use jiff::{Timestamp, tz::Offset};
 use model::{DeviceSummary, Problem};
 
@@ -29,8 +29,6 @@ use crate::{
 const NAME: &str = "sysdiagnose_";
 /// Endings of the archive.
 const ENDINGS: [&str; 2] = [".tar.gz", ".tgz"];
-/// Folder of the unified log.
-const LOG_ARCHIVE: &str = "system_logs.logarchive/";
 /// Levels of folders in which its top is looked for.
 const LEVELS: usize = 3;
 /// Bytes of the description of services that are looked through for the model.
@@ -94,7 +92,7 @@ impl<'a> Named<'a> {
 
 /// A sysdiagnose whose files can be read.
 pub(crate) struct Sysdiagnose {
-    files: Arc<FileSystem>,
+    files: FileSystem,
     device: DeviceSummary,
     identifiers: Vec<String>,
     offset: Option<Offset>,
@@ -126,7 +124,7 @@ impl Sysdiagnose {
         let state = state.unwrap_or_default();
         let device = described(&files, &state, of_name.device());
         let identifiers = identifiers(&state);
-        Ok(Self { files: Arc::new(files), device, identifiers, offset: of_name.offset })
+        Ok(Self { files, device, identifiers, offset: of_name.offset })
     }
 
     /// What it is, for a person.
@@ -172,10 +170,7 @@ impl Sysdiagnose {
     }
 
     pub(crate) fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
-        let mut file = self.files.open_file(found)?;
-        if **found.path() == *file_system::LOG_ARCHIVE_MARK {
-            file = file.with_log_archive(Arc::new(Archive { files: Arc::clone(&self.files) }));
-        }
+        let file = self.files.open_file(found)?;
         Ok(match self.offset {
             Some(offset) => file.with_local_offset(offset),
             None => file,
@@ -189,25 +184,6 @@ impl Sysdiagnose {
     /// Hands the path and the size of every file to `each`.
     pub(crate) fn for_each_file(&self, each: &mut dyn FnMut(String, u64)) {
         self.files.for_each_file(each);
-    }
-}
-
-/// The unified log of a sysdiagnose.
-struct Archive {
-    files: Arc<FileSystem>,
-}
-
-impl LogArchive for Archive {
-    fn names(&self) -> Vec<String> {
-        let mut names = Vec::new();
-        self.files.for_each_file(&mut |path, _| {
-            names.extend(path.strip_prefix(LOG_ARCHIVE).map(str::to_owned));
-        });
-        names
-    }
-
-    fn open(&self, name: &str) -> Option<Arc<dyn ReadAt>> {
-        self.files.stored(&format!("{LOG_ARCHIVE}{name}"))
     }
 }
 
