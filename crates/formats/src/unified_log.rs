@@ -4,6 +4,8 @@
 //!
 //! The crate `macos-unifiedlogs` reads these formats; here its files come from wherever they lie.
 
+mod shared_texts;
+
 use std::{
     borrow::Borrow,
     collections::HashMap,
@@ -244,9 +246,8 @@ impl FileProvider for Files<'_> {
     }
 
     fn read_dsc_uuid(&self, uuid: &str) -> io::Result<SharedCacheStrings> {
-        let bytes = self.bytes(&format!("dsc/{uuid}"))?;
-        let (_, mut texts) = SharedCacheStrings::parse_dsc(&bytes)
-            .map_err(|_| io::Error::other("no texts of a shared cache"))?;
+        let reader = self.archive.open(&format!("dsc/{uuid}")).ok_or(io::ErrorKind::NotFound)?;
+        let mut texts = shared_texts::read(&*reader)?;
         uuid.clone_into(&mut texts.dsc_uuid);
         Ok(texts)
     }

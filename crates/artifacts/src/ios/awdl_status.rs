@@ -1,7 +1,7 @@
-//! `awdl_status.txt`: the direct link to other Apple devices (AWDL), which AirDrop uses.
+//! `awdl_status.txt`: the direct link to other Apple devices (AWDL), which `AirDrop` uses.
 //!
 //! # What it holds
-//! Whether the link was on, who may find the phone with AirDrop, and counts of what went over the
+//! Whether the link was on, who may find the phone with `AirDrop`, and counts of what went over the
 //! link: devices that were met, bytes, and how long data was exchanged. The file has much more about
 //! channels and timing, which is not read.
 //!
@@ -34,7 +34,7 @@ pub const ARTIFACT: Artifact = Artifact {
 pub struct DirectLink {
     /// Whether it was on.
     pub enabled: Option<bool>,
-    /// Who may find the phone with AirDrop, as it is written: `Contacts Only`, `Everyone`.
+    /// Who may find the phone with `AirDrop`, as it is written: `Contacts Only`, `Everyone`.
     pub airdrop_discoverable: Option<String>,
     /// How many devices were met.
     pub peer_count: Option<i64>,
@@ -54,7 +54,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     let mut link = DirectLink::default();
     let mut first = None;
     let mut unreadable = Repeated::default();
-    let cut = for_each_line(file, |number, line| match take(&mut link, line.trim()) {
+    let cut = for_each_line(file, |number, line| match take(line.trim(), &mut link) {
         Taken::Nothing => {}
         Taken::Value => {
             first.get_or_insert(number);
@@ -89,8 +89,8 @@ impl<T> From<&Option<T>> for Taken {
     }
 }
 
-fn take(link: &mut DirectLink, line: &str) -> Taken {
-    if let Some(state) = line.strip_prefix("awdl is ") {
+fn take(text: &str, link: &mut DirectLink) -> Taken {
+    if let Some(state) = text.strip_prefix("awdl is ") {
         link.enabled = match state.trim_end_matches('.') {
             "enabled" => Some(true),
             "disabled" => Some(false),
@@ -98,20 +98,20 @@ fn take(link: &mut DirectLink, line: &str) -> Taken {
         };
         return Taken::from(&link.enabled);
     }
-    if let Some(mode) = line.strip_prefix("AirDrop Discoverable Mode:") {
+    if let Some(mode) = text.strip_prefix("AirDrop Discoverable Mode:") {
         let mode = mode.trim();
         link.airdrop_discoverable = Some(mode.to_owned()).filter(|mode| !mode.is_empty());
         return Taken::from(&link.airdrop_discoverable);
     }
     // A row of the table of states: name, how often, milliseconds.
     if let ["Data", count, milliseconds, ..] =
-        line.split_whitespace().collect::<Vec<_>>().as_slice()
+        text.split_whitespace().collect::<Vec<_>>().as_slice()
     {
         link.exchange_count = count.parse().ok();
         link.exchange_milliseconds = milliseconds.parse().ok();
         return Taken::from(&link.exchange_count.and(link.exchange_milliseconds));
     }
-    let Some((key, value)) = line.split_once('=') else { return Taken::Nothing };
+    let Some((key, value)) = text.split_once('=') else { return Taken::Nothing };
     let field = match key.trim() {
         "# of Peers Discovered" => &mut link.peer_count,
         "Rx Bytes" => &mut link.bytes_received,

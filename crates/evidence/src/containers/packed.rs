@@ -18,8 +18,8 @@ use super::spool::Spool;
 const BLOCK: usize = 64 << 10;
 /// Blocks that are kept unpacked.
 const LATELY: usize = 64;
-/// Packed bytes that are held in memory.
-const IN_MEMORY: usize = 160 << 20;
+/// Packed bytes that are held in memory. Texts of the shared cache take 160 MB beside them.
+const IN_MEMORY: usize = 64 << 20;
 
 /// Collects bytes, to be read at random access afterwards.
 pub(crate) struct PackedSpool {
