@@ -220,6 +220,25 @@ fn messages_of_the_unified_log_are_put_together_on_demand() {
 }
 
 #[test]
+fn messages_are_put_together_with_the_texts_of_a_shared_cache() {
+    let bench = Bench::new();
+    let folder = bench.path("shared");
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(format!("{NAME}.tar.gz"));
+    let mut archive = Vec::new();
+    sysdiagnose::archive_with(Plan { planted: false }, 0, 1_000_000, &mut archive).unwrap();
+    fs::write(&path, archive).unwrap();
+    let result = bench.check(&path, &["--log-messages"]);
+    let records = result.records("ios.unified_log_messages");
+    assert_eq!(records.len(), 50);
+    let all_named = records.iter().all(|record| {
+        record["record"]["program_paths"][0] == "/private/var/db/shared/exampled"
+            && record["record"]["message_kind"] == "program_started"
+    });
+    assert!(all_named, "{:#?}", records.first());
+}
+
+#[test]
 fn messages_are_put_together_from_the_folders_of_a_device_too() {
     let bench = Bench::new();
     let folder = bench.path("phone");
