@@ -130,6 +130,7 @@ impl Piece {
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "numbers of tests are known")]
 mod tests {
     use super::*;
     use crate::bytes::Memory;

@@ -101,7 +101,9 @@ fn messages(start: i64, text_at: u32) -> Vec<u8> {
     data.extend(entries);
     let mut chunk = Vec::new();
     unified::chunk(&mut chunk, 0x6001, &data);
-    chunk[4..8].fill(0);
+    if let Some(second_tag) = chunk.get_mut(4..8) {
+        second_tag.fill(0);
+    }
     let mut block = b"bv4-".to_vec();
     block.extend((chunk.len() as u32).to_le_bytes());
     block.extend(chunk);
