@@ -9,11 +9,13 @@ pub mod analytics_reports;
 pub mod app_store_apps;
 pub mod applications;
 pub mod attachment_files;
+pub mod awdl_status;
 pub mod backup_info;
 pub mod battery_log;
 pub mod binary_locations;
 pub mod biome;
 pub mod bluetooth_devices;
+pub mod bluetooth_status;
 pub mod cache_files;
 pub mod calendar;
 pub mod calls;
@@ -66,6 +68,8 @@ pub mod mounts;
 pub mod net_usage;
 pub mod network_connections;
 pub mod network_extension;
+pub mod network_interfaces;
+pub mod network_neighbours;
 pub mod network_settings;
 pub mod nickname_cache;
 pub mod notification_settings;
@@ -135,11 +139,13 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &app_store_apps::ARTIFACT,
     &applications::ARTIFACT,
     &attachment_files::ARTIFACT,
+    &awdl_status::ARTIFACT,
     &backup_info::ARTIFACT,
     &battery_log::ARTIFACT,
     &binary_locations::ARTIFACT,
     &biome::ARTIFACT,
     &bluetooth_devices::ARTIFACT,
+    &bluetooth_status::ARTIFACT,
     &cache_files::ARTIFACT,
     &calendar::ARTIFACT,
     &calls::ARTIFACT,
@@ -192,6 +198,8 @@ pub(crate) static ARTIFACTS: &[&Artifact] = &[
     &net_usage::ARTIFACT,
     &network_connections::ARTIFACT,
     &network_extension::ARTIFACT,
+    &network_interfaces::ARTIFACT,
+    &network_neighbours::ARTIFACT,
     &network_settings::ARTIFACT,
     &nickname_cache::ARTIFACT,
     &notification_settings::ARTIFACT,

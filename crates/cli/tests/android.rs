@@ -89,9 +89,8 @@ fn every_planted_trace_stands_in_a_record() {
             let mut known: BTreeMap<&str, Vec<String>> = BTreeMap::new();
             for trace in &planted {
                 count += 1;
-                let told = known
-                    .entry(trace.artifact)
-                    .or_insert_with(|| told(&result, trace.artifact));
+                let told =
+                    known.entry(trace.artifact).or_insert_with(|| told(&result, trace.artifact));
                 if !told.iter().any(|text| text.contains(&trace.what)) {
                     missing.push(format!("{} {kind:?}: {trace:?}", family.name()));
                 }
@@ -131,8 +130,9 @@ fn every_family_is_found_without_and_with_indicators() {
         let input = written(&bench, Plan { planted: Some(family) }, Acquisition::AndroidQf);
         let result = bench.check(&input, &["--indicators", feed.to_str().unwrap()]);
         let findings = findings(&result);
-        let (by_indicator, by_rule): (Vec<_>, Vec<_>) =
-            higher(&findings).into_iter().partition(|finding| finding["basis"]["indicator"].is_object());
+        let (by_indicator, by_rule): (Vec<_>, Vec<_>) = higher(&findings)
+            .into_iter()
+            .partition(|finding| finding["basis"]["indicator"].is_object());
         if by_rule.is_empty() {
             unseen.push(family.name());
         }

@@ -168,27 +168,36 @@ fn coverage_lists_what_no_artifact_read() {
     assert!(unread.iter().all(whole), "{unread:?}");
 }
 
-/// Writes the files of a fixture, which are hexadecimal, as the log archive of a sysdiagnose.
-fn with_log_archive(bench: &Bench) -> PathBuf {
+/// Writes the files of a fixture, which are hexadecimal: messages and clock into one folder, texts of
+/// programs into the other.
+fn write_log(messages: &Path, texts: &Path) {
     let fixture = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../artifacts/src/ios/unified_log_messages/messages_that_name_programs.logarchive"
     );
-    let folder = bench.path(NAME);
-    for path in ["Persist/0000000000000001.tracev3", "timesync/0000000000000001.timesync"]
-        .into_iter()
-        .chain(["A1/A1A1A1A1A14A1A8A1AA1A1A1A1A1A1", "B2/B2B2B2B2B24B2B8B2BB2B2B2B2B2B2"])
-    {
+    for (folder, path) in [
+        (messages, "Persist/0000000000000001.tracev3"),
+        (messages, "timesync/0000000000000001.timesync"),
+        (texts, "A1/A1A1A1A1A14A1A8A1AA1A1A1A1A1A1"),
+        (texts, "B2/B2B2B2B2B24B2B8B2BB2B2B2B2B2B2"),
+    ] {
         let text = fs::read_to_string(format!("{fixture}/{path}.hex")).unwrap();
         let lines = text.lines().filter(|line| !line.starts_with('#'));
         let bytes = lines.flat_map(|line| line.split_whitespace());
         let bytes: Vec<u8> = bytes.map(|byte| u8::from_str_radix(byte, 16).unwrap()).collect();
-        let to = folder.join("system_logs.logarchive").join(path);
+        let to = folder.join(path);
         fs::create_dir_all(to.parent().unwrap()).unwrap();
         fs::write(to, bytes).unwrap();
     }
+}
+
+/// A sysdiagnose with a log archive.
+fn with_log_archive(bench: &Bench) -> PathBuf {
+    let folder = bench.path(NAME);
+    let archive = folder.join("system_logs.logarchive");
+    write_log(&archive, &archive);
     fs::create_dir_all(folder.join("logs")).unwrap();
-    fs::write(folder.join("system_logs.logarchive/Info.plist"), "<plist><dict/></plist>").unwrap();
+    fs::write(archive.join("Info.plist"), "<plist><dict/></plist>").unwrap();
     folder
 }
 
@@ -208,6 +217,58 @@ fn messages_of_the_unified_log_are_put_together_on_demand() {
     assert!(records[0]["content"].is_null(), "words of messages are not kept");
     let rules: Vec<_> = met(&with).into_iter().filter_map(|(_, rule)| rule).collect();
     assert!(rules.contains(&"ios-history-program-among-data".to_owned()), "{rules:?}");
+}
+
+#[test]
+fn messages_are_put_together_with_the_texts_of_a_shared_cache() {
+    let bench = Bench::new();
+    let folder = bench.path("shared");
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(format!("{NAME}.tar.gz"));
+    let mut archive = Vec::new();
+    sysdiagnose::archive_with(Plan { planted: false }, 0, 1_000_000, &mut archive).unwrap();
+    fs::write(&path, archive).unwrap();
+    let result = bench.check(&path, &["--log-messages"]);
+    let records = result.records("ios.unified_log_messages");
+    assert_eq!(records.len(), 50);
+    let all_named = records.iter().all(|record| {
+        record["record"]["program_paths"][0] == "/private/var/db/shared/exampled"
+            && record["record"]["message_kind"] == "program_started"
+    });
+    assert!(all_named, "{:#?}", records.first());
+}
+
+#[test]
+fn messages_are_put_together_from_the_folders_of_a_device_too() {
+    let bench = Bench::new();
+    let folder = bench.path("phone");
+    let services = folder.join("System/Library/CoreServices/SpringBoard.app");
+    fs::create_dir_all(&services).unwrap();
+    fs::create_dir_all(folder.join("private/var/mobile/Library")).unwrap();
+    let data = folder.join("private/var/db");
+    write_log(&data.join("diagnostics"), &data.join("uuidtext"));
+    let shared = data.join("uuidtext/dsc");
+    fs::create_dir_all(&shared).unwrap();
+    fs::write(shared.join("C3C3C3C3C34C3C8C3CC3C3C3C3C3C3C3"), "texts of a shared cache").unwrap();
+    let packed = bench.path("phone.tar.gz");
+    samples::archive::tar_gz(&folder, &packed).unwrap();
+    let without = bench.check(&folder, &[]);
+    assert!(without.records("ios.unified_log_messages").is_empty());
+    assert_eq!(without.records("ios.unified_log_binaries").len(), 2);
+    for input in [folder, packed] {
+        let bench = Bench::new();
+        let with = bench.check(&input, &["--log-messages"]);
+        let records = with.records("ios.unified_log_messages");
+        assert_eq!(records.len(), 2, "{records:#?}");
+        assert_eq!(records[0]["record"]["program_paths"][0], "/private/var/db/exampled");
+        assert_eq!(records[0]["record"]["logged_at"], "2026-03-12T22:04:06Z");
+        let places = &with.coverage("ios.unified_log_messages")["files"];
+        assert!(places.to_string().contains("diagnostics/Persist/0000000000000001"), "{places}");
+        let read = json(&with, "manifest.json").to_string();
+        assert!(read.contains("uuidtext/dsc/C3C3"), "what messages consist of is hashed: {read}");
+        let rules: Vec<_> = met(&with).into_iter().filter_map(|(_, rule)| rule).collect();
+        assert!(rules.contains(&"ios-history-program-among-data".to_owned()), "{rules:?}");
+    }
 }
 
 #[test]

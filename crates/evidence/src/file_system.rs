@@ -24,6 +24,7 @@ use crate::{
     files::{Files, Holder, joined},
     find::Position,
     hashing, problem, property_lists,
+    unified_log::{self, UnifiedLog},
 };
 
 /// Where the system tells its version.
@@ -169,8 +170,13 @@ impl Opened for FileSystem {
                 size: 0,
                 position: Position::Listing,
             });
-            found.finish();
         }
+        if sources.contains(&Source::UnifiedLog) {
+            // The first of the files with messages stands for the whole log.
+            let messages = self.files.find([unified_log::MESSAGES_ON_DEVICE].into_iter());
+            found.files.extend(messages.files.into_iter().next());
+        }
+        found.finish();
         found
     }
 
@@ -182,6 +188,10 @@ impl Opened for FileSystem {
         match found.position {
             Position::Listing => {
                 Ok(EvidenceFile::new(Arc::clone(&found.path), Arc::new(self.listing())))
+            }
+            _ if unified_log::stands_for_log(&found.path) => {
+                let log = UnifiedLog::new(&self.files, &unified_log::ON_DEVICE);
+                Ok(self.files.open_file(found)?.with_log_archive(Arc::new(log)))
             }
             _ => self.files.open_file(found),
         }
@@ -195,7 +205,7 @@ impl Opened for FileSystem {
     }
 
     fn can_hold(&self, source: &Source) -> bool {
-        matches!(source, Source::Filesystem(_) | Source::FileListing)
+        matches!(source, Source::Filesystem(_) | Source::FileListing | Source::UnifiedLog)
     }
 
     fn lacks(&self) -> Option<&'static str> {

@@ -26,6 +26,7 @@ mod property_lists;
 mod reader;
 mod source;
 mod sysdiagnose;
+mod unified_log;
 mod unlock;
 
 pub use acquisition::{Acquisition, derive_key};

@@ -15,8 +15,8 @@ pub enum Source {
     /// The names of all files of a full file system with what is known of each, as the text that
     /// [`formats::body_file`] describes. It is made while it is read.
     FileListing,
-    /// The unified log of a sysdiagnose with all that its messages consist of, which is far more
-    /// than its names of programs: the file that is found stands for it
+    /// The unified log of a sysdiagnose or of a full file system with all that its messages consist
+    /// of, which is far more than its names of programs: the file that is found stands for it
     /// ([`crate::EvidenceFile::log_archive`]). It is read on demand.
     UnifiedLog,
     /// Path in a sysdiagnose, relative to its one top folder, with the same wildcards.

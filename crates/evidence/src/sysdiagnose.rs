@@ -11,7 +11,7 @@
 
 use std::sync::Arc;
 
-use formats::{ReadAt, local_time, unified_log::LogArchive};
+use formats::{ReadAt, local_time};
 use jiff::{Timestamp, tz::Offset};
 use model::{DeviceSummary, Problem};
 
@@ -22,16 +22,13 @@ use crate::{
     file_system::mounts::{Mount, Mounts},
     files::{Files, Holder},
     problem, property_lists,
+    unified_log::{self, UnifiedLog},
 };
 
 /// Beginning of its name.
 const NAME: &str = "sysdiagnose_";
 /// Endings of the archive.
 const ENDINGS: [&str; 2] = [".tar.gz", ".tgz"];
-/// Folder of the unified log.
-const LOG_ARCHIVE: &str = "system_logs.logarchive/";
-/// The file of the log archive that stands for all of it.
-const LOG_ARCHIVE_MARK: &str = "system_logs.logarchive/Info.plist";
 /// Levels of folders in which its top is looked for.
 const LEVELS: usize = 3;
 /// Bytes of the description of services that are looked through for the model.
@@ -95,7 +92,7 @@ impl<'a> Named<'a> {
 
 /// A sysdiagnose whose files can be read.
 pub(crate) struct Sysdiagnose {
-    files: Arc<Files>,
+    files: Files,
     device: DeviceSummary,
     identifiers: Vec<String>,
     offset: Option<Offset>,
@@ -128,7 +125,7 @@ impl Sysdiagnose {
         let state = state.unwrap_or_default();
         let device = described(&files, &state, of_name.device());
         let identifiers = identifiers(&state);
-        Ok(Self { files: Arc::new(files), device, identifiers, offset: of_name.offset })
+        Ok(Self { files, device, identifiers, offset: of_name.offset })
     }
 }
 
@@ -164,7 +161,7 @@ impl Opened for Sysdiagnose {
     fn find(&self, sources: &[Source]) -> FoundFiles {
         self.files.find(sources.iter().filter_map(|source| match source {
             Source::Sysdiagnose(pattern) => Some(*pattern),
-            Source::UnifiedLog => Some(LOG_ARCHIVE_MARK),
+            Source::UnifiedLog => Some(unified_log::ARCHIVE_MARK),
             _ => None,
         }))
     }
@@ -175,8 +172,9 @@ impl Opened for Sysdiagnose {
 
     fn open_file(&self, found: &Found) -> Result<EvidenceFile, ReadError> {
         let mut file = self.files.open_file(found)?;
-        if **found.path() == *LOG_ARCHIVE_MARK {
-            file = file.with_log_archive(Arc::new(Archive { files: Arc::clone(&self.files) }));
+        if **found.path() == *unified_log::ARCHIVE_MARK {
+            file = file
+                .with_log_archive(Arc::new(UnifiedLog::new(&self.files, &unified_log::ARCHIVE)));
         }
         Ok(match self.offset {
             Some(offset) => file.with_local_offset(offset),
@@ -205,25 +203,6 @@ impl Opened for Sysdiagnose {
             "A sysdiagnose holds the state of a phone at one moment and logs of the days before \
              it, but no messages, calls or visits",
         )
-    }
-}
-
-/// The unified log of a sysdiagnose.
-struct Archive {
-    files: Arc<Files>,
-}
-
-impl LogArchive for Archive {
-    fn names(&self) -> Vec<String> {
-        let mut names = Vec::new();
-        self.files.for_each_file(&mut |path, _| {
-            names.extend(path.strip_prefix(LOG_ARCHIVE).map(str::to_owned));
-        });
-        names
-    }
-
-    fn open(&self, name: &str) -> Option<Arc<dyn ReadAt>> {
-        self.files.stored(&format!("{LOG_ARCHIVE}{name}"))
     }
 }
 

@@ -4,6 +4,8 @@
 //!
 //! The crate `macos-unifiedlogs` reads these formats; here its files come from wherever they lie.
 
+mod shared_texts;
+
 use std::{
     borrow::Borrow,
     collections::HashMap,
@@ -180,6 +182,25 @@ fn whole_chunks(data: &[u8]) -> usize {
     end
 }
 
+/// Where the last whole reading of the clock ends. What follows, which may be zeros that a file was
+/// filled up with, would cost the clock of all boots.
+fn whole_readings(data: &[u8]) -> usize {
+    let mut end = 0_usize;
+    while let Some(head) = data.get(end..).and_then(|rest| rest.first_chunk::<4>()) {
+        let size = match *head {
+            [b'T', b's', b' ', 0] => 32,
+            [0xb0, 0xbb, _, _] => 48,
+            _ => break,
+        };
+        let next = end.saturating_add(size);
+        if next > data.len() {
+            break;
+        }
+        end = next;
+    }
+    end
+}
+
 struct Files<'a> {
     archive: &'a dyn LogArchive,
 }
@@ -244,15 +265,18 @@ impl FileProvider for Files<'_> {
     }
 
     fn read_dsc_uuid(&self, uuid: &str) -> io::Result<SharedCacheStrings> {
-        let bytes = self.bytes(&format!("dsc/{uuid}"))?;
-        let (_, mut texts) = SharedCacheStrings::parse_dsc(&bytes)
-            .map_err(|_| io::Error::other("no texts of a shared cache"))?;
+        let reader = self.archive.open(&format!("dsc/{uuid}")).ok_or(io::ErrorKind::NotFound)?;
+        let mut texts = shared_texts::read(&*reader)?;
         uuid.clone_into(&mut texts.dsc_uuid);
         Ok(texts)
     }
 
     fn timesync_files(&self) -> impl Iterator<Item = impl SourceFile> {
-        self.under("timesync/")
+        self.under("timesync/").map(|mut file| {
+            let end = whole_readings(file.bytes.get_ref());
+            file.bytes.get_mut().truncate(end);
+            file
+        })
     }
 }
 
@@ -283,5 +307,21 @@ impl<V> Cache<String, Arc<V>> for Bounded<V> {
             values.clear();
         }
         values.insert(key, value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_is_read_up_to_what_is_no_reading() {
+        let boot = [&[0xb0, 0xbb, 48, 0][..], &[7; 44]].concat();
+        let reading = [&b"Ts \0"[..], &[0; 28]].concat();
+        let whole = [boot, reading.clone(), reading].concat();
+        assert_eq!(whole_readings(&whole), 112);
+        assert_eq!(whole_readings(&[&whole[..], &[0; 4_096]].concat()), 112);
+        assert_eq!(whole_readings(&whole[..111]), 80);
+        assert_eq!(whole_readings(b""), 0);
     }
 }

@@ -9,6 +9,7 @@ mod crashes;
 mod power;
 mod processes;
 mod services;
+mod shared_texts;
 mod system;
 mod trust;
 mod unified;
@@ -112,9 +113,21 @@ pub fn files(plan: Plan) -> Result<Vec<File>> {
 /// # Errors
 /// When a database or the archive cannot be written.
 pub fn archive(plan: Plan, bulk: u64, to: impl std::io::Write) -> Result<()> {
+    archive_with(plan, bulk, 0, to)
+}
+
+/// The same, with so many bytes of texts of a shared cache of libraries, where not zero, and
+/// messages that are put together with them.
+///
+/// # Errors
+/// When a database or the archive cannot be written.
+pub fn archive_with(plan: Plan, bulk: u64, shared: usize, to: impl std::io::Write) -> Result<()> {
     let compressed = flate2::write::GzEncoder::new(to, flate2::Compression::default());
     let mut tar = tar::Builder::new(compressed);
-    let files = files(plan)?;
+    let mut files = files(plan)?;
+    if shared > 0 {
+        files.extend(shared_texts::files(shared));
+    }
     for file in &files {
         append(&mut tar, file)?;
     }

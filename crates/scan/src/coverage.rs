@@ -105,12 +105,14 @@ fn line<'a>(
 /// Places of the acquisition where the artifact may be, each once.
 fn places(acquisition: &Acquisition, artifact: &Artifact) -> Vec<String> {
     let possible = artifact.sources.iter().filter(|source| acquisition.can_hold(source));
+    let is_report = acquisition.can_hold(&Source::Sysdiagnose(""));
     let spelled = possible.map(|source| match source {
         Source::BackupRoot(name) => (*name).to_owned(),
         Source::Backup(domain, path) => format!("{domain}/{path}"),
         Source::Filesystem(path) => format!("/{path}"),
         Source::FileListing => "the names of all files".to_owned(),
-        Source::UnifiedLog => "system_logs.logarchive".to_owned(),
+        Source::UnifiedLog if is_report => "system_logs.logarchive".to_owned(),
+        Source::UnifiedLog => "/private/var/db/diagnostics".to_owned(),
         Source::Sysdiagnose(path)
         | Source::BugReport(path)
         | Source::AndroidQf(path)

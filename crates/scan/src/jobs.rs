@@ -108,7 +108,10 @@ pub(crate) struct JobResult {
 }
 
 /// Texts of shared caches, which messages of the unified log are put together with.
-const SHARED_TEXTS: Source = Source::Sysdiagnose("system_logs.logarchive/dsc/*");
+const SHARED_TEXTS: [Source; 2] = [
+    Source::Sysdiagnose("system_logs.logarchive/dsc/*"),
+    Source::Filesystem("private/var/db/uuidtext/dsc/*"),
+];
 
 /// The artifacts that are read: those on demand only when they are asked for.
 pub(crate) fn artifacts(log_messages: bool) -> impl Iterator<Item = &'static Artifact> {
@@ -143,7 +146,7 @@ pub(crate) fn list<'a>(
         }
     }
     for (acquisition, opened) in (0..).zip(acquisitions).filter(|_| log_messages) {
-        for file in opened.find(&[SHARED_TEXTS]).files {
+        for file in opened.find(&SHARED_TEXTS).files {
             let path = names.path(acquisition, file.path());
             digests.insert((acquisition, path), file);
         }
@@ -189,7 +192,7 @@ pub(crate) fn run(jobs: &[Job<'_>], context: &Context<'_>) -> Result<Vec<JobResu
 fn prepare(jobs: &[Job<'_>]) {
     let mut wanted: BTreeMap<usize, (&Acquisition, Vec<Found>)> = BTreeMap::new();
     for job in jobs {
-        if let Task::Artifact(_, _, found) = &job.task {
+        if let Task::Artifact(_, _, found) | Task::Digest(found) = &job.task {
             let files = &mut wanted.entry(job.acquisition).or_insert((job.opened, Vec::new())).1;
             files.push(found.clone());
         }

@@ -43,8 +43,8 @@ pub(crate) struct Arguments {
     /// Keep messages and names in the case too; needs a consent record
     #[arg(long, requires = "consent")]
     include_content: bool,
-    /// Also put together the messages of the unified log of a sysdiagnose that name programs;
-    /// takes a minute or more
+    /// Also put together the messages of the unified log that name programs, of a sysdiagnose or a
+    /// file system; takes a minute or more
     #[arg(long)]
     log_messages: bool,
     /// Lowest level that makes the exit code 1

@@ -1,8 +1,8 @@
 //! A place in memory for entries of compressed archives that must not reach a disk.
 //!
 //! Logs and databases shrink to a fifth in LZ4, and any of their bytes can be had by unpacking one
-//! block. More than fits into memory goes, packed, to a temporary file without a name, as for
-//! other archives.
+//! block. More than fits into memory goes, packed and encrypted, to a temporary file without a name,
+//! as for other archives.
 
 use std::{
     io::{self, Write},
@@ -18,8 +18,8 @@ use super::spool::Spool;
 const BLOCK: usize = 64 << 10;
 /// Blocks that are kept unpacked.
 const LATELY: usize = 64;
-/// Packed bytes that are held in memory.
-const IN_MEMORY: usize = 160 << 20;
+/// Packed bytes that are held in memory. Texts of the shared cache take 160 MB beside them.
+const IN_MEMORY: usize = 64 << 20;
 
 /// Collects bytes, to be read at random access afterwards.
 pub(crate) struct PackedSpool {

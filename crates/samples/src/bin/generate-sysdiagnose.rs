@@ -24,6 +24,9 @@ struct Arguments {
     /// Size of the unified log, in millions of bytes as they are unpacked.
     #[arg(long, default_value_t = 0)]
     megabytes: u64,
+    /// Size of the texts of a shared cache of libraries, in millions of bytes. Phones have 155.
+    #[arg(long, default_value_t = 0)]
+    shared_cache: usize,
 }
 
 fn main() -> ExitCode {
@@ -45,9 +48,10 @@ fn run(arguments: &Arguments) -> samples::Result<PathBuf> {
     fs::create_dir_all(&arguments.folder).map_err(failed)?;
     let file = fs::File::create_new(&path).map_err(failed)?;
     let plan = Plan { planted: arguments.planted };
-    sysdiagnose::archive(
+    sysdiagnose::archive_with(
         plan,
         arguments.megabytes.saturating_mul(1_000_000),
+        arguments.shared_cache.saturating_mul(1_000_000),
         BufWriter::new(file),
     )?;
     Ok(path)

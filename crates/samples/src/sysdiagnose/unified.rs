@@ -18,15 +18,15 @@ const SECOND: i64 = 24_000_000;
 /// The boot.
 const BOOT_UUID: &str = "3F0A6B52-11C2-4E0B-9C33-52B1A7D0E901";
 /// The shared cache of libraries.
-const CACHE_UUID: &str = "D5C0FFEE-0000-4000-8000-00000000D5C0";
+pub(super) const CACHE_UUID: &str = "D5C0FFEE-0000-4000-8000-00000000D5C0";
 /// Bytes of packed messages in one chunk.
 const BODY: usize = 60_000;
 
 /// A program that writes into the log: path, UUID, number of its process, user, subsystem.
-struct Program {
+pub(super) struct Program {
     path: &'static str,
     uuid: &'static str,
-    pid: u32,
+    pub(super) pid: u32,
     euid: u32,
     subsystem: &'static str,
 }
@@ -43,7 +43,7 @@ const fn program(
 
 const KERNEL: &str = "00000000-0000-0000-0000-000000000000";
 
-const ORDINARY: &[Program] = &[
+pub(super) const ORDINARY: &[Program] = &[
     program("", KERNEL, 0, 0, ""),
     program("/sbin/launchd", "5A1C0001-0001-3AAA-8AAA-0123456789A1", 1, 0, "com.apple.xpc"),
     program(
@@ -122,7 +122,7 @@ pub(super) fn bulk(name: &str, number: u64, bytes: usize) -> File {
     below(name, log)
 }
 
-fn below(path: &str, bytes: impl Into<Vec<u8>>) -> File {
+pub(super) fn below(path: &str, bytes: impl Into<Vec<u8>>) -> File {
     File::new(format!("system_logs.logarchive/{path}"), bytes)
 }
 
@@ -136,7 +136,7 @@ fn log(name: &str, start: i64, programs: &[&Program], chunks: u16) -> File {
     below(name, log)
 }
 
-fn chunk(file: &mut Vec<u8>, tag: u32, data: &[u8]) {
+pub(super) fn chunk(file: &mut Vec<u8>, tag: u32, data: &[u8]) {
     file.extend(tag.to_le_bytes());
     file.extend(0x11_u32.to_le_bytes());
     file.extend((data.len() as u64).to_le_bytes());
@@ -149,7 +149,7 @@ fn uuid(text: &str) -> [u8; 16] {
 }
 
 /// Ticks since the boot.
-const fn ticks(at: i64) -> u64 {
+pub(super) const fn ticks(at: i64) -> u64 {
     ((at - BOOT) * SECOND) as u64
 }
 
@@ -159,7 +159,7 @@ fn padded(text: &str, length: usize) -> Vec<u8> {
     bytes
 }
 
-fn header(start: i64) -> Vec<u8> {
+pub(super) fn header(start: i64) -> Vec<u8> {
     let mut data = Vec::new();
     data.extend([125_u32, 3].map(u32::to_le_bytes).concat());
     // Ticks without sleep: the phone slept a tenth of the time.
@@ -184,7 +184,7 @@ fn header(start: i64) -> Vec<u8> {
 }
 
 /// A catalog of these programs; each of the chunks behind it names all of them.
-fn catalog(start: i64, programs: &[&Program], chunks: u16) -> Vec<u8> {
+pub(super) fn catalog(start: i64, programs: &[&Program], chunks: u16) -> Vec<u8> {
     let (mut uuids, mut strings, mut entries) = (uuid(CACHE_UUID).to_vec(), Vec::new(), Vec::new());
     for (number, program) in (0_u16..).zip(programs) {
         uuids.extend(uuid(program.uuid));
