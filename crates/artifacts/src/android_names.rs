@@ -54,17 +54,18 @@ pub(crate) fn is_package(text: &str) -> bool {
 pub(crate) fn package_of_path(path: &str) -> Option<&str> {
     let parts: Vec<&str> = path.split('/').skip(1).take(8).collect();
     let name = match *parts.as_slice() {
-        ["data", "data", name, ..] => name,
         ["data", "user" | "user_de", user, name, ..] if user.parse::<u64>().is_ok() => name,
         ["data", "app", first, name, ..] if first.starts_with("~~") => before_dash(name),
         ["data", "app", name, ..] => before_dash(name),
-        ["sdcard", "Android", "data" | "media" | "obb", name, ..]
+        ["data", "data", name, ..]
+        | ["sdcard", "Android", "data" | "media" | "obb", name, ..]
         | ["storage", "emulated", _, "Android", "data" | "media" | "obb", name, ..]
         | ["data", "media", _, "Android", "data" | "media" | "obb", name, ..] => name,
         _ => return None,
     };
-    // Where an app waits while it is being installed.
-    let is_waiting = name.starts_with("vmdl") && name.ends_with(".tmp");
+    // `vmdl123.tmp` is where an app waits while it is being installed.
+    let is_waiting =
+        name.strip_prefix("vmdl").is_some_and(|rest| rest.split_once(".tmp").is_some());
     (is_package(name) && !is_waiting).then_some(name)
 }
 

@@ -29,7 +29,7 @@ pub(crate) struct NativeCrash {
     pub tid: Option<u64>,
     /// Number of the user of the kernel that it ran as.
     pub uid: Option<u64>,
-    /// Label that SELinux gave it.
+    /// Label that `SELinux` gave it.
     pub selinux_label: Option<String>,
     /// When it crashed.
     pub occurred_at: Option<Timestamp>,

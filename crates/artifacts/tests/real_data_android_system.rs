@@ -2,6 +2,7 @@
 //! what both read must be equal. Skipped where `../shared/data` is absent.
 #![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
+#![allow(clippy::print_stderr, reason = "says which tests were skipped")]
 
 mod real_files;
 
@@ -22,8 +23,8 @@ fn report_file(name_has: &str) -> Vec<(String, Vec<u8>)> {
     let folder = shared().join("android/aosp-emulator-bugreport");
     let mut found = Vec::new();
     for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
-        let Ok(file) = std::fs::File::open(entry.path()) else { continue };
-        let Ok(mut archive) = zip::ZipArchive::new(file) else { continue };
+        let Some(archive) = bytes(&entry.path()) else { continue };
+        let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(archive)) else { continue };
         for index in 0..archive.len() {
             let mut file = archive.by_index(index).unwrap();
             let name = file.name().unwrap().into_owned();
@@ -36,7 +37,7 @@ fn report_file(name_has: &str) -> Vec<(String, Vec<u8>)> {
         break;
     }
     if found.is_empty() {
-        println!("skipped: {} is absent", folder.display());
+        eprintln!("skipped: {} is absent", folder.display());
     }
     found
 }
@@ -47,8 +48,9 @@ fn read_part(artifact: &str, kind: PartKind, name: &str) -> Option<Collected> {
     let parts = parts(&mut text.as_slice()).unwrap();
     let part = parts.iter().find(|part| part.kind == kind && part.name == name).unwrap();
     let start = usize::try_from(part.start).unwrap();
-    let end = start + usize::try_from(part.len).unwrap();
-    let file = EvidenceFile::from_bytes(path, &text[start..end]).with_first_line(part.first_line);
+    let length = usize::try_from(part.len).unwrap();
+    let file =
+        EvidenceFile::from_bytes(path, &text[start..][..length]).with_first_line(part.first_line);
     let file = file.with_local_offset(Offset::constant(3));
     Some(read(artifact, &file))
 }
@@ -125,7 +127,7 @@ fn mounts_of_every_process_of_the_emulator_are_read() {
     }
     assert_eq!(files.len(), 34);
     for (name, bytes) in files {
-        let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let lines = bytes.split_inclusive(|byte| *byte == b'\n').count();
         let found = read("android.mounts", &EvidenceFile::from_bytes(name.clone(), bytes));
         assert_eq!((found.records.len(), &*found.problems), (lines, &[][..]), "{name}");
         let writable = found.records.iter().filter(|entry| {

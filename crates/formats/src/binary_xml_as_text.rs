@@ -119,8 +119,8 @@ impl Reader<'_> {
                     match kind {
                         TEXT => element.texts.push((name, self.text()?)),
                         KNOWN_TEXT => element.texts.push((name, self.name()?)),
-                        INTEGER => element.numbers.push((name, self.number(4)?)),
-                        LONG => element.numbers.push((name, self.number(8)?)),
+                        INTEGER => element.numbers.push((name, number(self.units(4)?))),
+                        LONG => element.numbers.push((name, number(self.units(8)?))),
                         _ => return None,
                     }
                 }
@@ -149,26 +149,29 @@ impl Reader<'_> {
     fn text(&mut self) -> Option<String> {
         let (high, low) = (self.take()?, self.take()?);
         let rest = self.units.get(self.at..)?;
-        let length = match (high, low) {
-            (Some(high), Some(low)) => usize::from(u16::from_be_bytes([high, low])),
-            _ => {
-                let is_end = |unit: &Unit| !unit.is_some_and(|byte| (b' '..=b'~').contains(&byte));
-                rest.iter().position(is_end)?
-            }
+        let length = if let (Some(high), Some(low)) = (high, low) {
+            usize::from(u16::from_be_bytes([high, low]))
+        } else {
+            let is_end = |unit: &Unit| !unit.is_some_and(|byte| (b' '..=b'~').contains(&byte));
+            rest.iter().position(is_end)?
         };
         let bytes: Option<Vec<u8>> = rest.get(..length)?.iter().copied().collect();
         self.at = self.at.saturating_add(length);
         Some(bytes.map_or_else(String::new, |bytes| String::from_utf8_lossy(&bytes).into_owned()))
     }
 
-    /// A number of that many bytes; none where one of them is lost.
-    fn number(&mut self, length: usize) -> Option<Option<i64>> {
+    fn units(&mut self, length: usize) -> Option<&[Unit]> {
         let end = self.at.checked_add(length)?;
         let units = self.units.get(self.at..end)?;
         self.at = end;
-        let bytes: Option<Vec<u8>> = units.iter().copied().collect();
-        Some(bytes.map(|bytes| bytes.iter().fold(0, |value, byte| value << 8 | i64::from(*byte))))
+        Some(units)
     }
+}
+
+/// A number; none where one of its bytes is lost.
+fn number(units: &[Unit]) -> Option<i64> {
+    let bytes: Option<Vec<u8>> = units.iter().copied().collect();
+    Some(bytes?.iter().fold(0, |value, byte| value << 8 | i64::from(*byte)))
 }
 
 #[cfg(test)]
@@ -176,7 +179,7 @@ mod tests {
     use super::*;
 
     /// `<keyStore version="1"><adbKey key="QAAA…" lastConnection=…/><wifiAP bssid="a"/></keyStore>`.
-    fn document(last: &[u8; 8]) -> Vec<u8> {
+    fn document(last: [u8; 8]) -> Vec<u8> {
         let mut bytes =
             b"ABX\0\x10\x32\xff\xff\0\x08keyStore\x6f\xff\xff\0\x07version\0\0\0\x01".to_vec();
         bytes.extend(b"\x32\xff\xff\0\x06adbKey\x2f\xff\xff\0\x03key\0\xc8");
@@ -196,7 +199,7 @@ mod tests {
     #[test]
     fn what_was_not_lost_is_read() {
         let at = 0x0001_017f_0102_0304_i64;
-        let (elements, is_whole) = elements(&told(&document(&at.to_be_bytes())));
+        let (elements, is_whole) = elements(&told(&document(at.to_be_bytes())));
         assert!(is_whole);
         let names: Vec<&str> = elements.iter().map(|element| element.name.as_str()).collect();
         assert_eq!(names, ["keyStore", "adbKey", "wifiAP"]);
@@ -208,14 +211,14 @@ mod tests {
 
     #[test]
     fn a_number_with_a_lost_byte_is_none() {
-        let (elements, is_whole) = elements(&told(&document(&0x018e_6078_595d_i64.to_be_bytes())));
+        let (elements, is_whole) = elements(&told(&document(0x018e_6078_595d_i64.to_be_bytes())));
         assert!(is_whole);
         assert_eq!(elements[1].numbers, [("lastConnection".to_owned(), None)]);
     }
 
     #[test]
     fn a_document_that_breaks_off_gives_what_was_before() {
-        let told = told(&document(&[0; 8]));
+        let told = told(&document([0; 8]));
         for length in 0..told.len() {
             let (elements, _) = elements(&told[..length]);
             assert!(elements.len() <= 3);

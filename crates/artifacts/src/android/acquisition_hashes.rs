@@ -15,7 +15,7 @@
 //! has none. Whoever changes files may change the list, too.
 //!
 //! # References
-//! - AndroidQF, `acquisition.go`: `HashFiles`; RFC 4180
+//! - `AndroidQF`, `acquisition.go`: `HashFiles`; RFC 4180
 
 use crate::lines::for_each_line;
 use crate::prelude::*;

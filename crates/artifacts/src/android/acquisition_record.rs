@@ -13,7 +13,7 @@
 //! Whether files were changed afterwards. Earlier versions wrote the end too soon, as the year 1.
 //!
 //! # References
-//! - AndroidQF, `acquisition.go`
+//! - `AndroidQF`, `acquisition.go`
 
 use serde_json::Value;
 

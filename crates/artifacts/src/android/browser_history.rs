@@ -16,7 +16,7 @@
 //! # References
 //! - Chromium source, `components/history/core/browser/visit_database.cc` and
 //!   `ui/base/page_transition_types.h`
-//! - AndroidQF, `browser_history`
+//! - `AndroidQF`, `browser_history`
 
 use crate::chromium_history::parse;
 use crate::prelude::*;

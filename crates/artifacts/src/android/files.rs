@@ -2,7 +2,7 @@
 //!
 //! # What it holds
 //! For each file that could be seen below some folders: path, size, permissions, owner, times of the
-//! last change, reading and change of state, label of SELinux, and hashes where they were asked for.
+//! last change, reading and change of state, label of `SELinux`, and hashes where they were asked for.
 //! Permissions are letters, octal digits or missing, after the program that listed the files. One
 //! record is one file.
 //!
@@ -15,7 +15,7 @@
 //! The simplest of the listing programs tells paths alone, and another cuts names at blanks.
 //!
 //! # References
-//! - AndroidQF, `files`
+//! - `AndroidQF`, `files`
 //! - Amnesty International, "Mobile Verification Toolkit": what is compared with indicators
 
 use serde_json::Value;
@@ -47,14 +47,14 @@ pub struct DeviceFile {
     /// Permissions as octal digits.
     pub mode: Option<String>,
     /// Whether somebody may run it.
-    pub executable: Option<bool>,
+    pub may_be_run: Option<bool>,
     /// Number of the user of the kernel that owns it.
     pub uid: Option<u64>,
     /// Name of that user.
     pub run_as: Option<String>,
     /// Number of the group that owns it.
     pub gid: Option<u64>,
-    /// Label that SELinux gives it.
+    /// Label that `SELinux` gives it.
     pub selinux_label: Option<String>,
     /// Package whose folder it lies in.
     pub package: Option<String>,
@@ -154,7 +154,7 @@ fn listed(item: &Value) -> Option<DeviceFile> {
         path,
         kind: permissions.and_then(|(kind, _)| kind),
         size: number(item, "size"),
-        executable: mode.map(|bits| bits & 0o111 != 0),
+        may_be_run: mode.map(|bits| bits & 0o111 != 0),
         mode: mode.map(|bits| format!("{bits:o}")),
         // Programs that tell no owner leave nothing but zeros and no permissions.
         uid: number(item, "user_id").filter(|uid| *uid != 0 || mode.is_some()),

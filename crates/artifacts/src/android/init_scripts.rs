@@ -14,7 +14,7 @@
 //!
 //! # References
 //! - AOSP, `system/core/init/README.md`
-//! - AndroidQF, `init_scripts`
+//! - `AndroidQF`, `init_scripts`
 
 use crate::lines::for_each_line;
 use crate::prelude::*;
@@ -43,7 +43,7 @@ pub struct StartedProgram {
     pub arguments: Option<String>,
     /// User that it runs as; without one it is root.
     pub run_as: Option<String>,
-    /// Label that SELinux gives it.
+    /// Label that `SELinux` gives it.
     pub selinux_label: Option<String>,
     /// Whether it is not started on its own.
     pub disabled: bool,

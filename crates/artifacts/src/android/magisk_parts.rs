@@ -13,7 +13,7 @@
 //!
 //! # References
 //! - Magisk, "Developer Guides": `module.prop`
-//! - AndroidQF, `magisk_modules`
+//! - `AndroidQF`, `magisk_modules`
 
 use crate::lines::for_each_line;
 use crate::prelude::*;

@@ -195,7 +195,7 @@ impl Traces<'_> {
 fn named(process: &mut TracedProcess, command: &str) {
     let first = command.split(' ').next().unwrap_or_default();
     process.path = first.starts_with('/').then(|| first.to_owned());
-    process.process = name_of(first).to_owned();
+    name_of(first).clone_into(&mut process.process);
     // Apps tell the libraries that they loaded, and have no path.
     if process.path.is_none() {
         process.package = package_of_process(&process.process).map(str::to_owned);

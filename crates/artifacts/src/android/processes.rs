@@ -2,7 +2,7 @@
 //!
 //! # What it holds
 //! Tables of a bug report and of `AndroidQF` with named columns: user, number, parent, label of
-//! SELinux and name of each process or thread; a list of times with the commands; or JSON that a
+//! `SELinux` and name of each process or thread; a list of times with the commands; or JSON that a
 //! collector writes, with the path of the program, its command line and working folder. One record
 //! is one process, with its threads counted.
 //!
@@ -17,7 +17,7 @@
 //!
 //! # References
 //! - AOSP, `frameworks/native/cmds/dumpstate/dumpstate.cpp`; toybox, `ps` and `top`
-//! - AndroidQF, `processes`
+//! - `AndroidQF`, `processes`
 //! - Amnesty International, "Mobile Verification Toolkit": what is compared with indicators
 
 use std::collections::BTreeMap;
@@ -71,7 +71,7 @@ pub struct AndroidProcess {
     pub uid: Option<u64>,
     /// Name of that user.
     pub run_as: Option<String>,
-    /// Label that SELinux gives it.
+    /// Label that `SELinux` gives it.
     pub selinux_label: Option<String>,
     /// State, as the list spells it.
     pub process_state: Option<String>,

@@ -105,7 +105,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             header.told(key, value.trim());
         }
     })?;
-    header.from_boot_arguments();
+    header.take_boot_arguments();
     if header.local_time.is_none() && header.dumped_at.is_none() {
         out.problem(Location::File, "no time: when the report was made is missing");
     }
@@ -168,7 +168,7 @@ impl ReportHeader {
     }
 
     /// Before Android 12 the boot loader tells its settings as arguments of the kernel.
-    fn from_boot_arguments(&mut self) {
+    fn take_boot_arguments(&mut self) {
         let arguments = self.boot_arguments.clone().unwrap_or_default();
         let settings = arguments.split(' ').filter(|word| word.starts_with("androidboot."));
         settings.for_each(|setting| self.setting(setting));

@@ -65,7 +65,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     Ok(())
 }
 
-/// `12	phone: [com.android.internal.telephony.ITelephony]`. Names may have colons.
+/// `12 phone: [com.android.internal.telephony.ITelephony]`. Names may have colons.
 fn service(line: &str) -> Option<SystemService> {
     let (number, rest) = line.split_once(char::is_whitespace)?;
     number.parse::<u64>().ok()?;

@@ -1,7 +1,7 @@
 //! Tombstones: reports of crashes in native code, as text and as protocol buffers.
 //!
 //! # What it holds
-//! Process, command, user and label of SELinux of a program that crashed; the signal, its cause and
+//! Process, command, user and label of `SELinux` of a program that crashed; the signal, its cause and
 //! the message of a program that gave up; the stack of the thread at fault; how much memory and which
 //! files it had open. Android 12 and later write each crash in both forms, the binary one with `.pb`
 //! in its name: both are records, of one instant.
