@@ -21,6 +21,7 @@ pub mod root_binaries;
 pub mod service_list;
 pub mod system_properties;
 pub mod tombstones;
+pub mod update_log;
 
 /// Every artifact of Android devices this build can read, in report order.
 pub static ARTIFACTS: &[&Artifact] = &[
@@ -43,4 +44,5 @@ pub static ARTIFACTS: &[&Artifact] = &[
     &service_list::ARTIFACT,
     &system_properties::ARTIFACT,
     &tombstones::ARTIFACT,
+    &update_log::ARTIFACT,
 ];

@@ -316,3 +316,15 @@ fn failures_of_the_report_are_read() {
     assert_eq!(found.records.len(), expected + 1);
     assert!(expected >= 4);
 }
+
+#[test]
+fn the_build_of_the_recovery_system_is_that_of_the_report() {
+    let Some((name, bytes)) = report_file("recovery/ro.build.fingerprint").into_iter().next()
+    else {
+        return;
+    };
+    let found = read("android.update_log", &EvidenceFile::from_bytes(name, bytes));
+    let header = read_part("android.report_header", PartKind::Section, "header").unwrap();
+    let fingerprint = &found.records[0].record["build_fingerprint"];
+    assert_eq!(*fingerprint, header.records[0].record["build_fingerprint"]);
+}

@@ -98,10 +98,16 @@ impl Record for AndroidProcess {
         if self.path.is_some() && self.runs_in_a_shared_program() {
             found.extend(observe_process(Some(&self.process), None));
         }
-        let package = self.package.as_deref().map(|package| {
-            Observable::new(ObservableKind::AppId, package, "package", Strength::Executed)
-        });
-        found.extend(package);
+        // A list without users does not tell apps from others: their names are compared as both.
+        let without_user = self.run_as.is_none() && self.uid.is_none() && self.path.is_none();
+        let by_name = || package_of_process(&self.process).filter(|_| without_user);
+        let package = match self.package.as_deref() {
+            Some(package) => Some((package, "package")),
+            None => by_name().map(|package| (package, "process")),
+        };
+        found.extend(package.map(|(package, field)| {
+            Observable::new(ObservableKind::AppId, package, field, Strength::Executed)
+        }));
         found
     }
 
