@@ -118,19 +118,19 @@ mod tests {
     use super::*;
 
     #[derive(Serialize)]
-    struct Key {
+    struct Told {
         record: &'static str,
         key_fingerprint: Option<&'static str>,
         computer_name: &'static str,
     }
 
-    impl Record for Key {}
+    impl Record for Told {}
 
     fn traces(artifact: &'static str, keys: &[(Option<&'static str>, &'static str)]) -> KeyTraces {
         let mut traces = KeyTraces::of(artifact).unwrap();
         for (line, (key_fingerprint, computer_name)) in (1..).zip(keys) {
             let (key_fingerprint, computer_name) = (*key_fingerprint, *computer_name);
-            let key = Key { record: "key", key_fingerprint, computer_name };
+            let key = Told { record: "key", key_fingerprint, computer_name };
             let provenance = Provenance { artifact, file: "f".into(), at: Location::Line(line) };
             traces.look(&provenance, &key);
         }

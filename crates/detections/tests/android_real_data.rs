@@ -3,6 +3,7 @@
 #![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "test data is not evidence")]
 #![allow(clippy::print_stdout, reason = "says which tests were skipped")]
+#![allow(clippy::arithmetic_side_effects, reason = "counts a few thousand records")]
 
 use std::{
     collections::BTreeMap,

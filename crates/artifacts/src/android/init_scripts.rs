@@ -23,7 +23,7 @@ use crate::prelude::*;
 pub const ARTIFACT: Artifact = Artifact {
     id: "android.init_scripts",
     title: "Programs that start with the phone",
-    sources: &[Source::AndroidQf("init_scripts/**/*.rc"), Source::AndroidQf("init_scripts/*.rc")],
+    sources: &[Source::AndroidQf("init_scripts/**/*.rc")],
     tested: &[("AndroidQF", Confidence::Specification)],
     absent_because: "without root rights they cannot be read",
     parse,

@@ -176,7 +176,7 @@ fn mount(from: &str, to: &str, file_system: &str, options: &[&str]) -> Option<An
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
     Some(AndroidMount {
-        on_system_partition: mount_point == "/" || SYSTEM.iter().any(|folder| below(folder)),
+        on_system_partition: mount_point == "/" || SYSTEM.iter().any(below),
         mount_point,
         mounted_from: unescaped(from),
         mount_root: None,
