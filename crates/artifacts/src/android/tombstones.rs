@@ -44,8 +44,13 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         read_text(&String::from_utf8_lossy(&bytes), &file, out);
         return Ok(());
     }
-    let message = Message::read(&bytes)
-        .map_err(|error| ParseError::Unexpected(format!("the crash is missing: {error}")))?;
+    let (message, error) = Message::read_start(&bytes);
+    if let Some(error) = error {
+        if message.fields().next().is_none() {
+            return Err(ParseError::Unexpected(format!("the crash is missing: {error}")));
+        }
+        out.problem(Location::File, format!("the rest of the crash is missing: {error}"));
+    }
     read_message(&message, &file, out);
     Ok(())
 }
