@@ -4,29 +4,48 @@ use crate::Artifact;
 
 pub mod accessibility_services;
 pub mod accounts;
+pub mod acquisition_hashes;
+pub mod acquisition_key;
+pub mod acquisition_record;
+pub mod adb_state;
+pub mod apex;
 pub mod app_operations;
 pub mod battery_daily;
 pub mod battery_exemptions;
+pub mod browser_history;
+pub mod collection_log;
 pub mod companion_devices;
 pub mod components;
 pub mod connect_events;
 pub mod database_info;
 pub mod device_admins;
 pub mod dns_events;
+pub mod environment;
+pub mod files;
+pub mod init_scripts;
 pub mod input_methods;
 pub mod install_sessions;
+pub mod magisk_parts;
+pub mod mounts;
+pub mod not_responding;
 pub mod notification_listeners;
 pub mod package_checkin;
 pub mod package_inventory;
 pub mod packages;
 pub mod platform_compat;
+pub mod processes;
+pub mod report_header;
 pub mod roles;
+pub mod root_binaries;
 pub mod screen_lock;
 pub mod screen_projection;
 pub mod security_events;
+pub mod service_list;
 pub mod settings;
 pub mod system_properties;
+pub mod tombstones;
 pub mod trust_agents;
+pub mod update_log;
 pub mod users;
 pub mod vpn;
 
@@ -34,29 +53,48 @@ pub mod vpn;
 pub static ARTIFACTS: &[&Artifact] = &[
     &accessibility_services::ARTIFACT,
     &accounts::ARTIFACT,
+    &acquisition_hashes::ARTIFACT,
+    &acquisition_key::ARTIFACT,
+    &acquisition_record::ARTIFACT,
+    &adb_state::ARTIFACT,
+    &apex::ARTIFACT,
     &app_operations::ARTIFACT,
     &battery_daily::ARTIFACT,
     &battery_exemptions::ARTIFACT,
+    &browser_history::ARTIFACT,
+    &collection_log::ARTIFACT,
     &companion_devices::ARTIFACT,
     &components::ARTIFACT,
     &connect_events::ARTIFACT,
     &database_info::ARTIFACT,
     &device_admins::ARTIFACT,
     &dns_events::ARTIFACT,
+    &environment::ARTIFACT,
+    &files::ARTIFACT,
+    &init_scripts::ARTIFACT,
     &input_methods::ARTIFACT,
     &install_sessions::ARTIFACT,
+    &magisk_parts::ARTIFACT,
+    &mounts::ARTIFACT,
+    &not_responding::ARTIFACT,
     &notification_listeners::ARTIFACT,
     &package_checkin::ARTIFACT,
     &package_inventory::ARTIFACT,
     &packages::ARTIFACT,
     &platform_compat::ARTIFACT,
+    &processes::ARTIFACT,
+    &report_header::ARTIFACT,
     &roles::ARTIFACT,
+    &root_binaries::ARTIFACT,
     &screen_lock::ARTIFACT,
     &screen_projection::ARTIFACT,
     &security_events::ARTIFACT,
+    &service_list::ARTIFACT,
     &settings::ARTIFACT,
     &system_properties::ARTIFACT,
+    &tombstones::ARTIFACT,
     &trust_agents::ARTIFACT,
+    &update_log::ARTIFACT,
     &users::ARTIFACT,
     &vpn::ARTIFACT,
 ];

@@ -3,20 +3,27 @@
 //! **Invariant:** a parser sees bytes and yields records and problems. It opens no file,
 //! knows no indicator, prints nothing, and cannot fail the check.
 
+mod adb_keys;
+mod android_names;
 mod artifact;
 mod attachment_structure;
 mod browsing;
 mod certificates;
 mod components;
+mod chromium_history;
 mod core_data;
 mod crash_body;
 mod earlier;
+mod front_to_back;
 mod handles;
 mod intrusion_log;
+mod json_items;
 mod json_parts;
 mod lines;
 mod list_forms;
 mod log_dates;
+mod native_crash;
+mod native_frames;
 mod network_usage;
 mod payloads;
 mod power_log;
@@ -33,6 +40,7 @@ mod service_log;
 mod software_build;
 mod unified_log;
 mod websites;
+mod xml_tags;
 
 pub mod android;
 pub mod ios;
@@ -66,6 +74,8 @@ mod prelude {
     pub(crate) use model::{
         AppSighting, AppSign, Confidence, Location, Observable, ObservableKind, ProgramSighting,
         Record, Strength, TimelineEvent, permission_name,
+        AppSighting, Confidence, Location, Observable, ObservableKind, ProgramSighting, Record,
+        Strength, TimelineEvent,
     };
     pub(crate) use serde::Serialize;
     pub(crate) use serde_with_macros::skip_serializing_none;

@@ -9,6 +9,7 @@ use crate::{
     hidden_process::{HIDDEN_PROCESS, ProcessLists, hidden_processes},
     missing_reports::{MISSING_REPORTS, ReportTraces, missing_reports},
     operation_triangulation::{TRIANGULATION, TriangulationTraces, triangulation},
+    other_adb_keys::{KeyTraces, OTHER_ADB_KEY, other_adb_keys},
     rule::RuleInfo,
     set::RuleSet,
 };
@@ -24,6 +25,7 @@ pub struct Traces {
     reports: Option<ReportTraces>,
     boots: Option<BootTraces>,
     crashes: Option<CrashTraces>,
+    keys: Option<KeyTraces>,
 }
 
 impl Traces {
@@ -35,6 +37,7 @@ impl Traces {
             reports: ReportTraces::of(artifact),
             boots: BootTraces::of(artifact),
             crashes: CrashTraces::of(artifact),
+            keys: KeyTraces::of(artifact),
         }
     }
 
@@ -55,6 +58,9 @@ impl Traces {
         if let Some(crashes) = &mut self.crashes {
             crashes.look(provenance, record);
         }
+        if let Some(keys) = &mut self.keys {
+            keys.look(provenance, record);
+        }
     }
 }
 
@@ -72,6 +78,7 @@ pub fn told_of_device(files: &[&Traces]) -> Told {
     joined([
         crash_then_attachment(files.iter().filter_map(|file| file.crashes.as_ref())),
         boot_history(files.iter().filter_map(|file| file.boots.as_ref())),
+        other_adb_keys(files.iter().filter_map(|file| file.keys.as_ref())),
     ])
 }
 
@@ -86,7 +93,14 @@ fn joined(all: impl IntoIterator<Item = Told>) -> Told {
 
 impl RuleSet {
     /// What these detections say about themselves.
-    pub fn coded() -> [&'static RuleInfo; 5] {
-        [&TRIANGULATION, &BOOT_HISTORY, &HIDDEN_PROCESS, &MISSING_REPORTS, &CRASH_THEN_ATTACHMENT]
+    pub fn coded() -> [&'static RuleInfo; 6] {
+        [
+            &TRIANGULATION,
+            &BOOT_HISTORY,
+            &HIDDEN_PROCESS,
+            &MISSING_REPORTS,
+            &CRASH_THEN_ATTACHMENT,
+            &OTHER_ADB_KEY,
+        ]
     }
 }

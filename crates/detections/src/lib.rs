@@ -21,6 +21,7 @@ mod hidden_process;
 mod look_alike_names;
 mod missing_reports;
 mod operation_triangulation;
+mod other_adb_keys;
 mod rule;
 mod set;
 mod signal;

@@ -301,6 +301,52 @@ fn services_that_were_switched_off_are_seen() {
     assert_eq!(met, expected);
 }
 
+#[test]
+fn h28_d14_programs_for_temporary_files_are_seen_without_any_indicator() {
+    let met = met("android.files", "collector.json", "");
+    let expected = [
+        pair("android-file-program-in-shell-folder", "/data/local/tmp/helper"),
+        pair("android-file-set-user-id", "/system/bin/su"),
+        pair("android-file-of-root-tool", "/system/bin/su"),
+    ];
+    assert_eq!(BTreeSet::from_iter(met), BTreeSet::from(expected));
+    let others = self::met("android.files", "modes_of_other_programs.json", "");
+    let predator = pair("android-file-in-predator-folder", "/data/local/tmp/wd/");
+    assert_eq!(others, [predator], "the collector of the acquisition is set apart");
+}
+
+#[test]
+fn h29_programs_that_give_root_rights_are_seen() {
+    let met = met("android.root_binaries", "found.json", "");
+    let paths = ["/system/bin/su", "/system/xbin/su", "/data/local/tmp/magisk"];
+    assert_eq!(met, paths.map(|path| pair("android-root-program", path)));
+}
+
+#[test]
+fn h30_h31_d30_only_a_volume_of_the_system_that_can_be_written_is_seen() {
+    let met = met("android.mounts", "d30_read_only_noatime_and_other_folders.json", "");
+    assert_eq!(met, [pair("android-mount-system-writable", "/vendor")]);
+}
+
+#[test]
+fn h33_d14_a_crash_with_rights_of_the_system_is_seen_without_any_indicator() {
+    let met = met("android.tombstones", "h33_daemon_of_the_system.txt", "");
+    assert_eq!(met, [pair("android-crash-with-system-rights", "sample_daemon")]);
+}
+
+#[test]
+fn r2_programs_among_data_are_seen_by_where_they_lie_and_as_whom_they_run() {
+    let met = met("android.processes", "json_in_a_text_file.txt", "");
+    let rules = |path: &str| -> BTreeSet<&str> {
+        met.iter().filter(|(_, seen)| seen == path).map(|(rule, _)| rule.as_str()).collect()
+    };
+    let among_data = rules("/data/local/tmp/x");
+    assert!(among_data.contains("android-process-among-data-with-system-uid"), "{met:?}");
+    assert!(among_data.contains("android-process-without-file"), "{met:?}");
+    assert_eq!(rules("/memfd:y"), BTreeSet::from(["android-process-without-file"]));
+    assert_eq!(rules("/system/bin/init"), BTreeSet::new());
+}
+
 /// Names of rules, and how often each matches.
 type Expected = &'static [(&'static str, usize)];
 

@@ -4,6 +4,7 @@
 //! **Invariant:** depends on no other part of the product, opens no file, knows no artifact.
 
 pub mod binary_plist;
+pub mod binary_xml_as_text;
 pub mod body_file;
 pub mod bytes;
 pub mod dumpstate;

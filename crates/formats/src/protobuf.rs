@@ -35,31 +35,24 @@ impl<'a> Message<'a> {
     /// # Errors
     /// When they are cut short or hold what is no field.
     pub fn read(bytes: &'a [u8]) -> Result<Self, Malformed> {
+        match Self::read_start(bytes) {
+            (message, None) => Ok(message),
+            (_, Some(error)) => Err(error),
+        }
+    }
+
+    /// Takes `bytes` apart as far as they are a message, and says why not further.
+    pub fn read_start(bytes: &'a [u8]) -> (Self, Option<Malformed>) {
         let mut fields = Vec::new();
         let mut rest = bytes;
         while !rest.is_empty() {
             let offset = bytes.len().saturating_sub(rest.len());
-            let wrong = |reason| Malformed { offset, reason };
-            let key = varint(&mut rest).ok_or(wrong("the key of a field is cut short"))?;
-            let number = key >> 3;
-            if number == 0 {
-                return Err(wrong("fields are counted from 1"));
+            match field(&mut rest) {
+                Ok(field) => fields.push(field),
+                Err(reason) => return (Self { fields }, Some(Malformed { offset, reason })),
             }
-            let short = wrong("a field is cut short");
-            let field = match key & 7 {
-                0 => Field::Varint(varint(&mut rest).ok_or(short)?),
-                1 => Field::Fixed64(array(&mut rest).ok_or(short)?),
-                2 => {
-                    let length = varint(&mut rest).ok_or(short)?;
-                    let length = usize::try_from(length).map_err(|_| short)?;
-                    Field::Bytes(take(&mut rest, length).ok_or(short)?)
-                }
-                5 => Field::Fixed32(array(&mut rest).ok_or(short)?),
-                _ => return Err(wrong("this kind of field is not in use")),
-            };
-            fields.push((number, field));
         }
-        Ok(Self { fields })
+        (Self { fields }, None)
     }
 
     /// The last field at `path`, a number for each level; so a later value wins.
@@ -101,6 +94,28 @@ impl<'a> Message<'a> {
     pub fn fields(&self) -> impl Iterator<Item = (u64, Field<'a>)> {
         self.fields.iter().copied()
     }
+}
+
+/// The next field, with its number.
+fn field<'a>(rest: &mut &'a [u8]) -> Result<(u64, Field<'a>), &'static str> {
+    let key = varint(rest).ok_or("the key of a field is cut short")?;
+    let number = key >> 3;
+    if number == 0 {
+        return Err("fields are counted from 1");
+    }
+    let short = "a field is cut short";
+    let field = match key & 7 {
+        0 => Field::Varint(varint(rest).ok_or(short)?),
+        1 => Field::Fixed64(array(rest).ok_or(short)?),
+        2 => {
+            let length = varint(rest).ok_or(short)?;
+            let length = usize::try_from(length).map_err(|_| short)?;
+            Field::Bytes(take(rest, length).ok_or(short)?)
+        }
+        5 => Field::Fixed32(array(rest).ok_or(short)?),
+        _ => return Err("this kind of field is not in use"),
+    };
+    Ok((number, field))
 }
 
 fn take<'a>(rest: &mut &'a [u8], count: usize) -> Option<&'a [u8]> {
@@ -147,6 +162,14 @@ mod tests {
         assert_eq!(message.get(&[5]), Some(Field::Fixed32([1, 2, 3, 4])));
         assert_eq!(message.get(&[1, 1]), None);
         assert_eq!(message.get(&[9]), None);
+    }
+
+    #[test]
+    fn what_comes_before_a_message_breaks_off_is_kept() {
+        let (message, error) = Message::read_start(&[0x08, 3, 0x12, 5, 1]);
+        assert_eq!(message.integer(&[1]), Some(3));
+        assert_eq!(error.map(|error| error.offset), Some(2));
+        assert_eq!(Message::read_start(&[0x08, 3]).1, None);
     }
 
     #[test]

@@ -23,12 +23,9 @@
 
 use std::io::{BufRead, BufReader, Read};
 
-use formats::{
-    ReadAt,
-    body_file::{self, Kind, Line},
-};
+use formats::body_file::{self, Kind, Line};
 
-use crate::{prelude::*, websites::websites};
+use crate::{front_to_back::FrontToBack, prelude::*, websites::websites};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -176,24 +173,4 @@ fn listed(line: Line<'_>, at: &Location, doubtful: &mut Repeated, out: &mut Sink
         accessed_at: about.accessed,
     };
     out.record(at.clone(), &record);
-}
-
-/// Reads a file from its start to its end.
-struct FrontToBack<'a> {
-    reader: &'a dyn ReadAt,
-    position: u64,
-}
-
-impl<'a> FrontToBack<'a> {
-    fn of(reader: &'a dyn ReadAt) -> Self {
-        Self { reader, position: 0 }
-    }
-}
-
-impl Read for FrontToBack<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let count = self.reader.read_at(self.position, buffer)?;
-        self.position = self.position.saturating_add(u64::try_from(count).unwrap_or_default());
-        Ok(count)
-    }
 }

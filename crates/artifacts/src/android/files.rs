@@ -1,0 +1,220 @@
+//! `files.json` of `AndroidQF`: files of the phone with owner, times and hashes.
+//!
+//! # What it holds
+//! For each file that could be seen below some folders: path, size, permissions, owner, times of the
+//! last change, reading and change of state, label of `SELinux`, and hashes where they were asked for.
+//! Permissions are letters, octal digits or missing, after the program that listed the files. One
+//! record is one file.
+//!
+//! # What it can show
+//! That a file of this name and content was on the phone, and when it was changed last. Programs in the
+//! folder for temporary files of the shell came over a cable or from an app with such rights.
+//!
+//! # What it cannot show
+//! Files of apps, without root rights. Whoever may write a file may set the time of its last change.
+//! The simplest of the listing programs tells paths alone, and another cuts names at blanks.
+//!
+//! # References
+//! - `AndroidQF`, `files`
+//! - Amnesty International, "Mobile Verification Toolkit": what is compared with indicators
+
+use serde_json::Value;
+
+use crate::android_names::{package_of_path, user_of_uid};
+use crate::json_items::{for_each_item, number, text};
+use crate::prelude::*;
+
+/// Declares the artifact to the registry.
+pub const ARTIFACT: Artifact = Artifact {
+    id: "android.files",
+    title: "Files of the phone",
+    sources: &[Source::AndroidQf("files.json")],
+    tested: &[("AndroidQF", Confidence::RealDevice)],
+    absent_because: "",
+    parse,
+};
+
+/// A file.
+#[skip_serializing_none]
+#[derive(Debug, Default, Serialize)]
+pub struct DeviceFile {
+    /// Its path.
+    pub path: String,
+    /// Whether it is a `file`, `directory`, `symlink` or `other`, where the permissions tell.
+    pub kind: Option<&'static str>,
+    /// Size in bytes.
+    pub size: Option<u64>,
+    /// Permissions as octal digits.
+    pub mode: Option<String>,
+    /// Whether somebody may run it.
+    pub may_be_run: Option<bool>,
+    /// Number of the user of the kernel that owns it.
+    pub uid: Option<u64>,
+    /// Name of that user.
+    pub run_as: Option<String>,
+    /// Number of the group that owns it.
+    pub gid: Option<u64>,
+    /// Label that `SELinux` gives it.
+    pub selinux_label: Option<String>,
+    /// Package whose folder it lies in.
+    pub package: Option<String>,
+    /// Last change of the content.
+    pub modified_at: Option<Timestamp>,
+    /// Last change of the content or of name, owner, mode.
+    pub status_changed_at: Option<Timestamp>,
+    /// Last reading.
+    pub accessed_at: Option<Timestamp>,
+    /// Its SHA-256.
+    pub sha256: Option<String>,
+    /// Its SHA-1.
+    pub sha1: Option<String>,
+    /// Its MD5.
+    pub md5: Option<String>,
+    /// Why something of it could not be told.
+    pub listing_error: Option<String>,
+}
+
+impl Record for DeviceFile {
+    fn observables(&self) -> Vec<Observable<'_>> {
+        let of_path = |kind| Observable::new(kind, self.path.as_str(), "path", Strength::Installed);
+        let mut found = vec![of_path(ObservableKind::FilePath)];
+        if self.may_be_a_program() {
+            found.push(of_path(ObservableKind::Process));
+        }
+        let package = self.package.as_deref().map(|package| {
+            Observable::new(ObservableKind::AppId, package, "package", Strength::Installed)
+        });
+        found.extend(package);
+        let hashes = [("sha256", &self.sha256), ("sha1", &self.sha1), ("md5", &self.md5)];
+        found.extend(hashes.into_iter().filter_map(|(field, hash)| {
+            let kind = ObservableKind::FileHash;
+            Some(Observable::new(kind, hash.as_deref()?, field, Strength::Installed))
+        }));
+        found
+    }
+
+    fn events(&self) -> Vec<TimelineEvent> {
+        let event = |(at, meaning): (Option<Timestamp>, _)| {
+            Some(TimelineEvent { at: at?, meaning, summary: self.path.clone() })
+        };
+        let changed = self.status_changed_at.filter(|at| Some(*at) != self.modified_at);
+        let instants = [(self.modified_at, "file modified"), (changed, "file state changed")];
+        instants.into_iter().filter_map(event).collect()
+    }
+
+    fn apps(&self) -> Vec<AppSighting<'_>> {
+        // A folder tells of its package once; what lies in it would tell the same again.
+        let is_top = |package: &&str| self.path.rsplit('/').next() == Some(*package);
+        let package = self.package.as_deref().filter(is_top);
+        let user = self.uid.filter(|_| self.path.starts_with("/data/")).map(user_of_uid);
+        package.map(|package| AppSighting::of(package).of_user(user)).into_iter().collect()
+    }
+}
+
+impl DeviceFile {
+    fn may_be_a_program(&self) -> bool {
+        let in_bin = ["/bin/", "/xbin/", "/sbin/"].iter().any(|folder| self.path.contains(folder));
+        let of_shell = self.path.starts_with("/data/local/tmp/");
+        self.kind != Some("directory") && (in_bin || of_shell)
+    }
+}
+
+fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
+    let mut unreadable = Repeated::default();
+    let mut count = 0_u64;
+    let error = for_each_item(file, |place, item| {
+        let at = Location::Key(place.to_string());
+        if let Some(listed) = listed(&item) {
+            count = count.saturating_add(1);
+            out.record(at, &listed);
+        } else {
+            unreadable.problem(out, at, "no path: the file that it should tell is missing");
+        }
+    });
+    unreadable.finish(out, "items without a path");
+    if let Some(error) = error {
+        out.problem(Location::File, format!("{count} files read, others are missing: {error}"));
+    } else if count == 0 {
+        out.problem(Location::File, "the list has no file: what was on the phone is missing");
+    }
+    Ok(())
+}
+
+fn listed(item: &Value) -> Option<DeviceFile> {
+    let path = text(item, "path")?;
+    let hash = |field| {
+        let hash = text(item, field)?.to_ascii_lowercase();
+        hash.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(hash)
+    };
+    let at = |field| seconds(item, field).filter(|seconds| *seconds != 0).and_then(unix_seconds);
+    let permissions = text(item, "mode").and_then(|mode| permissions(mode.trim()));
+    let mode = permissions.map(|(_, bits)| bits);
+    Some(DeviceFile {
+        package: package_of_path(&path).map(str::to_owned),
+        path,
+        kind: permissions.and_then(|(kind, _)| kind),
+        size: number(item, "size"),
+        may_be_run: mode.map(|bits| bits & 0o111 != 0),
+        mode: mode.map(|bits| format!("{bits:o}")),
+        // Programs that tell no owner leave nothing but zeros and no permissions.
+        uid: number(item, "user_id").filter(|uid| *uid != 0 || mode.is_some()),
+        run_as: text(item, "user_name"),
+        gid: number(item, "group_id").filter(|gid| *gid != 0 || mode.is_some()),
+        selinux_label: text(item, "context").filter(|label| label != "?"),
+        modified_at: at("modified_time"),
+        status_changed_at: at("changed_time"),
+        accessed_at: at("access_time"),
+        sha256: hash("sha256"),
+        sha1: hash("sha1"),
+        md5: hash("md5"),
+        listing_error: text(item, "error"),
+    })
+}
+
+/// Seconds since 1970, also with a fraction, or as text.
+fn seconds(item: &Value, field: &str) -> Option<i64> {
+    let value = item.get(field)?;
+    let whole = |text: &str| text.split('.').next()?.trim().parse().ok();
+    value.as_i64().or_else(|| whole(&value.to_string())).or_else(|| whole(value.as_str()?))
+}
+
+/// Kind and bits of permissions: `-rwxr-xr-x` as `ls` spells them, `d` of Go, or octal digits.
+fn permissions(mode: &str) -> Option<(Option<&'static str>, u32)> {
+    if mode.bytes().all(|byte| byte.is_ascii_digit()) {
+        let bits = u32::from_str_radix(mode, 8).ok()?;
+        let kind = match bits >> 12 {
+            0o10 => Some("file"),
+            0o4 => Some("directory"),
+            0o12 => Some("symlink"),
+            0 => None,
+            _ => Some("other"),
+        };
+        return Some((kind, bits & 0o7777));
+    }
+    let split = mode.len().checked_sub(9)?;
+    let (kind, letters) = mode.split_at_checked(split)?;
+    let mut bits = 0_u32;
+    for (place, letter) in letters.bytes().enumerate() {
+        let is_set = match (place % 3, letter) {
+            (_, b'-' | b'S' | b'T') => false,
+            (0, b'r') | (1, b'w') | (2, b'x' | b's' | b't') => true,
+            _ => return None,
+        };
+        bits = bits << 1 | u32::from(is_set);
+    }
+    // In Go's spelling the marks stand before; in that of `ls` they take the place of `x`.
+    for (mark, bit, place) in [('u', 0o4000, 2), ('g', 0o2000, 5), ('t', 0o1000, 8)] {
+        let in_place =
+            letters.as_bytes().get(place).is_some_and(|l| matches!(l | 0x20, b's' | b't'));
+        if kind.contains(mark) || in_place {
+            bits |= bit;
+        }
+    }
+    let kind = match kind.trim_start_matches(['u', 'g', 't']).bytes().next() {
+        Some(b'-') | None => "file",
+        Some(b'd') => "directory",
+        Some(b'l' | b'L') => "symlink",
+        _ => "other",
+    };
+    Some((Some(kind), bits))
+}
