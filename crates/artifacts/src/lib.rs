@@ -3,18 +3,25 @@
 //! **Invariant:** a parser sees bytes and yields records and problems. It opens no file,
 //! knows no indicator, prints nothing, and cannot fail the check.
 
+mod android_uids;
 mod artifact;
 mod attachment_structure;
+mod avc_denials;
 mod browsing;
 mod certificates;
 mod core_data;
 mod crash_body;
+mod device_times;
 mod earlier;
 mod handles;
 mod json_parts;
+mod kernel_lines;
 mod lines;
 mod list_forms;
 mod log_dates;
+mod log_messages;
+mod log_topics;
+mod logcat_lines;
 mod network_usage;
 mod payloads;
 mod power_log;
@@ -28,6 +35,7 @@ mod security_analytics;
 mod service_log;
 mod software_build;
 mod unified_log;
+mod usb_peripherals;
 mod websites;
 
 pub mod android;
