@@ -78,7 +78,10 @@ fn event(read: &mut LogMessage, tag: &str, message: &str) -> Option<()> {
         read.package = read.component.as_deref().and_then(package_of).map(str::to_owned);
         return read.component.is_some().then_some(());
     }
-    read.pid = Some(word(1)?.parse().ok()?);
+    // A crash is logged with process and user the other way round; users have small numbers.
+    let number = |at| word(at).and_then(|word| word.parse::<u64>().ok());
+    let swapped = if tag == "am_crash" { number(0) } else { None };
+    read.pid = Some(number(1)?).max(swapped);
     match tag {
         "am_proc_start" => {
             read.uid = word(2)?.parse().ok();

@@ -30,17 +30,20 @@ impl<'l> LogcatLine<'l> {
         let is_date = |at: usize| {
             bytes.get(at) == Some(&b'-') && bytes.first().is_some_and(u8::is_ascii_digit)
         };
-        let (time, rest) = if is_date(2) {
-            line.split_at_checked(18)?
+        // The thousandths, or millionths, and after them the zone where the year is told.
+        let seconds_end = if is_date(2) {
+            14
         } else if is_date(4) {
-            let (time, rest) = line.split_at_checked(23)?;
-            match rest.strip_prefix(' ').filter(|rest| rest.starts_with(['+', '-'])) {
-                Some(_) => line.split_at_checked(29)?,
-                None => (time, rest),
-            }
+            19
         } else {
             return None;
         };
+        let fraction = bytes.get(seconds_end..)?.iter();
+        let fraction = fraction.take_while(|byte| byte.is_ascii_digit() || **byte == b'.').count();
+        let (mut time, mut rest) = line.split_at_checked(seconds_end.checked_add(fraction)?)?;
+        if rest.starts_with(" +") || rest.starts_with(" -") {
+            (time, rest) = line.split_at_checked(time.len().checked_add(6)?)?;
+        }
         if rest.as_bytes().get(2) == Some(&b'/') {
             return Self::older(time, rest.trim_start());
         }
@@ -74,7 +77,9 @@ impl<'l> LogcatLine<'l> {
         let (level, rest) = rest.split_once('/')?;
         let (head, message) = rest.split_once("): ")?;
         let (tag, pid) = head.rsplit_once('(')?;
-        Some(Self { time, uid: None, pid: Some(pid.trim()), level, tag: tag.trim_end(), message })
+        // The user number may stand before it: `( 1080: 1179)`.
+        let pid = pid.rsplit(':').next().unwrap_or(pid).trim();
+        Some(Self { time, uid: None, pid: Some(pid), level, tag: tag.trim_end(), message })
     }
 
     pub(crate) fn uid_number(&self) -> Option<u64> {
