@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 
 use crate::android::kernel_log::KernelEvent;
 use crate::device_times::DeviceTime;
+use crate::log_topics::LOG_TOPICS;
 use crate::usb_peripherals::hexadecimal;
 
 /// Seconds since the start, and the message, of `<6>[   51.2328][T17149] binder: …`; Samsung puts
@@ -149,6 +150,17 @@ fn usb_event(port: &str, rest: &str) -> Option<KernelEvent> {
         usb_vendor_id: Some(vendor),
         usb_product_id: Some(product),
         usb_ids: Some(format!("{vendor:04x}:{product:04x}")),
+        ..KernelEvent::default()
+    })
+}
+
+/// A line with a word of a known attack.
+pub(crate) fn known_word(message: &str) -> Option<KernelEvent> {
+    let topic = LOG_TOPICS.anywhere(message)?;
+    Some(KernelEvent {
+        log_topic: "known_word",
+        known_word: Some(topic.words),
+        log_text: Some(message.trim().to_owned()),
         ..KernelEvent::default()
     })
 }

@@ -48,7 +48,6 @@ impl<'l> LogcatLine<'l> {
             return Self::older(time, rest.trim_start());
         }
         let mut words = [""; 3];
-        let mut rest = rest;
         for count in 0..4_usize {
             rest = rest.trim_start();
             let (word, after) = rest.split_once(' ')?;

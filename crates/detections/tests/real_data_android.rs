@@ -3,7 +3,6 @@
 #![allow(clippy::disallowed_methods, clippy::print_stderr, reason = "reads test data")]
 
 #[path = "../../artifacts/tests/real_files/android.rs"]
-#[allow(dead_code, unreachable_pub, reason = "this test uses a part")]
 mod android;
 
 use std::{

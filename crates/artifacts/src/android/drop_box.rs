@@ -10,11 +10,12 @@
 //!
 //! # What it cannot show
 //! What crashed, where the words are not printed. Entries are removed by age and space, and every program of the
-//! system may add some.
+//! system may add some. The entries themselves lie in few reports: of them the name and the head are read.
 //!
 //! # References
 //! - AOSP, `frameworks/base/services/core/java/com/android/server/DropBoxManagerService.java`
 
+use formats::instants::unix_milliseconds;
 use model::AppSighting;
 
 use crate::device_times::{DeviceTime, instant_or_text};
@@ -29,6 +30,7 @@ pub const ARTIFACT: Artifact = Artifact {
         Source::Service("dropbox"),
         Source::ReportSection("DROPBOX SYSTEM SERVER CRASHES"),
         Source::ReportSection("DROPBOX SYSTEM APP CRASHES"),
+        Source::BugReport("FS/data/system/dropbox/*"),
     ],
     tested: &[("Android 14", Confidence::RealDevice), ("Android 10", Confidence::Specification)],
     absent_because: "",
@@ -97,6 +99,9 @@ impl Record for DropBoxEntry {
 }
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
+    if let Some((_, name)) = file.path().rsplit_once("/dropbox/") {
+        return parse_entry(file, name, out);
+    }
     let mut entry: Option<(u64, DropBoxEntry)> = None;
     let (mut told, mut count) = (None, 0_u64);
     let mut unreadable = Repeated::default();
@@ -120,6 +125,39 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     if let Some(missing @ 1..) = told.and_then(|told| told.checked_sub(count)) {
         out.problem(Location::File, format!("{missing} entries are told of and not printed"));
     }
+    Ok(())
+}
+
+/// An entry: `data_app_crash@1772150400000.txt.gz`, `.lost` where its content was dropped.
+fn parse_entry(file: &EvidenceFile, name: &str, out: &mut Sink<'_>) -> Result<(), ParseError> {
+    let (tag, rest) = name.split_once('@').unwrap_or((name, ""));
+    let count = rest.split('.').next().and_then(|count| count.parse().ok());
+    let occurred_at = count.and_then(unix_milliseconds);
+    if occurred_at.is_none() {
+        out.problem(Location::File, "the name tells no time: when it was put aside is missing");
+    }
+    let mut entry = DropBoxEntry {
+        drop_box_tag: tag.to_owned(),
+        occurred_at,
+        size: Some(file.reader().len()),
+        contents_lost: rest.ends_with("lost").then_some(true),
+        ..DropBoxEntry::default()
+    };
+    let (unfolded, failure) = file.unfolded();
+    let mut in_head = true;
+    for_each_line(&unfolded, |_, line| {
+        in_head &= !line.trim().is_empty();
+        if in_head {
+            read_words(&mut entry, line);
+        }
+    })?;
+    if let Some(error) = failure {
+        out.problem(
+            Location::File,
+            format!("cannot be unfolded, its head may be missing: {error}"),
+        );
+    }
+    out.record(Location::File, &entry);
     Ok(())
 }
 

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 use jiff::SignedDuration;
 
 use crate::avc_denials::AvcDenials;
-use crate::kernel_lines::{event_of, instant_told, parts, usb_port};
+use crate::kernel_lines::{event_of, instant_told, known_word, parts, usb_port};
 use crate::lines::for_each_line;
 use crate::prelude::*;
 use crate::usb_peripherals::DevicesInAMinute;
@@ -54,7 +54,7 @@ pub const ARTIFACT: Artifact = Artifact {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct KernelEvent {
     /// What it is: `usb_attached`, `usb_removed`, `usb_driver`, `selinux_mode`, `crash`, `kernel_fault`,
-    /// `foreign_module`, or `summary` of the whole log.
+    /// `foreign_module`, `known_word`, or `summary` of the whole log.
     pub log_topic: &'static str,
     /// Seconds since the device started.
     pub boot_seconds: Option<f64>,
@@ -78,6 +78,8 @@ pub struct KernelEvent {
     pub driver: Option<String>,
     /// `permissive` or `enforcing`.
     pub selinux_mode: Option<&'static str>,
+    /// The word of a known attack.
+    pub known_word: Option<&'static str>,
     /// Name of the process that crashed.
     pub process: Option<String>,
     /// Number of the process that crashed.
@@ -106,6 +108,9 @@ impl Record for KernelEvent {
             "usb_removed" => ("USB peripheral removed", self.usb_port.clone()),
             "selinux_mode" => ("SELinux changed its mode", self.selinux_mode.map(str::to_owned)),
             "crash" => ("program crashed", self.process.clone()),
+            "known_word" => {
+                ("line with a word of a known attack", self.known_word.map(str::to_owned))
+            }
             "kernel_fault" => ("fault of the kernel", self.log_text.clone()),
             _ => return Vec::new(),
         };
@@ -168,7 +173,7 @@ impl Reading {
         let at = seconds.and_then(|seconds| self.instant(seconds));
         if self.denials.add(number, message, || at) || self.names_peripheral(message) {
             self.kept = self.kept.saturating_add(1);
-        } else if let Some(mut event) = event_of(message) {
+        } else if let Some(mut event) = known_word(message).or_else(|| event_of(message)) {
             self.kept = self.kept.saturating_add(1);
             if self.events.len() >= MOST_EVENTS {
                 self.left_out = self.left_out.saturating_add(1);

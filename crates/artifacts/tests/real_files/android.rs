@@ -1,5 +1,12 @@
 //! Parts of the real bug report among the shared data.
 
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::arithmetic_side_effects,
+    reason = "each test file uses a part; the zip that it reads is known"
+)]
+
 use std::{io::Read, sync::OnceLock};
 
 use evidence::EvidenceFile;
