@@ -199,6 +199,9 @@ fn radios_and_ports_are_read() {
     assert_eq!(["state", "log", "peripheral"].map(of), [1, 1, 0]);
     let Some(read) = service("android.drop_box", "dropbox") else { return };
     assert_eq!((read.records.len(), read.problems.len()), (32, 0));
+    let searched = android_parts(PartKind::Section, "DROPBOX SYSTEM APP CRASHES").unwrap();
+    let read = real_files::read("android.drop_box", &searched[0]);
+    assert_eq!((read.records.len(), read.problems.len()), (0, 0), "none of this kind");
 }
 
 #[test]

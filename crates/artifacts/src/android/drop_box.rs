@@ -103,16 +103,23 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         return parse_entry(file, name, out);
     }
     let mut entry: Option<(u64, DropBoxEntry)> = None;
-    let (mut told, mut count) = (None, 0_u64);
+    let (mut told, mut count, mut searched) = (None, 0_u64, false);
     let mut unreadable = Repeated::default();
     for_each_line(file, |number, line| {
         if let Some(rest) = line.strip_prefix("Drop box contents: ") {
             told = rest.split(' ').next().and_then(|word| word.parse::<u64>().ok());
+        } else if line.starts_with("Searching for: ") {
+            // The entries of one kind, with their contents: how many there are is not told.
+            (told, searched) = (None, true);
         } else if line.starts_with("20") && DeviceTime::leading(line).is_some() {
-            tell(entry.take(), out);
+            let read = entry_of(file, line).map(|read| (number, read));
+            if read.is_some() || !searched {
+                tell(entry.take(), out);
+            }
             count = count.saturating_add(1);
-            entry = entry_of(file, line).map(|read| (number, read));
-            if entry.is_none() {
+            if read.is_some() {
+                entry = read;
+            } else if !searched {
                 let message = "entry not understood: it is missing";
                 unreadable.problem(out, Location::Line(number), message);
             }
