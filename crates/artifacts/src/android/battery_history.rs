@@ -69,9 +69,12 @@ pub struct BatteryEvent {
 
 impl Record for BatteryEvent {
     fn observables(&self) -> Vec<Observable<'_>> {
-        let package = self.package.as_deref().map(|package| {
-            Observable::new(ObservableKind::AppId, package, "package", Strength::Executed)
-        });
+        let is_change = self.battery_event.starts_with("pkg");
+        let strength = if is_change { Strength::Installed } else { Strength::Executed };
+        let package = self
+            .package
+            .as_deref()
+            .map(|package| Observable::new(ObservableKind::AppId, package, "package", strength));
         package.into_iter().collect()
     }
 

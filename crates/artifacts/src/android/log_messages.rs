@@ -132,9 +132,12 @@ impl Record for LogSummary {}
 
 impl Record for LogMessage {
     fn observables(&self) -> Vec<Observable<'_>> {
-        let package = self.package.as_deref().map(|package| {
-            Observable::new(ObservableKind::AppId, package, "package", Strength::Executed)
-        });
+        let ran = self.log_topic != "app_stopped";
+        let strength = if ran { Strength::Executed } else { Strength::Installed };
+        let package = self
+            .package
+            .as_deref()
+            .map(|package| Observable::new(ObservableKind::AppId, package, "package", strength));
         let process = self.process.as_deref().map(|process| {
             Observable::new(ObservableKind::Process, process, "process", Strength::Executed)
         });

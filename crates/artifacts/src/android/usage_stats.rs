@@ -96,7 +96,10 @@ pub struct UsageTotals {
 
 impl Record for UsageEvent {
     fn observables(&self) -> Vec<Observable<'_>> {
-        package_observable(self.package.as_deref()).into_iter().collect()
+        // Others than these are noted of apps that did nothing.
+        let ran = ["ACTIVITY", "MOVE_TO", "FOREGROUND_SERVICE", "USER_INTERACTION"];
+        let ran = ran.iter().any(|kind| self.usage_event.starts_with(kind));
+        package_observable(self.package.as_deref(), ran).into_iter().collect()
     }
 
     fn events(&self) -> Vec<TimelineEvent> {
@@ -130,7 +133,9 @@ impl Record for UsageEvent {
 
 impl Record for UsageTotals {
     fn observables(&self) -> Vec<Observable<'_>> {
-        package_observable(Some(&self.package)).into_iter().collect()
+        let used = self.last_used_at.or(self.service_used_at).or(self.component_used_at);
+        let ran = used.is_some() || self.usage_span == "last_start";
+        package_observable(Some(&self.package), ran).into_iter().collect()
     }
 
     fn events(&self) -> Vec<TimelineEvent> {
@@ -153,9 +158,10 @@ impl Record for UsageTotals {
 }
 
 /// The system itself is no app that an indicator could name.
-fn package_observable(package: Option<&str>) -> Option<Observable<'_>> {
+fn package_observable(package: Option<&str>, ran: bool) -> Option<Observable<'_>> {
     let package = package.filter(|package| *package != "android")?;
-    Some(Observable::new(ObservableKind::AppId, package, "package", Strength::Executed))
+    let strength = if ran { Strength::Executed } else { Strength::Installed };
+    Some(Observable::new(ObservableKind::AppId, package, "package", strength))
 }
 
 /// Kinds that come in hundreds and mean little one by one.
