@@ -5,23 +5,30 @@
 
 mod adb_keys;
 mod android_names;
+mod android_uids;
 mod artifact;
 mod attachment_structure;
+mod avc_denials;
 mod browsing;
 mod certificates;
-mod components;
 mod chromium_history;
+mod components;
 mod core_data;
 mod crash_body;
+mod device_times;
 mod earlier;
 mod front_to_back;
 mod handles;
 mod intrusion_log;
 mod json_items;
 mod json_parts;
+mod kernel_lines;
 mod lines;
 mod list_forms;
 mod log_dates;
+mod log_messages;
+mod log_topics;
+mod logcat_lines;
 mod native_crash;
 mod native_frames;
 mod network_usage;
@@ -39,6 +46,7 @@ mod service_lines;
 mod service_log;
 mod software_build;
 mod unified_log;
+mod usb_peripherals;
 mod websites;
 mod xml_tags;
 
@@ -74,8 +82,6 @@ mod prelude {
     pub(crate) use model::{
         AppSighting, AppSign, Confidence, Location, Observable, ObservableKind, ProgramSighting,
         Record, Strength, TimelineEvent, permission_name,
-        AppSighting, Confidence, Location, Observable, ObservableKind, ProgramSighting, Record,
-        Strength, TimelineEvent,
     };
     pub(crate) use serde::Serialize;
     pub(crate) use serde_with_macros::skip_serializing_none;

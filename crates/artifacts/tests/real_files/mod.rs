@@ -7,6 +7,8 @@
     reason = "each test file uses a part; it reads test data and says what is absent"
 )]
 
+pub mod android;
+
 use std::{
     io::Read,
     path::{Path, PathBuf},
