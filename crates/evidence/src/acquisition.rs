@@ -8,6 +8,7 @@ use crate::{
     Candidate, DerivedKey, EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Unlock,
     Verified,
     android::Android,
+    android_backup::AndroidBackup,
     backup::{self, Backup},
     containers::ContainerError,
     detection::{self, Lies},
@@ -75,6 +76,7 @@ impl Acquisition {
             Lies::FileSystem(place) => Box::new(FileSystem::open(place, &name)?),
             Lies::Sysdiagnose(place) => Box::new(Sysdiagnose::open(place, &name)?),
             Lies::Android(place) => Box::new(Android::open(place, &name)?),
+            Lies::AndroidBackup(place) => Box::new(AndroidBackup::open(place, &name, unlock)?),
         };
         Ok(Self { name, opened, lies_with: candidate.lies_with().map(str::to_owned) })
     }
@@ -169,8 +171,10 @@ impl Acquisition {
 /// # Errors
 /// When there is no encrypted backup, or the password does not open it.
 pub fn derive_key(path: &Path, password: &str) -> Result<DerivedKey, OpenError> {
-    match detection::only(path)?.lies {
-        Lies::Backup(place) => backup::derive_key(&place, password),
+    let candidate = detection::only(path)?;
+    match &candidate.lies {
+        Lies::Backup(place) => backup::derive_key(place, password),
+        _ if candidate.needs_password() => Err(OpenError::NoDerivedKey),
         _ => Err(OpenError::NotEncrypted),
     }
 }

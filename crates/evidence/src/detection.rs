@@ -1,6 +1,7 @@
 //! What lies at a path: acquisitions that can be opened, for a person to choose from.
 
 mod android;
+mod android_backups;
 
 use std::{
     collections::BTreeSet,
@@ -8,11 +9,12 @@ use std::{
     sync::Arc,
 };
 
+use formats::ReadAt;
 use jiff::Timestamp;
 use model::DeviceSummary;
 
 use crate::{
-    OpenError, Source, android as collected,
+    OpenError, Source, android as collected, android_backup,
     backup::{self, Lock, properties::Properties, stored::Place},
     containers::{
         self, Container, ContainerError, Indexed, folder::Folder, index::Entered, taking::Wanted,
@@ -45,6 +47,7 @@ pub(crate) enum Lies {
     FileSystem(file_system::Place),
     Sysdiagnose(sysdiagnose::Place),
     Android(collected::Place),
+    AndroidBackup(android_backup::Place),
 }
 
 /// An acquisition that can be opened.
@@ -68,6 +71,7 @@ impl Candidate {
             Lies::FileSystem(_) => "iOS file system",
             Lies::Sysdiagnose(_) => "sysdiagnose",
             Lies::Android(place) => place.kind().what(),
+            Lies::AndroidBackup(_) => "Android backup",
         }
     }
 
@@ -75,7 +79,7 @@ impl Candidate {
     /// itself lies in a copy of its file system, and among its crash reports; of an Android device
     /// there are often several reports.
     pub const fn goes_along(&self) -> bool {
-        matches!(self.lies, Lies::Sysdiagnose(_) | Lies::Android(_))
+        matches!(self.lies, Lies::Sysdiagnose(_) | Lies::Android(_) | Lies::AndroidBackup(_))
     }
 
     /// Path on this computer: the folder of the acquisition, or the archive that holds it.
@@ -118,6 +122,10 @@ impl Candidate {
         self.lies_with.as_deref()
     }
 
+    fn is_unpacked_backup(&self) -> bool {
+        matches!(self.lies, Lies::AndroidBackup(android_backup::Place::Folder(..)))
+    }
+
     fn lying_with(self, lies_with: Option<&str>) -> Self {
         Self { lies_with: lies_with.map(str::to_owned), ..self }
     }
@@ -138,6 +146,13 @@ impl Candidate {
         let device = DeviceSummary { platform: Some("Android".to_owned()), ..<_>::default() };
         let lies = Lies::Android(place);
         Self { lies, path, name, device_name: None, device, needs_password: false, lies_with: None }
+    }
+
+    fn android_backup(place: android_backup::Place, path: PathBuf, name: String) -> Self {
+        let device = DeviceSummary { platform: Some("Android".to_owned()), ..<_>::default() };
+        let needs_password = place.needs_password();
+        let lies = Lies::AndroidBackup(place);
+        Self { lies, path, name, device_name: None, device, needs_password, lies_with: None }
     }
 
     fn backup(place: Place, path: PathBuf, name: String) -> Self {
@@ -187,7 +202,10 @@ pub fn detect(path: &Path, sources: &[Source]) -> Result<Vec<Candidate>, OpenErr
     let candidates = match kind {
         None => return Err(OpenError::NotFound { name }),
         Some(EntryKind::Folder) => in_folder(path, &sources).map_err(failed)?,
-        Some(EntryKind::File) => in_archive(path, &sources).map_err(failed)?,
+        Some(EntryKind::File) => {
+            let opened = disk::open_followed(path).map_err(|error| failed(error.into()));
+            in_file(path, opened?, &sources).map_err(failed)?
+        }
         Some(EntryKind::Other) => return Err(failed(ContainerError::NotAnArchive)),
     };
     if candidates.is_empty() {
@@ -281,8 +299,13 @@ impl Search<'_> {
             return Ok(Vec::new());
         }
         let found = android::in_folder(self.root, name);
-        let is_whole = found.is_whole;
+        let backups = android_backups::in_folder(self.root, name, self.sources);
+        let is_whole = found.is_whole || backups.iter().any(Candidate::is_unpacked_backup);
+        // What lies in one acquisition is of its device.
+        let both = found.candidates.first().and_then(Candidate::lies_with).map(str::to_owned);
+        let both = both.filter(|_| found.is_whole);
         self.candidates.extend(found.candidates);
+        self.candidates.extend(backups.into_iter().map(|one| one.lying_with(both.as_deref())));
         if is_whole {
             return Ok(Vec::new());
         }
@@ -332,14 +355,28 @@ fn reports_in(root: &Path, folder: &str, sources: &Arc<[Source]>) -> Vec<Candida
     names.into_iter().map(candidate).collect()
 }
 
-fn in_archive(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, ContainerError> {
-    if let Some(place) =
-        collected::text_alone(&disk::display_name(path), disk::open_followed(path)?)?
-    {
-        let name = disk::display_name(path);
+/// What a file is, whose bytes `reader` holds.
+fn in_file(
+    path: &Path,
+    reader: Arc<dyn ReadAt>,
+    sources: &Arc<[Source]>,
+) -> Result<Vec<Candidate>, ContainerError> {
+    let name = disk::display_name(path);
+    if let Some(place) = collected::text_alone(&name, Arc::clone(&reader))? {
         return Ok(vec![Candidate::android(place, path.to_owned(), name)]);
     }
-    let archive = containers::open_archive(path, &Wanted::new(sources))?;
+    if let Some(backup) = android_backups::alone(path, Arc::clone(&reader), sources) {
+        return Ok(vec![backup]);
+    }
+    let archive = containers::archive_of(reader, &Wanted::new(sources))?;
+    in_archive(path, &archive, sources)
+}
+
+fn in_archive(
+    path: &Path,
+    archive: &Arc<dyn Indexed>,
+    sources: &Arc<[Source]>,
+) -> Result<Vec<Candidate>, ContainerError> {
     let (mounts, tops) = mounts_in(archive.as_ref());
     let part = |folder: &str| {
         let mut others = mounts.iter().map(|mount| &mount.folder).chain(&tops);
@@ -347,6 +384,8 @@ fn in_archive(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, Co
     };
     let android_tops = collected::tops_in(archive.as_ref(), &part);
     let zips = collected::archives_in(archive.as_ref(), &android_tops, &part);
+    let android_backups = android_backups::in_archive(path, archive, sources, &part);
+    let has_device = android_tops.len() == 1;
     let mut folders = BTreeSet::new();
     archive.list(&mut |file| {
         let resource_fork = file.folder.split('/').next() == Some("__MACOSX");
@@ -376,18 +415,21 @@ fn in_archive(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, Co
     let both = (systems.len() == 1).then(|| format!("files of {}", path.display()));
     for mounts in systems {
         let name = named(mounts.wrapper());
-        let place = file_system::Place { holder: Holder::Archive(Arc::clone(&archive)), mounts };
+        let place = file_system::Place { holder: Holder::Archive(Arc::clone(archive)), mounts };
         let found = Candidate::file_system(place, path.to_owned(), name);
         candidates.push(found.lying_with(both.as_deref()));
     }
     for folder in tops {
         let name = named(&folder);
-        let place = sysdiagnose::Place::Folder(Holder::Archive(Arc::clone(&archive)), folder);
+        let place = sysdiagnose::Place::Folder(Holder::Archive(Arc::clone(archive)), folder);
         candidates.push(Candidate::sysdiagnose(place, path.to_owned(), name));
     }
-    let reports = reports_inside(path, &archive, sources).into_iter();
+    let reports = reports_inside(path, archive, sources).into_iter();
     candidates.extend(reports.map(|report| report.lying_with(both.as_deref())));
-    candidates.extend(android::candidates(path, &archive, android_tops, zips));
+    candidates.extend(android::candidates(path, archive, android_tops, zips));
+    let device = has_device.then(|| format!("files of {}", path.display()));
+    let backups = android_backups.into_iter();
+    candidates.extend(backups.map(|one| one.lying_with(device.as_deref())));
     Ok(candidates)
 }
 

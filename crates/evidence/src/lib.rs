@@ -10,6 +10,7 @@
 
 mod acquisition;
 mod android;
+mod android_backup;
 mod backup;
 mod containers;
 mod detection;
@@ -30,7 +31,7 @@ mod unlock;
 
 pub use acquisition::{Acquisition, derive_key};
 pub use backup::keybag::KeybagError;
-pub use containers::ContainerError;
+pub use containers::{ContainerError, android_backup::AndroidBackupError};
 pub use detection::{Candidate, detect};
 pub use errors::{KeyError, OpenError, ReadError};
 pub use file::{EvidenceFile, TooLarge};

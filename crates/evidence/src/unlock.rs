@@ -19,6 +19,14 @@ impl Unlock {
     pub fn password(password: impl Into<String>) -> Self {
         Self::Password(Zeroizing::new(password.into()))
     }
+
+    /// The password that was given, alone or beside keys.
+    pub(crate) fn password_given(&self) -> Option<&str> {
+        match self {
+            Self::Password(password) => Some(password.as_str()),
+            Self::None | Self::DerivedKey(_) => None,
+        }
+    }
 }
 
 impl std::fmt::Debug for Unlock {

@@ -20,6 +20,7 @@
     reason = "every number here is chosen by the caller, none comes from evidence"
 )]
 
+pub mod android_backup;
 pub mod archive;
 pub mod backup;
 pub mod databases;
