@@ -27,6 +27,7 @@ mod safari_session;
 mod security_analytics;
 mod service_log;
 mod software_build;
+mod telephony_backup;
 mod unified_log;
 mod websites;
 

@@ -3,6 +3,7 @@
 //! A container lists names and opens one at random access. It knows nothing of what the names
 //! mean; that is for the layer above (such as [`crate::backup`]).
 
+pub(crate) mod age;
 pub(crate) mod android_backup;
 pub(crate) mod attributes;
 pub(crate) mod folder;

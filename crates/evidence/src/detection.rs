@@ -14,18 +14,18 @@ use jiff::Timestamp;
 use model::DeviceSummary;
 
 use crate::{
-    OpenError, Source, android as collected, android_backup,
+    OpenError, Source, Unlock, android as collected, android_backup,
     backup::{self, Lock, properties::Properties, stored::Place},
     containers::{
-        self, Container, ContainerError, Indexed, folder::Folder, index::Entered, taking::Wanted,
-        tree,
+        self, Container, ContainerError, Indexed, age, folder::Folder, index::Entered,
+        taking::Wanted, tree,
     },
     disk::{self, EntryKind},
     file_system::{
         self,
         mounts::{Mount, Mounts, within},
     },
-    files::Holder,
+    files::{Holder, joined},
     sysdiagnose::{self, Named},
 };
 
@@ -48,6 +48,8 @@ pub(crate) enum Lies {
     Sysdiagnose(sysdiagnose::Place),
     Android(collected::Place),
     AndroidBackup(android_backup::Place),
+    /// In a file that was encrypted with age, which must be opened to be looked into.
+    Sealed(Arc<dyn ReadAt>),
 }
 
 /// An acquisition that can be opened.
@@ -61,6 +63,8 @@ pub struct Candidate {
     needs_password: bool,
     /// What a file system and the sysdiagnoses in it have in common.
     lies_with: Option<String>,
+    /// Whether it lay in a file that was encrypted with age.
+    unsealed: bool,
 }
 
 impl Candidate {
@@ -72,6 +76,7 @@ impl Candidate {
             Lies::Sysdiagnose(_) => "sysdiagnose",
             Lies::Android(place) => place.kind().what(),
             Lies::AndroidBackup(_) => "Android backup",
+            Lies::Sealed(_) => "file encrypted with age",
         }
     }
 
@@ -117,6 +122,34 @@ impl Candidate {
         self.needs_password
     }
 
+    /// Whether it is a file that was encrypted with age, which must be opened to tell what is in it.
+    pub const fn is_sealed(&self) -> bool {
+        matches!(self.lies, Lies::Sealed(_))
+    }
+
+    /// What is in a file that was encrypted with age; anything else is handed back as it is.
+    ///
+    /// # Errors
+    /// When it cannot be opened, or nothing in it is known.
+    pub fn unsealed(self, unlock: &Unlock, sources: &[Source]) -> Result<Vec<Self>, OpenError> {
+        let Lies::Sealed(reader) = self.lies else { return Ok(vec![self]) };
+        let name = self.name;
+        let opened = age::open(reader, unlock);
+        let opened = opened.map_err(|source| OpenError::Age { name: name.clone(), source })?;
+        let inside = in_file(&self.path, opened, &Arc::from(sources));
+        let inside =
+            inside.map_err(|source| OpenError::Container { name: name.clone(), source })?;
+        if inside.is_empty() {
+            return Err(OpenError::NotAnAcquisition { name });
+        }
+        Ok(inside.into_iter().map(|found| Self { unsealed: true, ..found }).collect())
+    }
+
+    /// Whether it lay in a file that was encrypted with age.
+    pub(crate) const fn was_sealed(&self) -> bool {
+        self.unsealed
+    }
+
     /// What a file system and the sysdiagnoses in it have in common, and nothing else has.
     pub(crate) fn lies_with(&self) -> Option<&str> {
         self.lies_with.as_deref()
@@ -133,26 +166,69 @@ impl Candidate {
     fn file_system(place: file_system::Place, path: PathBuf, name: String) -> Self {
         let device = place.device();
         let lies = Lies::FileSystem(place);
-        Self { lies, path, name, device_name: None, device, needs_password: false, lies_with: None }
+        Self {
+            lies,
+            path,
+            name,
+            device_name: None,
+            device,
+            needs_password: false,
+            lies_with: None,
+            unsealed: false,
+        }
     }
 
     fn sysdiagnose(place: sysdiagnose::Place, path: PathBuf, name: String) -> Self {
         let device = Named::of(&name).device();
         let lies = Lies::Sysdiagnose(place);
-        Self { lies, path, name, device_name: None, device, needs_password: false, lies_with: None }
+        Self {
+            lies,
+            path,
+            name,
+            device_name: None,
+            device,
+            needs_password: false,
+            lies_with: None,
+            unsealed: false,
+        }
     }
 
     fn android(place: collected::Place, path: PathBuf, name: String) -> Self {
         let device = DeviceSummary { platform: Some("Android".to_owned()), ..<_>::default() };
         let lies = Lies::Android(place);
-        Self { lies, path, name, device_name: None, device, needs_password: false, lies_with: None }
+        Self {
+            lies,
+            path,
+            name,
+            device_name: None,
+            device,
+            needs_password: false,
+            lies_with: None,
+            unsealed: false,
+        }
+    }
+
+    fn sealed(reader: Arc<dyn ReadAt>, path: PathBuf, name: String) -> Self {
+        let needs_password = age::needs_passphrase(Arc::clone(&reader));
+        let (lies, device) = (Lies::Sealed(reader), DeviceSummary::default());
+        let (device_name, lies_with) = (None, None);
+        Self { lies, path, name, device_name, device, needs_password, lies_with, unsealed: false }
     }
 
     fn android_backup(place: android_backup::Place, path: PathBuf, name: String) -> Self {
         let device = DeviceSummary { platform: Some("Android".to_owned()), ..<_>::default() };
         let needs_password = place.needs_password();
         let lies = Lies::AndroidBackup(place);
-        Self { lies, path, name, device_name: None, device, needs_password, lies_with: None }
+        Self {
+            lies,
+            path,
+            name,
+            device_name: None,
+            device,
+            needs_password,
+            lies_with: None,
+            unsealed: false,
+        }
     }
 
     fn backup(place: Place, path: PathBuf, name: String) -> Self {
@@ -168,6 +244,7 @@ impl Candidate {
             device: properties.as_ref().map(Properties::device).unwrap_or_default(),
             needs_password: matches!(lock, Some(Ok(Lock::Files | Lock::All))),
             lies_with: None,
+            unsealed: false,
         }
     }
 }
@@ -214,9 +291,17 @@ pub fn detect(path: &Path, sources: &[Source]) -> Result<Vec<Candidate>, OpenErr
     Ok(candidates)
 }
 
-/// The only acquisition at `path`.
-pub(crate) fn only(path: &Path) -> Result<Candidate, OpenError> {
-    let mut candidates = detect(path, &[])?;
+/// The only acquisition at `path`, also where it lies in a file that was encrypted with age.
+pub(crate) fn only(path: &Path, unlock: &Unlock) -> Result<Candidate, OpenError> {
+    let candidate = single(detect(path, &[])?, path)?;
+    if candidate.is_sealed() {
+        single(candidate.unsealed(unlock, &[])?, path)
+    } else {
+        Ok(candidate)
+    }
+}
+
+fn single(mut candidates: Vec<Candidate>, path: &Path) -> Result<Candidate, OpenError> {
     match candidates.pop() {
         Some(candidate) if candidates.is_empty() => Ok(candidate),
         last => {
@@ -299,6 +384,7 @@ impl Search<'_> {
             return Ok(Vec::new());
         }
         let found = android::in_folder(self.root, name);
+        self.candidates.extend(sealed_in(self.root, name));
         let backups = android_backups::in_folder(self.root, name, self.sources);
         let is_whole = found.is_whole || backups.iter().any(Candidate::is_unpacked_backup);
         // What lies in one acquisition is of its device.
@@ -331,6 +417,25 @@ fn is_backup(folder: &Path) -> bool {
     ["Manifest.db", "Manifest.plist", "Manifest.mbdb"]
         .iter()
         .any(|name| disk::kind(&folder.join(name)).ok().flatten() == Some(EntryKind::File))
+}
+
+/// Files of the folder `folder` of `root` that were encrypted with age.
+fn sealed_in(root: &Path, folder: &str) -> Vec<Candidate> {
+    let holder = Holder::Folder(root.to_owned());
+    let mut found = Vec::new();
+    // A folder that is not there or may not be read holds none.
+    let _ = disk::for_each_entry(&tree::joined(root, folder), |name, kind| {
+        let ending = Path::new(name).extension();
+        if kind == EntryKind::File && ending.is_some_and(|end| end.eq_ignore_ascii_case("age")) {
+            let inside = joined(folder, name);
+            let reader = holder.open(&inside).ok().flatten();
+            let reader = reader.filter(|reader| age::is_sealed(reader.as_ref()));
+            let path = tree::joined(root, &inside);
+            found.extend(reader.map(|reader| Candidate::sealed(reader, path, name.to_owned())));
+        }
+        found.len() < MOST_REPORTS
+    });
+    found
 }
 
 /// Archives of sysdiagnoses in the folder `folder` of `root`.
@@ -367,6 +472,9 @@ fn in_file(
     }
     if let Some(backup) = android_backups::alone(path, Arc::clone(&reader), sources) {
         return Ok(vec![backup]);
+    }
+    if age::is_sealed(reader.as_ref()) {
+        return Ok(vec![Candidate::sealed(reader, path.to_owned(), name)]);
     }
     let archive = containers::archive_of(reader, &Wanted::new(sources))?;
     in_archive(path, &archive, sources)

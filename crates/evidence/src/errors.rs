@@ -5,7 +5,7 @@ use std::io;
 
 use crate::{
     backup::keybag::KeybagError,
-    containers::{ContainerError, android_backup::AndroidBackupError},
+    containers::{ContainerError, age::AgeError, android_backup::AndroidBackupError},
 };
 
 /// Why an acquisition cannot be opened.
@@ -122,6 +122,20 @@ pub enum OpenError {
     /// An Android backup cannot be opened.
     #[error("{0}")]
     AndroidBackup(#[from] AndroidBackupError),
+    /// A file that was encrypted with age cannot be opened.
+    #[error("{name}: {source}")]
+    Age {
+        /// File.
+        name: String,
+        /// Why not.
+        source: AgeError,
+    },
+    /// What lies in a file that was encrypted with age must be chosen first.
+    #[error("{name}: is encrypted with age: what is in it must be looked at first")]
+    StillSealed {
+        /// File.
+        name: String,
+    },
     /// A key was asked for, and only a password opens this.
     #[error(
         "a derived key is of use for an encrypted iOS backup only: this is opened by its password \

@@ -26,6 +26,7 @@ pub mod backup;
 pub mod databases;
 mod error;
 pub mod iphone;
+pub mod sealed;
 pub mod seed;
 pub mod stix;
 pub mod sysdiagnose;
