@@ -7,10 +7,12 @@ mod artifact;
 mod attachment_structure;
 mod browsing;
 mod certificates;
+mod components;
 mod core_data;
 mod crash_body;
 mod earlier;
 mod handles;
+mod intrusion_log;
 mod json_parts;
 mod lines;
 mod list_forms;
@@ -25,6 +27,8 @@ mod reference;
 mod reports;
 mod safari_session;
 mod security_analytics;
+mod security_log;
+mod service_lines;
 mod service_log;
 mod software_build;
 mod telephony_backup;
@@ -61,8 +65,8 @@ mod prelude {
     };
     pub(crate) use jiff::Timestamp;
     pub(crate) use model::{
-        Confidence, Location, Observable, ObservableKind, ProgramSighting, Record, Strength,
-        TimelineEvent,
+        AppSighting, AppSign, Confidence, Location, Observable, ObservableKind, ProgramSighting,
+        Record, Strength, TimelineEvent, permission_name,
     };
     pub(crate) use serde::Serialize;
     pub(crate) use serde_with_macros::skip_serializing_none;

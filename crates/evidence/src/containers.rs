@@ -16,6 +16,7 @@ pub(crate) mod spool;
 pub(crate) mod taking;
 pub(crate) mod tar;
 pub(crate) mod tree;
+pub(crate) mod union;
 pub(crate) mod zip;
 
 use std::{collections::BTreeSet, io, sync::Arc};

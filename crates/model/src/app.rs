@@ -155,6 +155,7 @@ pub enum AppSign {
 
 /// An app, by everything that told of it on one device.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own that rules read")]
 pub struct AppProfile {
     /// Name of the package.
     pub package: String,
