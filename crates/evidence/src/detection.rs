@@ -2,6 +2,7 @@
 
 mod android;
 mod android_backups;
+mod sealed;
 
 use std::{
     collections::BTreeSet,
@@ -122,34 +123,6 @@ impl Candidate {
         self.needs_password
     }
 
-    /// Whether it is a file that was encrypted with age, which must be opened to tell what is in it.
-    pub const fn is_sealed(&self) -> bool {
-        matches!(self.lies, Lies::Sealed(_))
-    }
-
-    /// What is in a file that was encrypted with age; anything else is handed back as it is.
-    ///
-    /// # Errors
-    /// When it cannot be opened, or nothing in it is known.
-    pub fn unsealed(self, unlock: &Unlock, sources: &[Source]) -> Result<Vec<Self>, OpenError> {
-        let Lies::Sealed(reader) = self.lies else { return Ok(vec![self]) };
-        let name = self.name;
-        let opened = age::open(reader, unlock);
-        let opened = opened.map_err(|source| OpenError::Age { name: name.clone(), source })?;
-        let inside = in_file(&self.path, opened, &Arc::from(sources));
-        let inside =
-            inside.map_err(|source| OpenError::Container { name: name.clone(), source })?;
-        if inside.is_empty() {
-            return Err(OpenError::NotAnAcquisition { name });
-        }
-        Ok(inside.into_iter().map(|found| Self { unsealed: true, ..found }).collect())
-    }
-
-    /// Whether it lay in a file that was encrypted with age.
-    pub(crate) const fn was_sealed(&self) -> bool {
-        self.unsealed
-    }
-
     /// What a file system and the sysdiagnoses in it have in common, and nothing else has.
     pub(crate) fn lies_with(&self) -> Option<&str> {
         self.lies_with.as_deref()
@@ -206,13 +179,6 @@ impl Candidate {
             lies_with: None,
             unsealed: false,
         }
-    }
-
-    fn sealed(reader: Arc<dyn ReadAt>, path: PathBuf, name: String) -> Self {
-        let needs_password = age::needs_passphrase(Arc::clone(&reader));
-        let (lies, device) = (Lies::Sealed(reader), DeviceSummary::default());
-        let (device_name, lies_with) = (None, None);
-        Self { lies, path, name, device_name, device, needs_password, lies_with, unsealed: false }
     }
 
     fn android_backup(place: android_backup::Place, path: PathBuf, name: String) -> Self {
@@ -384,7 +350,7 @@ impl Search<'_> {
             return Ok(Vec::new());
         }
         let found = android::in_folder(self.root, name);
-        self.candidates.extend(sealed_in(self.root, name));
+        self.candidates.extend(sealed::in_folder(self.root, name));
         let backups = android_backups::in_folder(self.root, name, self.sources);
         let is_whole = found.is_whole || backups.iter().any(Candidate::is_unpacked_backup);
         // What lies in one acquisition is of its device.
@@ -417,25 +383,6 @@ fn is_backup(folder: &Path) -> bool {
     ["Manifest.db", "Manifest.plist", "Manifest.mbdb"]
         .iter()
         .any(|name| disk::kind(&folder.join(name)).ok().flatten() == Some(EntryKind::File))
-}
-
-/// Files of the folder `folder` of `root` that were encrypted with age.
-fn sealed_in(root: &Path, folder: &str) -> Vec<Candidate> {
-    let holder = Holder::Folder(root.to_owned());
-    let mut found = Vec::new();
-    // A folder that is not there or may not be read holds none.
-    let _ = disk::for_each_entry(&tree::joined(root, folder), |name, kind| {
-        let ending = Path::new(name).extension();
-        if kind == EntryKind::File && ending.is_some_and(|end| end.eq_ignore_ascii_case("age")) {
-            let inside = joined(folder, name);
-            let reader = holder.open(&inside).ok().flatten();
-            let reader = reader.filter(|reader| age::is_sealed(reader.as_ref()));
-            let path = tree::joined(root, &inside);
-            found.extend(reader.map(|reader| Candidate::sealed(reader, path, name.to_owned())));
-        }
-        found.len() < MOST_REPORTS
-    });
-    found
 }
 
 /// Archives of sysdiagnoses in the folder `folder` of `root`.
@@ -492,20 +439,13 @@ fn in_archive(
     };
     let android_tops = collected::tops_in(archive.as_ref(), &part);
     let zips = collected::archives_in(archive.as_ref(), &android_tops, &part);
-    let android_backups = android_backups::in_archive(path, archive, sources, &part);
-    let has_device = android_tops.len() == 1;
-    let mut folders = BTreeSet::new();
-    archive.list(&mut |file| {
-        let resource_fork = file.folder.split('/').next() == Some("__MACOSX");
-        let is_part = || mounts.iter().any(|mount| within(&mount.folder, file.folder).is_some());
-        if backup::is_mark(file.name)
-            && !resource_fork
-            && folders.len() < MOST_BACKUPS
-            && !is_part()
-        {
-            folders.insert(file.folder.to_owned());
-        }
-    })?;
+    let mut further = android_backups::in_archive(path, archive, sources, &part);
+    if android_tops.len() == 1 {
+        let device = format!("files of {}", path.display());
+        further = further.into_iter().map(|one| one.lying_with(Some(&device))).collect();
+    }
+    further.extend(sealed::in_archive(path, archive, &part));
+    let folders = backups_in(archive.as_ref(), &mounts)?;
     let systems = Mounts::group(mounts);
     let several =
         [folders.len(), systems.len(), tops.len(), android_tops.len()].iter().sum::<usize>() > 1;
@@ -535,10 +475,25 @@ fn in_archive(
     let reports = reports_inside(path, archive, sources).into_iter();
     candidates.extend(reports.map(|report| report.lying_with(both.as_deref())));
     candidates.extend(android::candidates(path, archive, android_tops, zips));
-    let device = has_device.then(|| format!("files of {}", path.display()));
-    let backups = android_backups.into_iter();
-    candidates.extend(backups.map(|one| one.lying_with(device.as_deref())));
+    candidates.extend(further);
     Ok(candidates)
+}
+
+/// Folders of an archive that are backups of iOS devices.
+fn backups_in(archive: &dyn Indexed, mounts: &[Mount]) -> Result<BTreeSet<String>, ContainerError> {
+    let mut folders = BTreeSet::new();
+    archive.list(&mut |file| {
+        let resource_fork = file.folder.split('/').next() == Some("__MACOSX");
+        let is_part = || mounts.iter().any(|mount| within(&mount.folder, file.folder).is_some());
+        if backup::is_mark(file.name)
+            && !resource_fork
+            && folders.len() < MOST_BACKUPS
+            && !is_part()
+        {
+            folders.insert(file.folder.to_owned());
+        }
+    })?;
+    Ok(folders)
 }
 
 /// Archives of sysdiagnoses that are files of an archive.

@@ -89,7 +89,7 @@ pub(super) fn in_archive(
         let place = Place::Folder(Holder::Archive(Arc::clone(archive)), folder);
         Candidate::android_backup(place, path.to_owned(), name)
     });
-    let files = archive.index().entries_at(0);
+    let files = archive.index().entries_at(0).filter(|(folder, _)| !skip(folder));
     let named = files.filter(|(_, entry)| Entered::is_file(entry) && may_be_backup(entry.name));
     let written = named.filter_map(|(folder, entry)| {
         let reader = archive.open(&joined(folder, entry.name)).ok().flatten();
