@@ -1,8 +1,8 @@
 //! A place in memory for entries of compressed archives that must not reach a disk.
 //!
 //! Logs and databases shrink to a fifth in LZ4, and any of their bytes can be had by unpacking one
-//! block. More than fits into memory goes, packed, to a temporary file without a name, as for
-//! other archives.
+//! block. More than fits into memory goes, packed and encrypted, to a temporary file without a name,
+//! as for other archives.
 
 use std::{
     io::{self, Write},
