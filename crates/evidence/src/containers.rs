@@ -134,12 +134,6 @@ pub enum ContainerError {
         /// Number of the method in the zip format.
         method: u16,
     },
-    /// More plaintext of an encrypted archive than is held in memory.
-    #[error(
-        "entry is too large: of an encrypted archive that can only be read front to back, at most \
-         1 GiB is held in memory, and nothing of it is written to the disk"
-    )]
-    TooMuchSecret,
     /// The content does not have the checksum that the archive gives.
     #[error("entry is damaged: its checksum differs from the one in the archive")]
     Checksum,
@@ -156,7 +150,7 @@ pub(crate) fn archive_of(
         Ok(Arc::new(zip::Zip::open(archive)?))
     } else if head.starts_with(&[0x1f, 0x8b]) {
         let compression = one_pass::Compression::Gzip;
-        let packing = one_pass::Packing { stored: archive, compression, is_secret: false };
+        let packing = one_pass::Packing { stored: archive, compression };
         Ok(Arc::new(one_pass::OnePass::open(packing, wanted)?))
     } else if tar::is_header(&head) {
         Ok(Arc::new(tar::Tar::open(archive)?))

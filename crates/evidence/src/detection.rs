@@ -26,7 +26,7 @@ use crate::{
         self,
         mounts::{Mount, Mounts, within},
     },
-    files::{Holder, joined},
+    files::Holder,
     sysdiagnose::{self, Named},
 };
 

@@ -169,8 +169,7 @@ pub(crate) fn open(
         None => (payload, None),
     };
     let archive: Arc<dyn Indexed> = if head.is_compressed {
-        let compression = Compression::Zlib;
-        let packing = Packing { stored: payload, compression, is_secret: is_encrypted };
+        let packing = Packing { stored: payload, compression: Compression::Zlib };
         Arc::new(OnePass::open(packing, wanted)?)
     } else {
         Arc::new(Tar::open(payload)?)

@@ -4,8 +4,6 @@
 //! few files that every acquisition is opened by, and of a sysdiagnose or an Android backup all
 //! that will be asked for. Of other acquisitions a second pass takes all files that are asked for,
 //! in one go ([`Container::prepare`]).
-//!
-//! Of an archive that was encrypted, nothing that is taken leaves the memory.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -37,9 +35,6 @@ use crate::{
 /// Most files that the first pass takes along.
 const MOST_ROOT_FILES: usize = 256;
 
-/// Most bytes of an archive that was encrypted that are held at once: 1 GiB.
-const MOST_SECRET: u64 = 1 << 30;
-
 /// How the archive is compressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Compression {
@@ -52,8 +47,6 @@ pub(crate) enum Compression {
 pub(crate) struct Packing {
     pub(crate) stored: Arc<dyn ReadAt>,
     pub(crate) compression: Compression,
-    /// Whether it was encrypted, so that no plaintext may touch the disk.
-    pub(crate) is_secret: bool,
 }
 
 /// A compressed tar archive.
@@ -86,12 +79,12 @@ impl OnePass {
     pub(crate) fn open(packing: Packing, wanted: &Wanted<'_>) -> Result<Self, ContainerError> {
         let mut index = Index::default();
         let mut taken = 0_usize;
-        let ready = take_files(&packing, &mut index, MOST_SECRET, &mut |name| {
+        let ready = take_files(&packing, &mut index, &mut |name| {
             let base = name.rsplit_once('/').map_or(name, |(_, base)| base);
             let is_root = ROOT_FILES.contains(&base) && taken < MOST_ROOT_FILES;
             taken = taken.saturating_add(usize::from(is_root));
             if is_root || IDENTITY_FILES.iter().any(|file| name.ends_with(file)) {
-                Some(packing.destination())
+                Some(Destination::Spool)
             } else {
                 wanted.take(name).map(Destination::Memory)
             }
@@ -123,14 +116,10 @@ impl Container for OnePass {
     }
 
     fn open(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
-        let is_there = self.index.find(name).is_some();
-        if is_there && self.reader(name).is_none() {
+        if self.reader(name).is_none() && self.index.find(name).is_some() {
             self.prepare(&BTreeSet::from([name.to_owned()]))?;
         }
-        match self.reader(name) {
-            None if is_there && self.packing.is_secret => Err(ContainerError::TooMuchSecret),
-            reader => Ok(reader),
-        }
+        Ok(self.reader(name))
     }
 
     fn sha256(&self, name: &str) -> Option<[u8; 32]> {
@@ -147,10 +136,8 @@ impl Container for OnePass {
             return Ok(());
         }
         let mut again = Index::default();
-        let held = ready.values().map(|one| one.reader.len()).fold(0, u64::saturating_add);
-        let room = MOST_SECRET.saturating_sub(held);
-        let taken = take_files(&self.packing, &mut again, room, &mut |name| {
-            missing.contains(name).then_some(self.packing.destination())
+        let taken = take_files(&self.packing, &mut again, &mut |name| {
+            missing.contains(name).then_some(Destination::Spool)
         })?;
         ready.extend(as_found(&self.index, taken));
         Ok(())
@@ -173,27 +160,19 @@ fn as_found(index: &Index, taken: Ready) -> Ready {
 }
 
 /// One pass over the archive: adds every name to `index` and takes the files that have a
-/// destination. Of an archive that was encrypted, files that need more than the `room` that is left
-/// are not taken.
+/// destination.
 fn take_files(
     packing: &Packing,
     index: &mut Index,
-    mut room: u64,
     destination: &mut dyn FnMut(&str) -> Option<Destination>,
 ) -> Result<Ready, ContainerError> {
     let (tape, passage) = Tape::new(Unfolding::new(packing));
     let mut entries = Archive::new(tape);
     let mut spool = Spool::new();
     let mut parts: BTreeMap<String, (u64, u64)> = BTreeMap::new();
-    let mut taking = if packing.is_secret { Taking::secret() } else { Taking::new() };
+    let mut taking = Taking::new();
     tar::walk(entries.entries()?, &passage, index, &mut |name, entry| {
-        let mut wanted = inside(name).and_then(|name| Some((destination(&name)?, name)));
-        if packing.is_secret && wanted.is_some() {
-            match room.checked_sub(entry.size()) {
-                Some(left) => room = left,
-                None => wanted = None,
-            }
-        }
+        let wanted = inside(name).and_then(|name| Some((destination(&name)?, name)));
         match wanted {
             Some((Destination::Spool, name)) => {
                 let start = spool.len();
@@ -220,13 +199,6 @@ fn take_files(
         .into_iter()
         .map(|(name, Taken { reader, sha256 })| (name, OneReady { reader, sha256: Some(sha256) }));
     Ok(whole.chain(in_memory).collect())
-}
-
-impl Packing {
-    /// Where whole files go.
-    const fn destination(&self) -> Destination {
-        if self.is_secret { Destination::Memory(Take::Whole) } else { Destination::Spool }
-    }
 }
 
 /// The unfolded archive, front to back. What grows beyond belief is refused.

@@ -33,15 +33,7 @@ pub(crate) struct PackedSpool {
 
 impl PackedSpool {
     pub(crate) fn new() -> Self {
-        Self::over(Spool::in_memory(IN_MEMORY))
-    }
-
-    /// Keeps everything in memory. Who fills it sees to it that this is not too much.
-    pub(crate) fn secret() -> Self {
-        Self::over(Spool::in_memory(usize::MAX))
-    }
-
-    fn over(packed: Spool) -> Self {
+        let packed = Spool::in_memory(IN_MEMORY);
         Self { packed, block: Vec::with_capacity(BLOCK), starts: Vec::new(), len: 0 }
     }
 

@@ -129,11 +129,6 @@ impl Taking {
         Self { spool: PackedSpool::new(), files: BTreeMap::new() }
     }
 
-    /// Takes files that must not leave the memory.
-    pub(crate) fn secret() -> Self {
-        Self { spool: PackedSpool::secret(), files: BTreeMap::new() }
-    }
-
     /// Takes the file `name`, which has `size` bytes, and returns how many of them were there.
     /// Of files with one name the last counts.
     pub(crate) fn file(
