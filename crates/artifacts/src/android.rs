@@ -10,6 +10,7 @@ pub mod acquisition_record;
 pub mod adb_state;
 pub mod apex;
 pub mod app_operations;
+pub mod backup_packages;
 pub mod battery_daily;
 pub mod battery_exemptions;
 pub mod battery_history;
@@ -32,7 +33,9 @@ pub mod install_sessions;
 pub mod kernel_log;
 pub mod log_messages;
 pub mod magisk_parts;
+pub mod messages;
 pub mod mounts;
+pub mod multimedia_messages;
 pub mod network_connections;
 pub mod network_usage;
 pub mod not_responding;
@@ -72,6 +75,7 @@ pub static ARTIFACTS: &[&Artifact] = &[
     &adb_state::ARTIFACT,
     &apex::ARTIFACT,
     &app_operations::ARTIFACT,
+    &backup_packages::ARTIFACT,
     &battery_daily::ARTIFACT,
     &battery_exemptions::ARTIFACT,
     &battery_history::ARTIFACT,
@@ -94,7 +98,9 @@ pub static ARTIFACTS: &[&Artifact] = &[
     &kernel_log::ARTIFACT,
     &log_messages::ARTIFACT,
     &magisk_parts::ARTIFACT,
+    &messages::ARTIFACT,
     &mounts::ARTIFACT,
+    &multimedia_messages::ARTIFACT,
     &network_connections::ARTIFACT,
     &network_usage::ARTIFACT,
     &not_responding::ARTIFACT,

@@ -45,6 +45,7 @@ mod security_log;
 mod service_lines;
 mod service_log;
 mod software_build;
+mod telephony_backup;
 mod unified_log;
 mod usb_peripherals;
 mod websites;

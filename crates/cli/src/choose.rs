@@ -21,8 +21,16 @@ pub(crate) fn open(path: &Path, unlock: &Unlock, sources: &[Source]) -> anyhow::
     let waiting = Bar::waiting("looking at what lies there");
     let candidates = evidence::detect(path, sources);
     waiting.finish();
-    let (along, others): (Vec<_>, Vec<_>) =
-        candidates?.into_iter().partition(Candidate::goes_along);
+    open_found(path, candidates?, unlock, sources)
+}
+
+fn open_found(
+    path: &Path,
+    candidates: Vec<Candidate>,
+    unlock: &Unlock,
+    sources: &[Source],
+) -> anyhow::Result<Opened> {
+    let (along, others): (Vec<_>, Vec<_>) = candidates.into_iter().partition(Candidate::goes_along);
     let chosen = match others.as_slice() {
         [] if along.is_empty() => bail!("{}: nothing that Hoofprint can read", path.display()),
         [] => None,
@@ -31,16 +39,18 @@ pub(crate) fn open(path: &Path, unlock: &Unlock, sources: &[Source]) -> anyhow::
     };
     let mut opened = Opened::default();
     if let Some(chosen) = chosen {
-        let unlock = match unlock {
-            Unlock::None if chosen.needs_password() => {
-                password::ask(&terminal::plain(chosen.name()))?
-            }
-            given => given.clone(),
-        };
-        opened.acquisitions.push(open_one(chosen, &unlock)?);
+        let given = given_for(chosen, unlock)?;
+        if chosen.is_sealed() {
+            let inside = chosen.clone().unsealed(&given, sources)?;
+            opened = open_found(path, inside, unlock, sources)?;
+        } else {
+            opened.acquisitions.push(open_one(chosen, &given)?);
+        }
     }
     for candidate in along {
-        match open_one(&candidate, unlock) {
+        let acquisition =
+            given_for(&candidate, unlock).and_then(|given| Ok(open_one(&candidate, &given)?));
+        match acquisition {
             Ok(acquisition) => opened.acquisitions.push(acquisition),
             Err(error) => opened.problems.push(unopened(&candidate, &error)),
         }
@@ -58,7 +68,17 @@ pub(crate) struct Opened {
     pub(crate) problems: Vec<Problem>,
 }
 
-fn unopened(candidate: &Candidate, error: &OpenError) -> Problem {
+/// What opens the candidate: what was given or, where that is nothing and a password is needed,
+/// what is answered when asked for it.
+fn given_for(candidate: &Candidate, unlock: &Unlock) -> anyhow::Result<Unlock> {
+    if candidate.needs_password() && unlock.lacks_password() {
+        let name = terminal::plain(candidate.name());
+        return password::ask(&name, password::For::candidate(candidate));
+    }
+    Ok(unlock.clone())
+}
+
+fn unopened(candidate: &Candidate, error: &anyhow::Error) -> Problem {
     let what = candidate.what();
     Problem {
         kind: ProblemKind::Unreadable,

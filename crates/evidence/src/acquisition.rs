@@ -8,6 +8,7 @@ use crate::{
     Candidate, DerivedKey, EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Unlock,
     Verified,
     android::Android,
+    android_backup::AndroidBackup,
     backup::{self, Backup},
     containers::ContainerError,
     detection::{self, Lies},
@@ -21,6 +22,8 @@ pub struct Acquisition {
     opened: Box<dyn Opened>,
     /// What the acquisitions have in common that are of one device because one lies in the other.
     lies_with: Option<String>,
+    /// Whether it lies in a file that was encrypted with age.
+    was_sealed: bool,
 }
 
 /// What every kind of acquisition answers. [`Acquisition`] says what each means.
@@ -61,7 +64,7 @@ impl Acquisition {
     /// # Errors
     /// When there is nothing that is understood, several of them, or no way to open it.
     pub fn open(path: &Path, unlock: &Unlock) -> Result<Self, OpenError> {
-        Self::open_candidate(&detection::only(path)?, unlock)
+        Self::open_candidate(&detection::only(path, unlock)?, unlock)
     }
 
     /// Opens one of those that [`crate::detect`] found.
@@ -75,8 +78,15 @@ impl Acquisition {
             Lies::FileSystem(place) => Box::new(FileSystem::open(place, &name)?),
             Lies::Sysdiagnose(place) => Box::new(Sysdiagnose::open(place, &name)?),
             Lies::Android(place) => Box::new(Android::open(place, &name)?),
+            Lies::AndroidBackup(place) => Box::new(AndroidBackup::open(place, &name, unlock)?),
+            Lies::Sealed(_) => return Err(OpenError::StillSealed { name }),
         };
-        Ok(Self { name, opened, lies_with: candidate.lies_with().map(str::to_owned) })
+        Ok(Self {
+            name,
+            opened,
+            lies_with: candidate.lies_with().map(str::to_owned),
+            was_sealed: candidate.was_sealed(),
+        })
     }
 
     /// What it is, for a person: `iOS backup (zip)`.
@@ -91,7 +101,7 @@ impl Acquisition {
 
     /// Whether its content is encrypted, as it lies there.
     pub fn is_encrypted(&self) -> bool {
-        self.opened.is_encrypted()
+        self.was_sealed || self.opened.is_encrypted()
     }
 
     /// Whether this kind of acquisition can hold what `source` names. Only then does its absence
@@ -169,8 +179,10 @@ impl Acquisition {
 /// # Errors
 /// When there is no encrypted backup, or the password does not open it.
 pub fn derive_key(path: &Path, password: &str) -> Result<DerivedKey, OpenError> {
-    match detection::only(path)?.lies {
-        Lies::Backup(place) => backup::derive_key(&place, password),
+    let candidate = detection::only(path, &Unlock::None)?;
+    match &candidate.lies {
+        Lies::Backup(place) => backup::derive_key(place, password),
+        _ if candidate.needs_password() => Err(OpenError::NoDerivedKey),
         _ => Err(OpenError::NotEncrypted),
     }
 }

@@ -436,13 +436,11 @@ fn open_keys(properties: &Properties, unlock: &Unlock) -> Result<ClassKeys, Open
     properties.require_manifest()?;
     let keybag = properties.keybag().ok_or(KeybagError::Missing)?;
     let keybag = Keybag::read(keybag)?;
-    match unlock {
-        Unlock::None => Err(OpenError::PasswordNeeded),
-        Unlock::Password(password) => {
-            keybag.open(&keybag.derive(password)?)?.ok_or(OpenError::WrongPassword)
-        }
-        Unlock::DerivedKey(key) => keybag.open(key)?.ok_or(OpenError::WrongKey),
+    if let Unlock::DerivedKey(key) = unlock {
+        return keybag.open(key)?.ok_or(OpenError::WrongKey);
     }
+    let password = unlock.password_given().ok_or(OpenError::PasswordNeeded)?;
+    keybag.open(&keybag.derive(password)?)?.ok_or(OpenError::WrongPassword)
 }
 
 /// Keys for single files that were left encrypted in a decrypted copy, when a password is given.
@@ -451,7 +449,7 @@ fn spare_keys(
     unlock: &Unlock,
     problems: &mut Vec<Problem>,
 ) -> Option<ClassKeys> {
-    if matches!(unlock, Unlock::None) || properties.is_encrypted() != Some(true) {
+    if unlock.lacks_password() || properties.is_encrypted() != Some(true) {
         return None;
     }
     match open_keys(properties, unlock) {

@@ -3,27 +3,29 @@
 //! A container lists names and opens one at random access. It knows nothing of what the names
 //! mean; that is for the layer above (such as [`crate::backup`]).
 
+pub(crate) mod age;
+pub(crate) mod android_backup;
 pub(crate) mod attributes;
 pub(crate) mod folder;
 pub(crate) mod index;
+pub(crate) mod one_pass;
 mod packed;
 pub(crate) mod refused;
 pub(crate) mod single;
 pub(crate) mod spool;
 pub(crate) mod taking;
 pub(crate) mod tar;
-pub(crate) mod tar_gz;
 pub(crate) mod tree;
 pub(crate) mod union;
 pub(crate) mod zip;
 
-use std::{collections::BTreeSet, io, path::Path, sync::Arc};
+use std::{collections::BTreeSet, io, sync::Arc};
 
 use formats::ReadAt;
 use model::Problem;
 
 use self::{index::Index, taking::Wanted};
-use crate::{disk, reader};
+use crate::reader;
 
 /// Most entries that are listed. Full file systems of phones have up to a million.
 pub(crate) const MOST_ENTRIES: u64 = 2_000_000;
@@ -137,16 +139,8 @@ pub enum ContainerError {
     Checksum,
 }
 
-/// Opens the archive at `path`, by its first bytes. Of a sysdiagnose that can only be read front to
-/// back, what is `wanted` is taken on the way.
-pub(crate) fn open_archive(
-    path: &Path,
-    wanted: &Wanted<'_>,
-) -> Result<Arc<dyn Indexed>, ContainerError> {
-    archive_of(disk::open_followed(path)?, wanted)
-}
-
-/// Opens an archive that `archive` holds.
+/// Opens an archive, by its first bytes. Of a sysdiagnose that can only be read front to back, what
+/// is `wanted` is taken on the way.
 pub(crate) fn archive_of(
     archive: Arc<dyn ReadAt>,
     wanted: &Wanted<'_>,
@@ -155,7 +149,9 @@ pub(crate) fn archive_of(
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
         Ok(Arc::new(zip::Zip::open(archive)?))
     } else if head.starts_with(&[0x1f, 0x8b]) {
-        Ok(Arc::new(tar_gz::TarGz::open(archive, wanted)?))
+        let compression = one_pass::Compression::Gzip;
+        let packing = one_pass::Packing { stored: archive, compression };
+        Ok(Arc::new(one_pass::OnePass::open(packing, wanted)?))
     } else if tar::is_header(&head) {
         Ok(Arc::new(tar::Tar::open(archive)?))
     } else {

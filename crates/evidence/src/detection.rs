@@ -1,6 +1,8 @@
 //! What lies at a path: acquisitions that can be opened, for a person to choose from.
 
 mod android;
+mod android_backups;
+mod sealed;
 
 use std::{
     collections::BTreeSet,
@@ -8,15 +10,16 @@ use std::{
     sync::Arc,
 };
 
+use formats::ReadAt;
 use jiff::Timestamp;
 use model::DeviceSummary;
 
 use crate::{
-    OpenError, Source, android as collected,
+    OpenError, Source, Unlock, android as collected, android_backup,
     backup::{self, Lock, properties::Properties, stored::Place},
     containers::{
-        self, Container, ContainerError, Indexed, folder::Folder, index::Entered, taking::Wanted,
-        tree,
+        self, Container, ContainerError, Indexed, age, folder::Folder, index::Entered,
+        taking::Wanted, tree,
     },
     disk::{self, EntryKind},
     file_system::{
@@ -45,6 +48,9 @@ pub(crate) enum Lies {
     FileSystem(file_system::Place),
     Sysdiagnose(sysdiagnose::Place),
     Android(collected::Place),
+    AndroidBackup(android_backup::Place),
+    /// In a file that was encrypted with age, which must be opened to be looked into.
+    Sealed(Arc<dyn ReadAt>),
 }
 
 /// An acquisition that can be opened.
@@ -58,6 +64,8 @@ pub struct Candidate {
     needs_password: bool,
     /// What a file system and the sysdiagnoses in it have in common.
     lies_with: Option<String>,
+    /// Whether it lay in a file that was encrypted with age.
+    unsealed: bool,
 }
 
 impl Candidate {
@@ -68,6 +76,8 @@ impl Candidate {
             Lies::FileSystem(_) => "iOS file system",
             Lies::Sysdiagnose(_) => "sysdiagnose",
             Lies::Android(place) => place.kind().what(),
+            Lies::AndroidBackup(_) => "Android backup",
+            Lies::Sealed(_) => "file encrypted with age",
         }
     }
 
@@ -75,7 +85,7 @@ impl Candidate {
     /// itself lies in a copy of its file system, and among its crash reports; of an Android device
     /// there are often several reports.
     pub const fn goes_along(&self) -> bool {
-        matches!(self.lies, Lies::Sysdiagnose(_) | Lies::Android(_))
+        matches!(self.lies, Lies::Sysdiagnose(_) | Lies::Android(_) | Lies::AndroidBackup(_))
     }
 
     /// Path on this computer: the folder of the acquisition, or the archive that holds it.
@@ -118,6 +128,10 @@ impl Candidate {
         self.lies_with.as_deref()
     }
 
+    fn is_unpacked_backup(&self) -> bool {
+        matches!(self.lies, Lies::AndroidBackup(android_backup::Place::Folder(..)))
+    }
+
     fn lying_with(self, lies_with: Option<&str>) -> Self {
         Self { lies_with: lies_with.map(str::to_owned), ..self }
     }
@@ -125,19 +139,62 @@ impl Candidate {
     fn file_system(place: file_system::Place, path: PathBuf, name: String) -> Self {
         let device = place.device();
         let lies = Lies::FileSystem(place);
-        Self { lies, path, name, device_name: None, device, needs_password: false, lies_with: None }
+        Self {
+            lies,
+            path,
+            name,
+            device_name: None,
+            device,
+            needs_password: false,
+            lies_with: None,
+            unsealed: false,
+        }
     }
 
     fn sysdiagnose(place: sysdiagnose::Place, path: PathBuf, name: String) -> Self {
         let device = Named::of(&name).device();
         let lies = Lies::Sysdiagnose(place);
-        Self { lies, path, name, device_name: None, device, needs_password: false, lies_with: None }
+        Self {
+            lies,
+            path,
+            name,
+            device_name: None,
+            device,
+            needs_password: false,
+            lies_with: None,
+            unsealed: false,
+        }
     }
 
     fn android(place: collected::Place, path: PathBuf, name: String) -> Self {
         let device = DeviceSummary { platform: Some("Android".to_owned()), ..<_>::default() };
         let lies = Lies::Android(place);
-        Self { lies, path, name, device_name: None, device, needs_password: false, lies_with: None }
+        Self {
+            lies,
+            path,
+            name,
+            device_name: None,
+            device,
+            needs_password: false,
+            lies_with: None,
+            unsealed: false,
+        }
+    }
+
+    fn android_backup(place: android_backup::Place, path: PathBuf, name: String) -> Self {
+        let device = DeviceSummary { platform: Some("Android".to_owned()), ..<_>::default() };
+        let needs_password = place.needs_password();
+        let lies = Lies::AndroidBackup(place);
+        Self {
+            lies,
+            path,
+            name,
+            device_name: None,
+            device,
+            needs_password,
+            lies_with: None,
+            unsealed: false,
+        }
     }
 
     fn backup(place: Place, path: PathBuf, name: String) -> Self {
@@ -153,6 +210,7 @@ impl Candidate {
             device: properties.as_ref().map(Properties::device).unwrap_or_default(),
             needs_password: matches!(lock, Some(Ok(Lock::Files | Lock::All))),
             lies_with: None,
+            unsealed: false,
         }
     }
 }
@@ -187,7 +245,10 @@ pub fn detect(path: &Path, sources: &[Source]) -> Result<Vec<Candidate>, OpenErr
     let candidates = match kind {
         None => return Err(OpenError::NotFound { name }),
         Some(EntryKind::Folder) => in_folder(path, &sources).map_err(failed)?,
-        Some(EntryKind::File) => in_archive(path, &sources).map_err(failed)?,
+        Some(EntryKind::File) => {
+            let opened = disk::open_followed(path).map_err(|error| failed(error.into()));
+            in_file(path, opened?, &sources).map_err(failed)?
+        }
         Some(EntryKind::Other) => return Err(failed(ContainerError::NotAnArchive)),
     };
     if candidates.is_empty() {
@@ -196,9 +257,17 @@ pub fn detect(path: &Path, sources: &[Source]) -> Result<Vec<Candidate>, OpenErr
     Ok(candidates)
 }
 
-/// The only acquisition at `path`.
-pub(crate) fn only(path: &Path) -> Result<Candidate, OpenError> {
-    let mut candidates = detect(path, &[])?;
+/// The only acquisition at `path`, also where it lies in a file that was encrypted with age.
+pub(crate) fn only(path: &Path, unlock: &Unlock) -> Result<Candidate, OpenError> {
+    let candidate = single(detect(path, &[])?, path)?;
+    if candidate.is_sealed() {
+        single(candidate.unsealed(unlock, &[])?, path)
+    } else {
+        Ok(candidate)
+    }
+}
+
+fn single(mut candidates: Vec<Candidate>, path: &Path) -> Result<Candidate, OpenError> {
     match candidates.pop() {
         Some(candidate) if candidates.is_empty() => Ok(candidate),
         last => {
@@ -281,8 +350,14 @@ impl Search<'_> {
             return Ok(Vec::new());
         }
         let found = android::in_folder(self.root, name);
-        let is_whole = found.is_whole;
+        self.candidates.extend(sealed::in_folder(self.root, name));
+        let backups = android_backups::in_folder(self.root, name, self.sources);
+        let is_whole = found.is_whole || backups.iter().any(Candidate::is_unpacked_backup);
+        // What lies in one acquisition is of its device.
+        let both = found.candidates.first().and_then(Candidate::lies_with).map(str::to_owned);
+        let both = both.filter(|_| found.is_whole);
         self.candidates.extend(found.candidates);
+        self.candidates.extend(backups.into_iter().map(|one| one.lying_with(both.as_deref())));
         if is_whole {
             return Ok(Vec::new());
         }
@@ -332,14 +407,31 @@ fn reports_in(root: &Path, folder: &str, sources: &Arc<[Source]>) -> Vec<Candida
     names.into_iter().map(candidate).collect()
 }
 
-fn in_archive(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, ContainerError> {
-    if let Some(place) =
-        collected::text_alone(&disk::display_name(path), disk::open_followed(path)?)?
-    {
-        let name = disk::display_name(path);
+/// What a file is, whose bytes `reader` holds.
+fn in_file(
+    path: &Path,
+    reader: Arc<dyn ReadAt>,
+    sources: &Arc<[Source]>,
+) -> Result<Vec<Candidate>, ContainerError> {
+    let name = disk::display_name(path);
+    if let Some(place) = collected::text_alone(&name, Arc::clone(&reader))? {
         return Ok(vec![Candidate::android(place, path.to_owned(), name)]);
     }
-    let archive = containers::open_archive(path, &Wanted::new(sources))?;
+    if let Some(backup) = android_backups::alone(path, Arc::clone(&reader), sources) {
+        return Ok(vec![backup]);
+    }
+    if age::is_sealed(reader.as_ref()) {
+        return Ok(vec![Candidate::sealed(reader, path.to_owned(), name)]);
+    }
+    let archive = containers::archive_of(reader, &Wanted::new(sources))?;
+    in_archive(path, &archive, sources)
+}
+
+fn in_archive(
+    path: &Path,
+    archive: &Arc<dyn Indexed>,
+    sources: &Arc<[Source]>,
+) -> Result<Vec<Candidate>, ContainerError> {
     let (mounts, tops) = mounts_in(archive.as_ref());
     let part = |folder: &str| {
         let mut others = mounts.iter().map(|mount| &mount.folder).chain(&tops);
@@ -347,18 +439,13 @@ fn in_archive(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, Co
     };
     let android_tops = collected::tops_in(archive.as_ref(), &part);
     let zips = collected::archives_in(archive.as_ref(), &android_tops, &part);
-    let mut folders = BTreeSet::new();
-    archive.list(&mut |file| {
-        let resource_fork = file.folder.split('/').next() == Some("__MACOSX");
-        let is_part = || mounts.iter().any(|mount| within(&mount.folder, file.folder).is_some());
-        if backup::is_mark(file.name)
-            && !resource_fork
-            && folders.len() < MOST_BACKUPS
-            && !is_part()
-        {
-            folders.insert(file.folder.to_owned());
-        }
-    })?;
+    let mut further = android_backups::in_archive(path, archive, sources, &part);
+    if android_tops.len() == 1 {
+        let device = format!("files of {}", path.display());
+        further = further.into_iter().map(|one| one.lying_with(Some(&device))).collect();
+    }
+    further.extend(sealed::in_archive(path, archive, &part));
+    let folders = backups_in(archive.as_ref(), &mounts)?;
     let systems = Mounts::group(mounts);
     let several =
         [folders.len(), systems.len(), tops.len(), android_tops.len()].iter().sum::<usize>() > 1;
@@ -376,19 +463,37 @@ fn in_archive(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, Co
     let both = (systems.len() == 1).then(|| format!("files of {}", path.display()));
     for mounts in systems {
         let name = named(mounts.wrapper());
-        let place = file_system::Place { holder: Holder::Archive(Arc::clone(&archive)), mounts };
+        let place = file_system::Place { holder: Holder::Archive(Arc::clone(archive)), mounts };
         let found = Candidate::file_system(place, path.to_owned(), name);
         candidates.push(found.lying_with(both.as_deref()));
     }
     for folder in tops {
         let name = named(&folder);
-        let place = sysdiagnose::Place::Folder(Holder::Archive(Arc::clone(&archive)), folder);
+        let place = sysdiagnose::Place::Folder(Holder::Archive(Arc::clone(archive)), folder);
         candidates.push(Candidate::sysdiagnose(place, path.to_owned(), name));
     }
-    let reports = reports_inside(path, &archive, sources).into_iter();
+    let reports = reports_inside(path, archive, sources).into_iter();
     candidates.extend(reports.map(|report| report.lying_with(both.as_deref())));
-    candidates.extend(android::candidates(path, &archive, android_tops, zips));
+    candidates.extend(android::candidates(path, archive, android_tops, zips));
+    candidates.extend(further);
     Ok(candidates)
+}
+
+/// Folders of an archive that are backups of iOS devices.
+fn backups_in(archive: &dyn Indexed, mounts: &[Mount]) -> Result<BTreeSet<String>, ContainerError> {
+    let mut folders = BTreeSet::new();
+    archive.list(&mut |file| {
+        let resource_fork = file.folder.split('/').next() == Some("__MACOSX");
+        let is_part = || mounts.iter().any(|mount| within(&mount.folder, file.folder).is_some());
+        if backup::is_mark(file.name)
+            && !resource_fork
+            && folders.len() < MOST_BACKUPS
+            && !is_part()
+        {
+            folders.insert(file.folder.to_owned());
+        }
+    })?;
+    Ok(folders)
 }
 
 /// Archives of sysdiagnoses that are files of an archive.

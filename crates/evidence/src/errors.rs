@@ -3,7 +3,10 @@
 
 use std::io;
 
-use crate::{backup::keybag::KeybagError, containers::ContainerError};
+use crate::{
+    backup::keybag::KeybagError,
+    containers::{ContainerError, age::AgeError, android_backup::AndroidBackupError},
+};
 
 /// Why an acquisition cannot be opened.
 #[derive(Debug, thiserror::Error)]
@@ -29,7 +32,8 @@ pub enum OpenError {
          file system a folder such as private/var/mobile, a sysdiagnose one such as \
          system_logs.logarchive. Of an Android device: a bug report has a text whose name begins \
          with bugreport or dumpstate, an acquisition of AndroidQF acquisition.json, Intrusion Logs \
-         texts named by their day. Give the folder that holds these, or an archive of it"
+         texts named by their day, a \
+         backup begins with ANDROID BACKUP or has a folder apps. Give the folder that holds these, or an archive of it"
     )]
     NotAnAcquisition {
         /// File or folder.
@@ -115,6 +119,29 @@ pub enum OpenError {
         /// What is wrong.
         reason: String,
     },
+    /// An Android backup cannot be opened.
+    #[error("{0}")]
+    AndroidBackup(#[from] AndroidBackupError),
+    /// A file that was encrypted with age cannot be opened.
+    #[error("{name}: {source}")]
+    Age {
+        /// File.
+        name: String,
+        /// Why not.
+        source: AgeError,
+    },
+    /// What lies in a file that was encrypted with age must be chosen first.
+    #[error("{name}: is encrypted with age: what is in it must be looked at first")]
+    StillSealed {
+        /// File.
+        name: String,
+    },
+    /// A key was asked for, and only a password opens this.
+    #[error(
+        "a derived key is of use for an encrypted iOS backup only: this is opened by its password \
+         or by an age identity"
+    )]
+    NoDerivedKey,
     /// A key was asked for, and there is none.
     #[error("backup is not encrypted: no key is needed")]
     NotEncrypted,

@@ -10,6 +10,7 @@
 
 mod acquisition;
 mod android;
+mod android_backup;
 mod backup;
 mod containers;
 mod detection;
@@ -31,10 +32,10 @@ mod unlock;
 
 pub use acquisition::{Acquisition, derive_key};
 pub use backup::keybag::KeybagError;
-pub use containers::ContainerError;
+pub use containers::{ContainerError, age::AgeError, android_backup::AndroidBackupError};
 pub use detection::{Candidate, detect};
 pub use errors::{KeyError, OpenError, ReadError};
 pub use file::{EvidenceFile, TooLarge};
 pub use find::{Found, FoundFiles, Verified};
 pub use source::Source;
-pub use unlock::{DerivedKey, NotAKey, Unlock};
+pub use unlock::{AgeIdentities, DerivedKey, NotAKey, NotIdentities, Unlock};

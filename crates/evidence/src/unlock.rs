@@ -2,7 +2,9 @@
 
 use zeroize::Zeroizing;
 
-/// What opens an encrypted backup. Nothing is ever guessed.
+pub use crate::containers::age::{AgeIdentities, NotIdentities};
+
+/// What opens an encrypted backup or file. Nothing is ever guessed.
 #[derive(Clone, Default)]
 pub enum Unlock {
     /// Nothing: enough for a backup that is not encrypted.
@@ -12,12 +14,28 @@ pub enum Unlock {
     Password(Zeroizing<String>),
     /// The key that was derived from the password before.
     DerivedKey(DerivedKey),
+    /// Secret keys of age.
+    Identities(AgeIdentities),
 }
 
 impl Unlock {
     /// The password of the backup.
     pub fn password(password: impl Into<String>) -> Self {
         Self::Password(Zeroizing::new(password.into()))
+    }
+
+    /// Whether nothing was given that opens an encrypted backup: keys of age alone do not.
+    pub fn lacks_password(&self) -> bool {
+        !matches!(self, Self::DerivedKey(_)) && self.password_given().is_none()
+    }
+
+    /// The password that was given, alone or beside keys.
+    pub(crate) fn password_given(&self) -> Option<&str> {
+        match self {
+            Self::Password(password) => Some(password.as_str()),
+            Self::Identities(identities) => identities.password(),
+            Self::None | Self::DerivedKey(_) => None,
+        }
     }
 }
 
@@ -27,6 +45,7 @@ impl std::fmt::Debug for Unlock {
             Self::None => "None",
             Self::Password(_) => "Password(…)",
             Self::DerivedKey(_) => "DerivedKey(…)",
+            Self::Identities(_) => "Identities(…)",
         })
     }
 }

@@ -21,11 +21,13 @@
 )]
 
 pub mod android;
+pub mod android_backup;
 pub mod archive;
 pub mod backup;
 pub mod databases;
 mod error;
 pub mod iphone;
+pub mod sealed;
 pub mod seed;
 pub mod stix;
 pub mod sysdiagnose;

@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
         password::Arguments { password_file: arguments.password_file.clone(), key_file: None };
     let name = arguments.backup.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let unlock = match given.given()? {
-        Unlock::None => password::ask(&terminal::plain(&name))?,
+        Unlock::None => password::ask(&terminal::plain(&name), password::For::IosBackup)?,
         given => given,
     };
     let Unlock::Password(password) = unlock else { bail!("a key is derived from a password") };

@@ -28,6 +28,8 @@ type Block = Array<u8, U16>;
 pub(crate) struct Decrypting {
     ciphertext: Arc<dyn ReadAt>,
     cipher: Aes256Dec,
+    /// What the first block is combined with.
+    iv: Block,
     len: u64,
 }
 
@@ -35,9 +37,38 @@ impl Decrypting {
     /// Shows the first `len` bytes of the plaintext of `ciphertext`, or as many as its whole
     /// blocks give.
     pub(crate) fn new(ciphertext: Arc<dyn ReadAt>, key: &Key, len: u64) -> Self {
+        Self::with_iv(ciphertext, key, [0; BLOCK_BYTES], len)
+    }
+
+    /// The same for what was encrypted with an initialisation vector other than zeros.
+    pub(crate) fn with_iv(
+        ciphertext: Arc<dyn ReadAt>,
+        key: &Key,
+        iv: [u8; BLOCK_BYTES],
+        len: u64,
+    ) -> Self {
         let whole_blocks = ciphertext.len() & !(BLOCK.saturating_sub(1));
         let key = Zeroizing::new(Array::from(**key));
-        Self { ciphertext, cipher: Aes256Dec::new(&*key), len: len.min(whole_blocks) }
+        Self {
+            ciphertext,
+            cipher: Aes256Dec::new(&*key),
+            iv: iv.into(),
+            len: len.min(whole_blocks),
+        }
+    }
+
+    /// Length of the plaintext that its padding tells, as [`unpadded_len`].
+    pub(crate) fn unpadded_len(&self) -> io::Result<Option<u64>> {
+        let len = self.ciphertext.len();
+        if len == 0 || !len.is_multiple_of(BLOCK) {
+            return Ok(None);
+        }
+        let mut last = Zeroizing::new([0; BLOCK_BYTES]);
+        self.read_blocks(len.saturating_sub(BLOCK), last.as_mut_slice())?;
+        let count = last.last().copied().unwrap_or_default();
+        let padding = last.iter().rev().take(usize::from(count));
+        let right = (1..=16).contains(&count) && padding.clone().all(|byte| *byte == count);
+        Ok(right.then(|| len.saturating_sub(u64::from(count))))
     }
 
     /// Decrypts whole blocks into `buffer`, from `offset`, which is a multiple of 16.
@@ -45,7 +76,7 @@ impl Decrypting {
         if buffer.len() <= PAGE && offset >= BLOCK {
             return self.read_page(offset, buffer);
         }
-        let mut before = Block::default();
+        let mut before = self.iv;
         if let Some(start) = offset.checked_sub(BLOCK) {
             self.read_exact(start, &mut before)?;
         }
@@ -121,17 +152,7 @@ impl ReadAt for Decrypting {
 /// Length of the plaintext that the padding of `ciphertext` tells: 1 to 16 bytes, each of which
 /// holds their number (PKCS#7). `None` when the padding is not right.
 pub(crate) fn unpadded_len(ciphertext: &Arc<dyn ReadAt>, key: &Key) -> io::Result<Option<u64>> {
-    let len = ciphertext.len();
-    if len == 0 || !len.is_multiple_of(BLOCK) {
-        return Ok(None);
-    }
-    let plaintext = Decrypting::new(Arc::clone(ciphertext), key, len);
-    let mut last = Zeroizing::new([0; BLOCK_BYTES]);
-    plaintext.read_blocks(len.saturating_sub(BLOCK), last.as_mut_slice())?;
-    let count = last.last().copied().unwrap_or_default();
-    let padding = last.iter().rev().take(usize::from(count));
-    let right = (1..=16).contains(&count) && padding.clone().all(|byte| *byte == count);
-    Ok(right.then(|| len.saturating_sub(u64::from(count))))
+    Decrypting::new(Arc::clone(ciphertext), key, ciphertext.len()).unpadded_len()
 }
 
 /// Length of the ciphertext of `size` bytes.

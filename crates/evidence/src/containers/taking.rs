@@ -23,12 +23,14 @@ const LOG_ARCHIVE: &str = "system_logs.logarchive/";
 /// Bytes that are kept of each end of a file with the texts of one program.
 const END: u64 = 8 << 10;
 
-/// What will be asked for in sysdiagnoses.
+/// What will be asked for in sysdiagnoses, or in an Android backup.
 #[derive(Default)]
 pub(crate) struct Wanted<'a> {
     patterns: Vec<Pattern<'a>>,
     /// Whether the unified log is taken with all that its messages consist of.
     whole_log: bool,
+    /// Whether the patterns are those of an Android backup, which has no top folder.
+    is_android: bool,
 }
 
 /// How much of a file is taken.
@@ -49,11 +51,28 @@ impl<'a> Wanted<'a> {
             _ => None,
         });
         let whole_log = sources.contains(&Source::UnifiedLog);
-        Self { patterns: patterns.collect(), whole_log }
+        Self { patterns: patterns.collect(), whole_log, is_android: false }
+    }
+
+    /// What will be asked for in an Android backup.
+    pub(crate) fn of_android_backup(sources: &'a [Source]) -> Self {
+        let patterns = sources.iter().filter_map(|source| match source {
+            Source::AndroidBackup(path) => Some(Pattern::new(path)),
+            _ => None,
+        });
+        Self { patterns: patterns.collect(), whole_log: false, is_android: true }
     }
 
     /// How much is taken of the file `name` of an archive.
     pub(crate) fn take(&self, name: &str) -> Option<Take> {
+        if self.is_android {
+            let path = name.strip_suffix("-wal").unwrap_or(name);
+            return self
+                .patterns
+                .iter()
+                .any(|pattern| pattern.matches(path))
+                .then_some(Take::Whole);
+        }
         let (top, path) = name.split_once('/')?;
         let path = if top == "." { path.split_once('/')?.1 } else { path };
         // The write-ahead log of a database is read with it.

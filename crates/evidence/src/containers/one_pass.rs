@@ -1,9 +1,9 @@
-//! Tar archives compressed with gzip.
+//! Compressed tar archives: with gzip, or with zlib as in Android backups.
 //!
 //! Such an archive can only be read front to back. The first pass takes the table of names, the
-//! few files that every acquisition is opened by, and of a sysdiagnose all that will be asked for.
-//! Of other acquisitions a second pass takes all files that are asked for, in one go
-//! ([`Container::prepare`]).
+//! few files that every acquisition is opened by, and of a sysdiagnose or an Android backup all
+//! that will be asked for. Of other acquisitions a second pass takes all files that are asked for,
+//! in one go ([`Container::prepare`]).
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -15,7 +15,7 @@ use std::{
 };
 
 use ::tar::Archive;
-use flate2::bufread::MultiGzDecoder;
+use flate2::bufread::{MultiGzDecoder, ZlibDecoder};
 use formats::ReadAt;
 use model::Problem;
 
@@ -35,9 +35,23 @@ use crate::{
 /// Most files that the first pass takes along.
 const MOST_ROOT_FILES: usize = 256;
 
+/// How the archive is compressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Compression {
+    Gzip,
+    Zlib,
+}
+
+/// A compressed archive, before it is read.
+#[derive(Clone)]
+pub(crate) struct Packing {
+    pub(crate) stored: Arc<dyn ReadAt>,
+    pub(crate) compression: Compression,
+}
+
 /// A compressed tar archive.
-pub(crate) struct TarGz {
-    archive: Arc<dyn ReadAt>,
+pub(crate) struct OnePass {
+    packing: Packing,
     index: Index,
     ready: Mutex<Ready>,
 }
@@ -60,15 +74,12 @@ enum Destination {
     Memory(Take),
 }
 
-impl TarGz {
-    /// Reads the names, and of sysdiagnoses what is `wanted`.
-    pub(crate) fn open(
-        archive: Arc<dyn ReadAt>,
-        wanted: &Wanted<'_>,
-    ) -> Result<Self, ContainerError> {
+impl OnePass {
+    /// Reads the names, and takes what is `wanted`.
+    pub(crate) fn open(packing: Packing, wanted: &Wanted<'_>) -> Result<Self, ContainerError> {
         let mut index = Index::default();
         let mut taken = 0_usize;
-        let ready = take_files(&archive, &mut index, &mut |name| {
+        let ready = take_files(&packing, &mut index, &mut |name| {
             let base = name.rsplit_once('/').map_or(name, |(_, base)| base);
             let is_root = ROOT_FILES.contains(&base) && taken < MOST_ROOT_FILES;
             taken = taken.saturating_add(usize::from(is_root));
@@ -80,7 +91,7 @@ impl TarGz {
         })?;
         index.finish()?;
         let ready = as_found(&index, ready);
-        Ok(Self { archive, index, ready: Mutex::new(ready) })
+        Ok(Self { packing, index, ready: Mutex::new(ready) })
     }
 
     fn get<T>(&self, name: &str, of: impl FnOnce(&OneReady) -> T) -> Option<T> {
@@ -92,9 +103,12 @@ impl TarGz {
     }
 }
 
-impl Container for TarGz {
+impl Container for OnePass {
     fn description(&self) -> &'static str {
-        "tar.gz"
+        match self.packing.compression {
+            Compression::Gzip => "tar.gz",
+            Compression::Zlib => "tar in zlib",
+        }
     }
 
     fn list(&self, each: &mut dyn FnMut(&Listed<'_>)) -> Result<Vec<Problem>, ContainerError> {
@@ -122,7 +136,7 @@ impl Container for TarGz {
             return Ok(());
         }
         let mut again = Index::default();
-        let taken = take_files(&self.archive, &mut again, &mut |name| {
+        let taken = take_files(&self.packing, &mut again, &mut |name| {
             missing.contains(name).then_some(Destination::Spool)
         })?;
         ready.extend(as_found(&self.index, taken));
@@ -130,7 +144,7 @@ impl Container for TarGz {
     }
 }
 
-impl Indexed for TarGz {
+impl Indexed for OnePass {
     fn index(&self) -> &Index {
         &self.index
     }
@@ -148,11 +162,11 @@ fn as_found(index: &Index, taken: Ready) -> Ready {
 /// One pass over the archive: adds every name to `index` and takes the files that have a
 /// destination.
 fn take_files(
-    archive: &Arc<dyn ReadAt>,
+    packing: &Packing,
     index: &mut Index,
     destination: &mut dyn FnMut(&str) -> Option<Destination>,
 ) -> Result<Ready, ContainerError> {
-    let (tape, passage) = Tape::new(Unfolding::new(archive));
+    let (tape, passage) = Tape::new(Unfolding::new(packing));
     let mut entries = Archive::new(tape);
     let mut spool = Spool::new();
     let mut parts: BTreeMap<String, (u64, u64)> = BTreeMap::new();
@@ -189,23 +203,35 @@ fn take_files(
 
 /// The unfolded archive, front to back. What grows beyond belief is refused.
 struct Unfolding {
-    unfolded: MultiGzDecoder<BufReader<Sequential>>,
+    unfolded: Decoder,
     taken: Arc<AtomicU64>,
     position: u64,
 }
 
+enum Decoder {
+    Gzip(MultiGzDecoder<BufReader<Sequential>>),
+    Zlib(ZlibDecoder<BufReader<Sequential>>),
+}
+
 impl Unfolding {
-    fn new(archive: &Arc<dyn ReadAt>) -> Self {
-        let archive = Sequential::new(Arc::clone(archive), 0);
-        let taken = archive.position();
-        let buffered = BufReader::with_capacity(256 << 10, archive);
-        Self { unfolded: MultiGzDecoder::new(buffered), taken, position: 0 }
+    fn new(packing: &Packing) -> Self {
+        let stored = Sequential::new(Arc::clone(&packing.stored), 0);
+        let taken = stored.position();
+        let buffered = BufReader::with_capacity(256 << 10, stored);
+        let unfolded = match packing.compression {
+            Compression::Gzip => Decoder::Gzip(MultiGzDecoder::new(buffered)),
+            Compression::Zlib => Decoder::Zlib(ZlibDecoder::new(buffered)),
+        };
+        Self { unfolded, taken, position: 0 }
     }
 }
 
 impl Read for Unfolding {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = self.unfolded.read(buffer)?;
+        let count = match &mut self.unfolded {
+            Decoder::Gzip(unfolded) => unfolded.read(buffer)?,
+            Decoder::Zlib(unfolded) => unfolded.read(buffer)?,
+        };
         self.position =
             self.position.saturating_add(u64::try_from(count).map_err(io::Error::other)?);
         let stored = self.taken.load(Ordering::Relaxed);
