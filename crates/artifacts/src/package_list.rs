@@ -278,7 +278,9 @@ impl OpenPackage {
         let package = &mut self.package;
         match key {
             "installerPackageName" => package.installer = text(value),
-            "installerPackageUid" => package.installer_uid = value.parse().ok(),
+            "installerPackageUid" => {
+                package.installer_uid = value.parse().ok().filter(|uid: &i64| *uid >= 0);
+            }
             "initiatingPackageName" => package.initiator = text(value),
             "originatingPackageName" => package.originating_package = text(value),
             "updateOwnerPackageName" | "updateOwner" => package.update_owner = text(value),
@@ -286,7 +288,11 @@ impl OpenPackage {
             "signatures" => {
                 let list = |key: &str| value.split_once(key).map(|(_, list)| bracketed(list));
                 package.signatures = list(" signatures:").unwrap_or_default();
-                package.past_signatures = list("past signatures:").unwrap_or_default();
+                // With each: `aa11 flags: 17`, what it may still do.
+                let past = value.split_once("past signatures:[").map(|(_, list)| list);
+                let past = past.and_then(|list| list.split(']').next()).unwrap_or_default();
+                let first = |one: &str| one.split_whitespace().next().map(str::to_owned);
+                package.past_signatures = past.split(',').filter_map(first).collect();
             }
             "installReason" => {
                 if let Some(user) = package.users.last_mut() {

@@ -116,7 +116,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             current = DatabaseUse { pid, process, ..DatabaseUse::default() };
         } else if let Some(path) = line.strip_prefix("Connection pool for ") {
             has_heading = true;
-            let path = path.trim_end_matches(':');
+            let path = path.strip_suffix(':').unwrap_or(path);
             current = DatabaseUse {
                 record: "database",
                 path: text(path),

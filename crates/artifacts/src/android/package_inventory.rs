@@ -253,9 +253,9 @@ fn package_of(entry: &Map<String, Value>) -> Option<InventoryPackage> {
         installed: flag(entry, "installed"),
         // The list names packages that were removed while their data was kept; a missing list of
         // files with a reason is another thing.
-        only_data_is_left: Some(
-            files.is_empty() && files_error.is_none() && flag(entry, "installed") != Some(true),
-        ),
+        only_data_is_left: entry.contains_key("files").then(|| {
+            files.is_empty() && files_error.is_none() && flag(entry, "installed") != Some(true)
+        }),
         signed_with_public_key: has_certificates
             .then(|| certificates().any(FileCertificate::is_public)),
         files,

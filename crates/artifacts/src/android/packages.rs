@@ -83,7 +83,7 @@ pub struct InstalledPackage {
     pub updated_text: Option<String>,
     /// Package that installed it.
     pub installer: Option<String>,
-    /// User identifier of that package; -1 where there is none.
+    /// User identifier of that package.
     pub installer_uid: Option<i64>,
     /// Package that asked for the installation.
     pub initiator: Option<String>,
@@ -236,9 +236,10 @@ impl MainActivities {
     }
 
     /// Says of a package what the table of activities tells. A text without that table, or one in
-    /// which nothing can be started, tells nothing.
+    /// which nothing can be started, tells nothing; nor is in it what nobody has.
     fn tell(&self, package: &mut InstalledPackage) {
-        if self.by_package.is_empty() || package.record == "factory_version" {
+        let is_installed = package.users.iter().any(|user| user.installed != Some(false));
+        if self.by_package.is_empty() || package.record == "factory_version" || !is_installed {
             return;
         }
         let own = self.by_package.get(&package.package);
