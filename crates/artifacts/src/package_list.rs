@@ -21,7 +21,7 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Permission {
     /// Its name.
-    pub permission: String,
+    pub name: String,
     /// Whether it was granted.
     pub granted: Option<bool>,
     /// How it came to be so, in the words of the system: `USER_SET`, `GRANTED_BY_ROLE`….
@@ -173,7 +173,7 @@ pub(crate) fn permission_of(line: &str) -> Option<Permission> {
     let after = |key: &str| rest.split_once(key).map(|(_, value)| value);
     let granted = after("granted=").and_then(|value| value.split(',').next()?.trim().parse().ok());
     let flags = after("flags=").map(bracketed).unwrap_or_default();
-    Some(Permission { permission: name.to_owned(), granted, flags })
+    Some(Permission { name: name.to_owned(), granted, flags })
 }
 
 /// A package that is read line by line.
@@ -220,9 +220,10 @@ impl OpenPackage {
         match (self.list, package.users.last_mut()) {
             (List::Declared, _) => package.declared_permissions.push(name()),
             (List::Requested, _) => package.requested_permissions.push(name()),
-            (List::Install, _) => package.install_permissions.extend(permission_of(line)),
             (List::Runtime, Some(user)) => user.runtime_permissions.extend(permission_of(line)),
-            (List::Runtime, None) => package.install_permissions.extend(permission_of(line)),
+            (List::Install, _) | (List::Runtime, None) => {
+                package.install_permissions.extend(permission_of(line));
+            }
             (List::DisabledComponents, Some(user)) => user.disabled_components.push(name()),
             (List::EnabledComponents, Some(user)) => user.enabled_components.push(name()),
             _ => {}
@@ -321,13 +322,13 @@ pub(crate) fn names<'a>(
 /// Names of the permissions that were granted.
 pub(crate) fn granted(permissions: &[Permission]) -> impl Iterator<Item = Cow<'_, str>> {
     let granted = permissions.iter().filter(|permission| permission.granted == Some(true));
-    names(granted.map(|permission| permission.permission.as_str()))
+    names(granted.map(|permission| permission.name.as_str()))
 }
 
 /// A user identifier that several packages share, and with it their permissions.
 #[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
-pub(crate) struct SharedUser {
+pub(crate) struct SharedIdentifier {
     /// `shared_user`.
     pub record: &'static str,
     /// Its name.
@@ -342,7 +343,7 @@ pub(crate) struct SharedUser {
     pub users: Vec<PackageUser>,
 }
 
-impl Record for SharedUser {
+impl Record for SharedIdentifier {
     fn apps(&self) -> Vec<AppSighting<'_>> {
         let sighting = |package| AppSighting {
             granted: granted(&self.install_permissions).collect(),
@@ -360,7 +361,7 @@ impl Record for SharedUser {
     }
 }
 
-impl SharedUser {
+impl SharedIdentifier {
     /// Takes one more line, without its blanks.
     pub(crate) fn line(&mut self, list: &mut List, line: &str) {
         if let Some(user) = PackageUser::of_line(line) {

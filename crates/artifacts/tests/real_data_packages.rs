@@ -146,7 +146,7 @@ fn packages_equal_mvt() {
             all.filter(|permission| permission["type"] == kind).collect::<Vec<_>>()
         };
         let install = list(ours, "install_permissions");
-        assert_eq!(names(install.clone(), "permission"), names(of_type("install"), "name"));
+        assert_eq!(names(install.clone(), "name"), names(of_type("install"), "name"));
         assert_eq!(names(install, "granted"), names(of_type("install"), "granted"));
         assert_eq!(ours["declared_permissions"], Value::from(names(of_type("declared"), "name")));
         // MVT lists them in a form of its own.
@@ -164,7 +164,7 @@ fn packages_equal_mvt() {
             let (other, behind) = other.split_at(own.len());
             assert!(behind.iter().all(|item| item["granted"].is_null()));
             let other = other.to_vec();
-            assert_eq!(names(own.clone(), "permission"), names(other.clone(), "name"));
+            assert_eq!(names(own.clone(), "name"), names(other.clone(), "name"));
             assert_eq!(names(own.clone(), "granted"), names(other.clone(), "granted"));
             assert_eq!(names(own, "flags"), names(other, "flags"));
         }
@@ -321,12 +321,12 @@ fn operations_of_databases_equal_mvt() {
     assert_eq!(operations.len(), theirs.len());
     for (ours, theirs) in operations.iter().zip(theirs) {
         for (field, their_field) in [
-            ("used_text", "timestamp"),
+            ("operated_text", "timestamp"),
             ("operation", "action"),
             ("duration_ms", "duration_ms"),
             ("outcome", "status"),
             ("path", "path"),
-            ("connection", "connection_number"),
+            ("connection_number", "connection_number"),
             ("is_primary", "is_primary"),
         ] {
             assert_eq!(ours.record[field], theirs[their_field], "{field}");
@@ -337,7 +337,7 @@ fn operations_of_databases_equal_mvt() {
     assert_eq!(emulator.problems, []);
     assert_eq!(of_kind(&emulator, "database").len(), 69);
     assert_eq!(of_kind(&emulator, "operation").len(), OPERATIONS);
-    let dated = of_kind(&emulator, "operation").into_iter().filter(|o| !o["used_at"].is_null());
+    let dated = of_kind(&emulator, "operation").into_iter().filter(|o| !o["operated_at"].is_null());
     assert_eq!(dated.count(), OPERATIONS);
 }
 

@@ -121,14 +121,11 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
                 end: end.map(|end| end.trim().to_owned()),
             });
         } else if let Some(update) = trimmed.strip_prefix("Update ") {
-            match change_of(update) {
-                Some(change) => {
-                    note(&mut changes, &day.clone().unwrap_or_default(), number, change)
-                }
-                None => {
-                    let message = "line not understood: the change of a package is missing";
-                    unreadable.problem(out, Location::Line(number), message);
-                }
+            if let Some(change) = change_of(update) {
+                note(&mut changes, &day.clone().unwrap_or_default(), number, change);
+            } else {
+                let message = "line not understood: the change of a package is missing";
+                unreadable.problem(out, Location::Line(number), message);
             }
         }
     })?;

@@ -117,11 +117,10 @@ enum Keys {
 impl Keys {
     fn of_section(section: &str) -> Option<Self> {
         Some(match section {
-            "Non-Data Actions" => Self::Actions,
+            // Those of the second kind are for a kind of data, too; the key is the action.
+            "Non-Data Actions" | "MIME Typed Actions" => Self::Actions,
             "Schemes" => Self::Schemes,
             "Full MIME Types" | "Base MIME Types" | "Wild MIME Types" => Self::MimeTypes,
-            // Both an action and a kind of data; the key is the action.
-            "MIME Typed Actions" => Self::Actions,
             // What a maker added.
             _ if section.ends_with(" Types") || section.ends_with(" Actions") => Self::Other,
             _ => return None,

@@ -1,7 +1,7 @@
 //! Databases that running apps have open, and what they last did with them.
 //!
 //! # What it holds
-//! For each process that has databases of SQLite open: their paths, and of each connection the last
+//! For each process that has databases of `SQLite` open: their paths, and of each connection the last
 //! operations with their time, how long they took and whether they succeeded.
 //!
 //! # What it can show
@@ -48,13 +48,13 @@ pub struct DatabaseUse {
     /// Name of the process.
     pub process: Option<String>,
     /// Number of the connection.
-    pub connection: Option<u64>,
+    pub connection_number: Option<u64>,
     /// Whether it is the one that may write.
     pub is_primary: Option<bool>,
     /// When the operation began.
-    pub used_at: Option<Timestamp>,
+    pub operated_at: Option<Timestamp>,
     /// The same as it is told, where it cannot be placed.
-    pub used_text: Option<String>,
+    pub operated_text: Option<String>,
     /// Process that it was done for, where that is told and not 0.
     pub caller_pid: Option<u64>,
     /// What was done.
@@ -127,7 +127,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             };
             out.record(at, &current);
         } else if let Some(number) = line.strip_prefix("Connection #") {
-            current.connection = number.trim_end_matches(':').parse().ok();
+            current.connection_number = number.trim_end_matches(':').parse().ok();
             current.is_primary = None;
         } else if let Some(primary) = line.strip_prefix("isPrimaryConnection: ") {
             current.is_primary = primary.parse().ok();
@@ -189,14 +189,14 @@ fn operation_of(file: &EvidenceFile, line: &str, of: &DatabaseUse) -> Option<Dat
         None => (rest, None),
     };
     let sql = sql.split_once("sql=\"").map(|(_, sql)| sql.trim_end_matches('"'));
-    let (used_at, used_text) = placed(file, time);
+    let (operated_at, operated_text) = placed(file, time);
     let path = path.or_else(|| of.path.clone());
     Some(DatabaseUse {
         record: "operation",
         package: path.as_deref().and_then(owner_of_data).map(str::to_owned),
         path,
-        used_at,
-        used_text,
+        operated_at,
+        operated_text,
         caller_pid: caller,
         operation: text(operation),
         duration_ms,

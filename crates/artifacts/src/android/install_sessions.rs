@@ -71,9 +71,9 @@ pub struct InstallSession {
     /// Address that led to it, as the installer told.
     pub referrer: Option<String>,
     /// Flags as they are told.
-    pub install_flags_text: Option<String>,
+    pub install_flags: Option<String>,
     /// Those of the flags that tell how it came or which checks were left out.
-    pub install_flags: Vec<&'static str>,
+    pub install_options: Vec<&'static str>,
     /// Kind of source, by its number.
     pub package_source_number: Option<i64>,
     /// Whether it came over adb.
@@ -262,9 +262,9 @@ fn session_of(text_of_session: &str, state: Option<&'static str>) -> InstallSess
         committed_at: time("committedMillis"),
         originating_uri: of("originatingUri"),
         referrer: of("referrerUri"),
-        install_flags: FLAGS.iter().filter(|(bit, _)| has(*bit)).map(|(_, name)| *name).collect(),
+        install_options: FLAGS.iter().filter(|(bit, _)| has(*bit)).map(|(_, name)| *name).collect(),
         from_adb: flags.map(|_| has(0x20)),
-        install_flags_text: flags_text,
+        install_flags: flags_text,
         package_source_number: number("packageSource"),
         adds_to_installed: number("mode").map(|mode| mode == 2),
         destroyed: of("mDestroyed").and_then(|value| value.parse().ok()),

@@ -126,12 +126,11 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     for_each_line(file, |number, line| {
         let (tag, rest) = line.split_once(',').unwrap_or((line, ""));
         if matches!(tag, "pkg-usr" | "dis-usr") {
-            match (&mut open, user_of(rest)) {
-                (Some((_, package)), Some(user)) => package.users.push(user),
-                _ => {
-                    let message = "line not understood: the state of a package is missing";
-                    unreadable.problem(out, Location::Line(number), message);
-                }
+            if let (Some((_, package)), Some(user)) = (&mut open, user_of(rest)) {
+                package.users.push(user);
+            } else {
+                let message = "line not understood: the state of a package is missing";
+                unreadable.problem(out, Location::Line(number), message);
             }
             return;
         }
@@ -142,15 +141,12 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             out.record(Location::Line(line), &package);
         }
         if matches!(tag, "pkg" | "dis") {
-            match package_of(tag, rest) {
-                Some(package) => {
-                    count = count.saturating_add(1);
-                    open = Some((number, package));
-                }
-                None => {
-                    let message = "line not understood: the package that it names is missing";
-                    unreadable.problem(out, Location::Line(number), message);
-                }
+            if let Some(package) = package_of(tag, rest) {
+                count = count.saturating_add(1);
+                open = Some((number, package));
+            } else {
+                let message = "line not understood: the package that it names is missing";
+                unreadable.problem(out, Location::Line(number), message);
             }
         } else if let Some(other) = other_of(tag, rest) {
             out.record(Location::Line(number), &other);
@@ -195,14 +191,13 @@ fn package_of(tag: &str, rest: &str) -> Option<CheckinPackage> {
 /// What installed a package and what may update it: `com.example10084?`, `?-1com.example`.
 fn sources_of(text: &str) -> (Option<String>, Option<String>) {
     let told = |name: &str| (!matches!(name, "" | "?")).then(|| name.to_owned());
-    let (installer, rest) = match text.strip_prefix('?') {
-        Some(rest) => ("?", rest),
-        None => {
-            // An app has a number of at least five digits, and names of packages seldom do.
-            let digits = |at: usize| text.get(at..).map_or(0, leading_digits);
-            let at = text.char_indices().map(|(at, _)| at).find(|at| digits(*at) >= 5);
-            at.and_then(|at| text.split_at_checked(at)).unwrap_or((text, ""))
-        }
+    // An app has a number of at least five digits, and names of packages seldom do.
+    let digits = |at: usize| text.get(at..).map_or(0, leading_digits);
+    let uid_at = || text.char_indices().map(|(at, _)| at).find(|at| digits(*at) >= 5);
+    let (installer, rest) = if let Some(rest) = text.strip_prefix('?') {
+        ("?", rest)
+    } else {
+        uid_at().and_then(|at| text.split_at_checked(at)).unwrap_or((text, ""))
     };
     let rest = rest.strip_prefix('-').unwrap_or(rest);
     let owner = rest.get(leading_digits(rest)..).unwrap_or_default();

@@ -14,7 +14,7 @@
 //! were made by the device itself, which could lie.
 //!
 //! # References
-//! - AndroidQF, `modules/packages.go` and `adb/packages.go`: the names of fields
+//! - `AndroidQF`, `modules/packages.go` and `adb/packages.go`: the names of fields
 //! - Android developers, `pm list packages`
 
 use model::{AppSighting, AppSign};
@@ -148,8 +148,8 @@ impl Record for InventoryPackage {
         let package = self.package.as_deref();
         let mut all: Vec<_> =
             package.map(|name| observe(id, name, "package", installed)).into_iter().collect();
-        let installer = self.installer.as_deref().filter(|installer| Some(*installer) != package);
-        all.extend(installer.map(|name| observe(id, name, "installer", Strength::Exposed)));
+        let source = self.installer.as_deref().filter(|source| Some(*source) != package);
+        all.extend(source.map(|name| observe(id, name, "installer", Strength::Exposed)));
         for file in &self.files {
             let path = file.path.as_deref().filter(|path| path.starts_with('/'));
             all.extend(path.map(|p| observe(ObservableKind::FilePath, p, "files", installed)));

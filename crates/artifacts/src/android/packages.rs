@@ -25,7 +25,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use model::{AppSighting, AppSign};
 
 use crate::lines::for_each_line;
-use crate::package_list::{List, OpenPackage, PackageUser, Permission, SharedUser, granted, names};
+use crate::package_list::{
+    List, OpenPackage, PackageUser, Permission, SharedIdentifier, granted, names,
+};
 use crate::prelude::*;
 use crate::service_text::{block_of, component, says_cut_short};
 
@@ -303,7 +305,7 @@ struct Reading {
     block: Block,
     main: MainActivities,
     package: Option<OpenPackage>,
-    shared: Option<(u64, SharedUser, List)>,
+    shared: Option<(u64, SharedIdentifier, List)>,
     count: u64,
 }
 
@@ -335,7 +337,11 @@ impl Reading {
                     self.end(out);
                     let name = rest.split(']').next().unwrap_or(rest).to_owned();
                     let record = "shared_user";
-                    let shared = SharedUser { record, shared_user: name, ..SharedUser::default() };
+                    let shared = SharedIdentifier {
+                        record,
+                        shared_user: name,
+                        ..SharedIdentifier::default()
+                    };
                     self.shared = Some((number, shared, List::Other));
                 } else if let Some((_, shared, list)) = &mut self.shared {
                     shared.line(list, trimmed);
