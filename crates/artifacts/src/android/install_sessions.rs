@@ -73,7 +73,7 @@ pub struct InstallSession {
     /// Flags as they are told.
     pub install_flags: Option<String>,
     /// Those of the flags that tell how it came or which checks were left out.
-    pub install_options: Vec<&'static str>,
+    pub session_flags: Vec<&'static str>,
     /// Kind of source, by its number.
     pub package_source_number: Option<i64>,
     /// Whether it came over adb.
@@ -262,7 +262,7 @@ fn session_of(text_of_session: &str, state: Option<&'static str>) -> InstallSess
         committed_at: time("committedMillis"),
         originating_uri: of("originatingUri"),
         referrer: of("referrerUri"),
-        install_options: FLAGS.iter().filter(|(bit, _)| has(*bit)).map(|(_, name)| *name).collect(),
+        session_flags: FLAGS.iter().filter(|(bit, _)| has(*bit)).map(|(_, name)| *name).collect(),
         from_adb: flags.map(|_| has(0x20)),
         install_flags: flags_text,
         package_source_number: number("packageSource"),
