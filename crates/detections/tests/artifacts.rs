@@ -408,3 +408,25 @@ fn a_failed_session_and_ordinary_packages_are_no_finding() {
     assert_eq!(met("android.install_sessions", "wrapped_lines_and_addresses.txt", ""), []);
     assert_eq!(met("android.packages", "users_profiles_and_factory_versions.txt", ""), []);
 }
+
+#[test]
+fn h25_packages_of_a_real_acquisition_are_judged_like_mvt_does_but_lower() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path = root.join("../../../shared/data/android/mvt/androidqf/packages.json");
+    if !path.exists() {
+        return println!("skipped: {} is absent", path.display());
+    }
+    let set = RuleSet::builtin();
+    let artifact = artifacts::by_id("android.package_inventory").unwrap();
+    let met = judge(&set, artifact, &load(&path, "")).met;
+    assert_eq!(
+        met,
+        [
+            pair("android-package-inventory-no-installer", "com.whatsapp"),
+            pair("android-package-inventory-from-a-file", "app.revanced.manager.flutter"),
+            pair("android-package-inventory-from-a-file", "com.google.android.youtube"),
+            pair("android-package-inventory-from-a-file", "org.fdroid.fdroid"),
+            pair("android-package-inventory-another-store", "org.nuclearfog.apollo"),
+        ]
+    );
+}
