@@ -31,6 +31,7 @@ pub mod init_scripts;
 pub mod input_methods;
 pub mod install_sessions;
 pub mod kernel_log;
+pub mod known_packages;
 pub mod log_messages;
 pub mod magisk_parts;
 pub mod messages;
@@ -96,6 +97,7 @@ pub static ARTIFACTS: &[&Artifact] = &[
     &input_methods::ARTIFACT,
     &install_sessions::ARTIFACT,
     &kernel_log::ARTIFACT,
+    &known_packages::ARTIFACT,
     &log_messages::ARTIFACT,
     &magisk_parts::ARTIFACT,
     &messages::ARTIFACT,

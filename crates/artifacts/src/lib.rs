@@ -32,6 +32,7 @@ mod logcat_lines;
 mod native_crash;
 mod native_frames;
 mod network_usage;
+mod package_list;
 mod payloads;
 mod power_log;
 mod preference_list;
@@ -44,6 +45,7 @@ mod security_analytics;
 mod security_log;
 mod service_lines;
 mod service_log;
+mod service_text;
 mod software_build;
 mod telephony_backup;
 mod unified_log;
@@ -81,8 +83,8 @@ mod prelude {
     };
     pub(crate) use jiff::Timestamp;
     pub(crate) use model::{
-        AppSighting, AppSign, Confidence, Location, Observable, ObservableKind, ProgramSighting,
-        Record, Strength, TimelineEvent, permission_name,
+        AppSighting, Confidence, Location, Observable, ObservableKind, ProgramSighting, Record,
+        Strength, TimelineEvent,
     };
     pub(crate) use serde::Serialize;
     pub(crate) use serde_with_macros::skip_serializing_none;

@@ -404,3 +404,75 @@ fn real_files_of_ordinary_phones_give_what_is_listed_and_nothing_more() {
         assert_eq!(counts.into_iter().collect::<Vec<_>>(), *expected, "{id}: {path}");
     }
 }
+
+/// The same in the order of names.
+fn sorted(mut met: Vec<(String, String)>) -> Vec<(String, String)> {
+    met.sort();
+    met
+}
+
+#[test]
+fn h22_and_h23_removals_and_older_versions_by_day_are_seen() {
+    let fixture = "removal_downgrade_and_day_that_goes_on.txt";
+    assert_eq!(
+        sorted(met("android.battery_daily", fixture, "")),
+        [
+            pair("android-battery-daily-downgrade", "org.example.notes"),
+            pair("android-battery-daily-removal", "org.example.gone"),
+        ]
+    );
+}
+
+#[test]
+fn h24_and_d20_a_root_package_is_seen_with_what_else_is_told_of_it() {
+    assert_eq!(
+        sorted(met("android.package_inventory", "d20_root_package_keeps_its_hashes.json", "")),
+        [
+            pair("android-package-inventory-no-installer", "com.topjohnwu.magisk"),
+            pair("android-package-inventory-root", "com.topjohnwu.magisk"),
+        ]
+    );
+}
+
+#[test]
+fn h25_where_packages_came_from_is_seen_and_removed_ones_only_as_removed() {
+    assert_eq!(
+        sorted(met("android.package_inventory", "d21_all_hashes_of_a_file.json", "")),
+        [
+            pair("android-package-inventory-no-installer", "org.example.side"),
+            pair("android-package-inventory-public-key", "org.example.side"),
+        ]
+    );
+    assert_eq!(
+        met("android.package_inventory", "removed_packages_and_users.json", ""),
+        [pair("android-package-inventory-data-kept", "org.example.gone")]
+    );
+}
+
+#[test]
+fn a_failed_session_and_ordinary_packages_are_no_finding() {
+    assert_eq!(met("android.install_sessions", "wrapped_lines_and_addresses.txt", ""), []);
+    assert_eq!(met("android.packages", "users_profiles_and_factory_versions.txt", ""), []);
+}
+
+#[test]
+fn h25_packages_of_a_real_acquisition_are_judged_like_mvt_does_but_lower() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path = root.join("../../../shared/data/android/mvt/androidqf/packages.json");
+    if !path.exists() {
+        return println!("skipped: {} is absent", path.display());
+    }
+    let set = RuleSet::builtin();
+    let artifact = artifacts::by_id("android.package_inventory").unwrap();
+    let met = judge(&set, artifact, &load(&path, "")).met;
+    assert_eq!(
+        met,
+        [
+            pair("android-package-inventory-no-installer", "com.whatsapp"),
+            pair("android-package-inventory-from-a-file", "app.revanced.manager.flutter"),
+            pair("android-package-inventory-from-a-file", "com.google.android.youtube"),
+            pair("android-package-inventory-from-a-file", "org.fdroid.fdroid"),
+            pair("android-package-inventory-another-store", "org.nuclearfog.apollo"),
+        ]
+    );
+}

@@ -1,184 +1,210 @@
-//! Packages that changed, by the daily battery statistics.
+//! Updates and removals of packages, day by day, as battery statistics count them.
 //!
 //! # What it holds
-//! For each of the last days, by the local clock, the packages that were installed, updated or
-//! removed, with the number of the version; 0 stands for a removal.
+//! For each of the last days, and for the one that goes on, the packages that were installed, updated
+//! or removed with the number of their version; 0 stands for a removal.
 //!
 //! # What it can show
-//! That an app was on the device and is gone, or went back to an older version, within some days.
+//! That a package was there and went, also where nothing else is left of it. That an older version
+//! took the place of a newer one.
 //!
 //! # What it cannot show
-//! The time of day, and what happened in the days before those that are kept.
+//! The time within the day, and what was done: an installation looks like an update. The removal of
+//! updates of a system app looks like an older version, too.
 //!
 //! # References
-//! - AOSP, `com.android.internal.os.BatteryStatsImpl` (`DailyItem`, `dumpDailyPackageChanges`)
+//! - AOSP, `BatteryStats` (`dumpDailyPackageChanges`, `dumpDailyLevelStepSummary`)
 
 use std::collections::BTreeMap;
 
-use formats::local_time::local;
+use model::{AppSighting, AppSign};
 
 use crate::lines::for_each_line;
 use crate::prelude::*;
+use crate::service_text::{LocalTime, says_cut_short};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
     id: "android.battery_daily",
-    title: "Packages that changed, by day",
+    title: "Updates and removals of packages by day",
     sources: &[Source::Service("batterystats")],
-    tested: &[("Android 12 to 14", Confidence::RealDevice)],
+    tested: &[("Android 11 and 14", Confidence::RealDevice)],
     absent_because: "",
     parse,
 };
 
-/// A change of a package on one day.
+/// A change of a package.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct PackageChange {
-    /// `update`, `removal` or `downgrade`; an installation is an update, too.
-    pub package_change: &'static str,
-    /// Name of the package.
+    /// `update`, `removal` or `downgrade`.
+    pub change: &'static str,
+    /// Package.
     pub package: String,
-    /// Number of the version; none for a removal.
+    /// Number of the version after it; none for a removal.
     pub version_code: Option<u64>,
-    /// Number of the version that was told before.
+    /// Number of the version before it, where an earlier change told it.
     pub previous_version_code: Option<u64>,
     /// When the day began.
-    pub period_started_at: Option<Timestamp>,
-    /// When it ended; none for the day that goes on.
-    pub period_ended_at: Option<Timestamp>,
-    /// When the day began, in local time, where no instant can be told.
-    pub period_text: Option<String>,
-    /// How often the same was told of that day.
-    pub occurrence_count: u64,
+    pub day_started_at: Option<Timestamp>,
+    /// The same as it is told, where the zone is not known.
+    pub day_started_text: Option<String>,
+    /// When it ended; none for the one that went on.
+    pub day_ended_at: Option<Timestamp>,
+    /// The same as it is told, where the zone is not known.
+    pub day_ended_text: Option<String>,
+    /// How many times the same was noted that day.
+    pub occurrences: u64,
+    /// Whether a later change told of it again.
+    pub came_back: bool,
 }
 
 impl Record for PackageChange {
     fn observables(&self) -> Vec<Observable<'_>> {
-        let kind = ObservableKind::AppId;
-        vec![Observable::new(kind, &self.package, "package", Strength::Installed)]
+        let id = ObservableKind::AppId;
+        vec![Observable::new(id, &self.package, "package", Strength::Installed)]
     }
 
     fn events(&self) -> Vec<TimelineEvent> {
-        let Some(at) = self.period_started_at else { return Vec::new() };
-        let what = match self.package_change {
-            "removal" => "was removed",
-            "downgrade" => "went back to an older version",
-            _ => "was installed or updated",
-        };
-        let summary = format!("{} {what} on the day that began then", self.package);
-        vec![TimelineEvent { at, meaning: "day of a package change", summary }]
+        let (package, change) = (&self.package, self.change);
+        let version = self.version_code;
+        let version = version.map(|version| format!(", version {version}")).unwrap_or_default();
+        let at = self.day_started_at;
+        at.map(|at| TimelineEvent {
+            at,
+            meaning: "start of the day of a change of a package",
+            summary: format!("{package}: {change}{version}"),
+        })
+        .into_iter()
+        .collect()
     }
 
     fn apps(&self) -> Vec<AppSighting<'_>> {
-        let sighting = AppSighting {
-            noted_at: self.period_started_at,
-            ..AppSighting::of(self.package.as_str())
-        };
-        vec![match self.package_change {
-            "removal" => sighting.with(AppSign::Removed),
-            "downgrade" => sighting.with(AppSign::Downgraded),
-            _ => sighting,
+        let noted_at = self.day_started_at;
+        let app = AppSighting { noted_at, ..AppSighting::of(&self.package) };
+        vec![match self.change {
+            "removal" if !self.came_back => app.with(AppSign::Removed),
+            "downgrade" => app.with(AppSign::Downgraded),
+            _ => app,
         }]
     }
 }
 
-/// One day, as it is printed.
-#[derive(Default)]
+/// A day, as it is told: `2026-01-31-04-00-00` sorts as it follows.
+#[derive(Clone, Debug, Default)]
 struct Day {
-    from: Option<String>,
-    to: Option<String>,
-    /// Package and version, with the line of the first and how many.
-    changes: Vec<(String, u64, u64, u64)>,
+    begin: String,
+    end: Option<String>,
 }
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    let mut days: Vec<Day> = Vec::new();
-    let (mut met, mut in_daily) = (false, false);
-    let mut problems = Repeated::default();
+    let (mut is_daily, mut has_daily) = (false, false);
+    let mut day: Option<Day> = None;
+    let mut changes: Vec<(Day, u64, PackageChange)> = Vec::new();
+    let mut unreadable = Repeated::default();
     for_each_line(file, |number, line| {
-        let text = line.trim();
-        if line.starts_with("Daily stats:") {
-            (met, in_daily) = (true, true);
-            days.push(Day::default());
-        } else if !line.starts_with(' ') && !line.is_empty() {
-            in_daily = false;
-        } else if !in_daily {
-        } else if let Some(start) = text.strip_prefix("Current start time: ") {
-            if let Some(day) = days.last_mut() {
-                day.from = Some(start.to_owned());
-            }
-        } else if let Some(rest) = text.strip_prefix("Daily from ") {
-            let (from, to) = rest.trim_end_matches(':').split_once(" to ").unwrap_or((rest, ""));
-            let to = Some(to.to_owned()).filter(|to| !to.is_empty());
-            days.push(Day { from: Some(from.to_owned()), to, ..Day::default() });
-        } else if let Some(rest) = text.strip_prefix("Update ") {
-            let change = rest.split_once(" vers=").and_then(|(package, version)| {
-                Some((package.to_owned(), version.trim().parse::<u64>().ok()?))
+        if says_cut_short(line) {
+            out.problem(Location::Line(number), "the service did not tell everything");
+        }
+        let trimmed = line.trim();
+        if !line.starts_with(' ') && !trimmed.is_empty() {
+            is_daily = trimmed == "Daily stats:";
+            has_daily |= is_daily;
+            day = None;
+        } else if !is_daily {
+        } else if let Some(begin) = trimmed.strip_prefix("Current start time:") {
+            day = Some(Day { begin: begin.trim().to_owned(), end: None });
+        } else if let Some(range) = trimmed.strip_prefix("Daily from ") {
+            let (begin, end) = range.trim_end_matches(':').split_once(" to ").unzip();
+            day = Some(Day {
+                begin: begin.unwrap_or(range).trim().to_owned(),
+                end: end.map(|end| end.trim().to_owned()),
             });
-            match (change, days.last_mut()) {
-                (Some((package, version)), Some(day)) => {
-                    let known = day
-                        .changes
-                        .iter_mut()
-                        .find(|(name, number, ..)| *name == package && *number == version);
-                    match known {
-                        Some((.., count)) => *count = count.saturating_add(1),
-                        None => day.changes.push((package, version, number, 1)),
-                    }
-                }
-                _ => {
-                    let message = "line is not understood: a change of a package is missing";
-                    problems.problem(out, Location::Line(number), message);
-                }
+        } else if let Some(update) = trimmed.strip_prefix("Update ") {
+            if let Some(change) = change_of(update) {
+                note(&mut changes, &day.clone().unwrap_or_default(), number, change);
+            } else {
+                let message = "line not understood: the change of a package is missing";
+                unreadable.problem(out, Location::Line(number), message);
             }
         }
     })?;
-    problems.finish(out, "lines not understood");
-    if !met {
-        let message = "the daily statistics are missing: removed apps are not known from here";
-        out.problem(Location::File, message);
+    unreadable.finish(out, "lines not understood");
+    if !has_daily {
+        out.problem(Location::File, "no statistics by day: changes of packages are missing");
     }
-    tell(days, file, out);
+    for (day, line, change) in judged(changes) {
+        out.record(Location::Line(line), &dated(file, &day, change));
+    }
     Ok(())
 }
 
-/// Tells the changes in the order of days, so that an older version after a newer one is seen.
-fn tell(mut days: Vec<Day>, file: &EvidenceFile, out: &mut Sink<'_>) {
-    days.sort_by(|left, right| left.from.cmp(&right.from));
-    let mut versions: BTreeMap<String, u64> = BTreeMap::new();
-    for day in days {
-        let from = day.from.as_deref().and_then(moment);
-        let period_started_at = from.and_then(|from| file.instant(from));
-        let period_ended_at = day.to.as_deref().and_then(moment).and_then(|to| file.instant(to));
-        for (package, version, line, count) in day.changes {
-            let previous = versions.get(&package).copied();
-            let package_change = match (version, previous) {
-                (0, _) => "removal",
-                (version, Some(previous)) if version < previous => "downgrade",
-                _ => "update",
-            };
-            // What is installed after a removal begins anew.
-            if version == 0 {
-                versions.remove(&package);
-            } else {
-                versions.insert(package.clone(), version);
-            }
-            let change = PackageChange {
-                package_change,
-                package,
-                version_code: Some(version).filter(|version| *version > 0),
-                previous_version_code: previous,
-                period_started_at,
-                period_ended_at,
-                period_text: day.from.clone().filter(|_| period_started_at.is_none()),
-                occurrence_count: count,
-            };
-            out.record(Location::Line(line), &change);
+/// `com.example vers=12`.
+fn change_of(update: &str) -> Option<PackageChange> {
+    let (package, version) = update.split_once(" vers=")?;
+    let version: u64 = version.trim().parse().ok()?;
+    let change = if version == 0 { "removal" } else { "update" };
+    let version_code = Some(version).filter(|version| *version > 0);
+    let package = package.trim().to_owned();
+    Some(PackageChange {
+        change,
+        package,
+        version_code,
+        occurrences: 1,
+        ..PackageChange::default()
+    })
+}
+
+/// Keeps a change, or counts it with the same one of that day when nothing else came between.
+fn note(
+    changes: &mut Vec<(Day, u64, PackageChange)>,
+    day: &Day,
+    number: u64,
+    change: PackageChange,
+) {
+    let same_day = changes.iter_mut().rev().take_while(|(other, ..)| other.begin == day.begin);
+    let mut same_package = same_day.filter(|(.., other)| other.package == change.package);
+    match same_package.next() {
+        Some((.., last)) if last.version_code == change.version_code => {
+            last.occurrences = last.occurrences.saturating_add(1);
         }
+        _ => changes.push((day.clone(), number, change)),
     }
 }
 
-/// `2025-11-22-19-30-39`
-fn moment(text: &str) -> Option<jiff::civil::DateTime> {
-    local("%Y-%m-%d-%H-%M-%S", text.trim())
+/// Puts the days in their order, for the text has the newest first, and compares each change of a
+/// package with the one before.
+fn judged(mut changes: Vec<(Day, u64, PackageChange)>) -> Vec<(Day, u64, PackageChange)> {
+    changes.sort_by(|(day, line, _), (other, other_line, _)| {
+        day.begin.cmp(&other.begin).then(line.cmp(other_line))
+    });
+    let mut last: BTreeMap<String, Option<u64>> = BTreeMap::new();
+    for (.., change) in &mut changes {
+        let before = last.insert(change.package.clone(), change.version_code).flatten();
+        change.previous_version_code = before;
+        // After a removal any version is a new beginning.
+        if let (Some(before), Some(version)) = (before, change.version_code)
+            && version < before
+        {
+            change.change = "downgrade";
+        }
+    }
+    for (.., change) in &mut changes {
+        let came_back = last.get(&change.package).is_some_and(Option::is_some);
+        change.came_back = change.change == "removal" && came_back;
+    }
+    changes
+}
+
+fn dated(file: &EvidenceFile, day: &Day, change: PackageChange) -> PackageChange {
+    let read = |text: &str| LocalTime::read(file, "%Y-%m-%d-%H-%M-%S", text);
+    let begin = read(&day.begin);
+    let end = day.end.as_deref().map(read).unwrap_or_default();
+    PackageChange {
+        day_started_at: begin.at,
+        day_started_text: begin.text,
+        day_ended_at: end.at,
+        day_ended_text: end.text,
+        ..change
+    }
 }

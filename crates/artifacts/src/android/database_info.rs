@@ -1,201 +1,218 @@
-//! Databases that apps had open, and their last statements.
+//! Databases that running apps have open, and what they last did with them.
 //!
 //! # What it holds
-//! For each process its databases, with their paths and the statements that were run last: instant
-//! in local time, kind, duration, how it ended, and the statement itself.
+//! For each process that has databases of `SQLite` open: their paths, and of each connection the last
+//! operations with their time, how long they took and whether they succeeded.
 //!
 //! # What it can show
-//! That an app ran and worked on a database of its own at that time.
+//! Which apps ran when the report was made, which databases they had, and when they used them last.
 //!
 //! # What it cannot show
-//! What was asked, as a rule: values are bound apart from the statement. Databases of processes
-//! that had ended, and those that an app opens by other means.
+//! What was in the databases, and anything of apps that did not run. The text of statements is kept as
+//! words of people: it may hold what they wrote.
 //!
 //! # References
-//! - AOSP, `android.database.sqlite.SQLiteDebug` and `SQLiteConnection` (`dump`)
+//! - AOSP, `SQLiteConnectionPool` and `SQLiteConnection` (`dump`), `ActivityManagerService`
+//!   (`dumpDbInfo`)
 
 use formats::local_time::local;
-use jiff::civil::{Date, Time};
+use jiff::civil::DateTime;
+use model::AppSighting;
 
 use crate::lines::for_each_line;
 use crate::prelude::*;
+use crate::service_text::{owner_of_data, says_cut_short, text};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
     id: "android.database_info",
-    title: "Databases that apps had open",
+    title: "Databases that apps have open",
     sources: &[Source::Service("dbinfo")],
-    tested: &[("Android 10 to 14", Confidence::RealDevice)],
+    tested: &[("Android 11 and 14", Confidence::RealDevice)],
     absent_because: "",
     parse,
 };
 
-/// A statement that was run.
+/// A database that is open, or an operation in it.
 #[skip_serializing_none]
-#[derive(Debug, Default, Serialize)]
-pub struct DatabaseStatement {
-    /// Name of the process, which is that of its package or begins with it.
-    pub process: Option<String>,
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DatabaseUse {
+    /// `database` or `operation`.
+    pub record: &'static str,
+    /// Path of the database; what has no path lives in memory.
+    pub path: Option<String>,
+    /// Package whose data holds it.
+    pub package: Option<String>,
     /// Number of the process.
     pub pid: Option<u64>,
-    /// Package whose folder the database is in.
-    pub package: Option<String>,
-    /// Path of the database.
-    pub path: Option<String>,
-    /// Kind of the operation.
-    pub operation: String,
-    /// How it ended.
-    pub operation_result: String,
-    /// How long it took, in milliseconds.
-    pub duration_milliseconds: Option<u64>,
-    /// When it was run.
-    pub ran_at: Option<Timestamp>,
-    /// When, as written, where no instant can be told.
-    pub ran_text: Option<String>,
+    /// Name of the process.
+    pub process: Option<String>,
+    /// Number of the connection.
+    pub connection_number: Option<u64>,
+    /// Whether it is the one that may write.
+    pub is_primary: Option<bool>,
+    /// When the operation began.
+    pub operated_at: Option<Timestamp>,
+    /// The same as it is told, where it cannot be placed.
+    pub operated_text: Option<String>,
+    /// Process that it was done for, where that is told and not 0.
+    pub caller_pid: Option<u64>,
+    /// What was done.
+    pub operation: Option<String>,
+    /// How many milliseconds it took.
+    pub duration_ms: Option<u64>,
+    /// How it ended: `succeeded`, `failed`, `running`.
+    pub outcome: Option<String>,
     /// The statement.
     #[serde(skip)]
-    statement: String,
+    pub sql: Option<String>,
 }
 
-impl Record for DatabaseStatement {
+impl Record for DatabaseUse {
     fn observables(&self) -> Vec<Observable<'_>> {
-        let of = |kind, value: &'_ Option<String>, field| {
-            Some(Observable::new(kind, value.clone()?, field, Strength::Executed))
-        };
-        let all = [
-            of(ObservableKind::AppId, &self.package, "package"),
-            of(ObservableKind::Process, &self.process, "process"),
-            of(ObservableKind::FilePath, &self.path, "path"),
-        ];
-        all.into_iter().flatten().collect()
-    }
-
-    fn events(&self) -> Vec<TimelineEvent> {
-        let Some(at) = self.ran_at else { return Vec::new() };
-        let summary = format!(
-            "{} of {} on {}",
-            self.operation,
-            self.process.as_deref().unwrap_or("a process"),
-            self.path.as_deref().unwrap_or("a database")
-        );
-        vec![TimelineEvent { at, meaning: "database used", summary }]
-    }
-
-    fn apps(&self) -> Vec<AppSighting<'_>> {
-        let package = self.package.as_deref();
-        package
-            .map(|package| AppSighting { noted_at: self.ran_at, ..AppSighting::of(package) })
-            .into_iter()
-            .collect()
+        if self.record != "database" {
+            return Vec::new();
+        }
+        let path = self.path.as_deref().filter(|path| path.starts_with('/'));
+        let path = path.map(|path| {
+            Observable::new(ObservableKind::FilePath, path, "path", Strength::Installed)
+        });
+        let package = self.package.as_deref().map(|package| {
+            Observable::new(ObservableKind::AppId, package, "package", Strength::Executed)
+        });
+        let process = self.process.as_deref().map(|process| {
+            Observable::new(ObservableKind::Process, process, "process", Strength::Executed)
+        });
+        path.into_iter().chain(package).chain(process).collect()
     }
 
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
-        let process = self.process.as_deref();
-        process
-            .map(|name| ProgramSighting::of_name(name).with_pid(self.pid).seen_at(self.ran_at))
-            .into_iter()
-            .collect()
+        let process = self.process.as_deref().filter(|_| self.record == "database");
+        process.map(|name| ProgramSighting::of_name(name).with_pid(self.pid)).into_iter().collect()
+    }
+
+    fn apps(&self) -> Vec<AppSighting<'_>> {
+        let package = self.package.as_deref().filter(|_| self.record == "database");
+        package.map(AppSighting::of).into_iter().collect()
     }
 
     fn content(&self) -> Vec<(&'static str, &str)> {
-        vec![("statement", &self.statement)]
+        self.sql.as_deref().map(|sql| ("sql", sql)).into_iter().collect()
     }
 }
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    let (mut process, mut pid): (Option<String>, Option<u64>) = (None, None);
-    let mut pool: Option<String> = None;
-    let (mut met, mut in_list) = (false, false);
-    let mut problems = Repeated::default();
+    let mut current = DatabaseUse::default();
+    let (mut in_operations, mut has_heading) = (false, false);
+    let mut unreadable = Repeated::default();
     for_each_line(file, |number, line| {
-        let text = line.trim();
-        if let Some(rest) = text.strip_prefix("** Database info for pid ") {
-            met = true;
-            let (id, name) = rest.split_once(' ').unwrap_or((rest, ""));
-            pid = id.parse().ok();
-            let name = name.trim_start_matches('[').split(']').next().unwrap_or_default();
-            process = Some(name.to_owned()).filter(|name| !name.is_empty());
-            pool = None;
-        } else if let Some(path) = text.strip_prefix("Connection pool for ") {
-            met = true;
-            pool = Some(path.trim_end_matches(':').to_owned());
-        } else if text.starts_with("Most recently executed operations:") {
-            in_list = true;
-        } else if in_list && text.split(':').next().is_some_and(is_number) {
-            let Some(mut statement) = statement_of(text, file) else {
-                let message = "line is not understood: a statement is missing";
-                return problems.problem(out, Location::Line(number), message);
-            };
-            statement.process.clone_from(&process);
-            statement.pid = pid;
-            statement.path = statement.path.or_else(|| pool.clone());
-            statement.package = statement.path.as_deref().and_then(package_of);
-            out.record(Location::Line(number), &statement);
-        } else if !text.is_empty() {
-            // A statement may have several lines; what follows the first is words of it.
-            in_list &= !text.ends_with(':') && !text.starts_with("Connection");
+        let at = Location::Line(number);
+        let line = line.trim();
+        if says_cut_short(line) {
+            return out.problem(at, "the service did not tell everything");
         }
+        if let Some((pid, process)) = process_of(line) {
+            has_heading = true;
+            current = DatabaseUse { pid, process, ..DatabaseUse::default() };
+        } else if let Some(path) = line.strip_prefix("Connection pool for ") {
+            has_heading = true;
+            let path = path.strip_suffix(':').unwrap_or(path);
+            current = DatabaseUse {
+                record: "database",
+                path: text(path),
+                package: owner_of_data(path).map(str::to_owned),
+                pid: current.pid,
+                process: current.process.take(),
+                ..DatabaseUse::default()
+            };
+            out.record(at, &current);
+        } else if let Some(number) = line.strip_prefix("Connection #") {
+            current.connection_number = number.trim_end_matches(':').parse().ok();
+            current.is_primary = None;
+        } else if let Some(primary) = line.strip_prefix("isPrimaryConnection: ") {
+            current.is_primary = primary.parse().ok();
+        } else if line == "Most recently executed operations:" {
+            in_operations = true;
+            return;
+        } else if in_operations && is_numbered(line) {
+            match operation_of(file, line, &current) {
+                Some(operation) => out.record(at, &operation),
+                None => unreadable.problem(out, at, "operation not understood: it is missing"),
+            }
+            return;
+        } else if in_operations && !line.is_empty() && !line.ends_with(':') {
+            // A statement may have several lines; what follows its first one is not kept.
+            return;
+        }
+        in_operations = false;
     })?;
-    problems.finish(out, "lines not understood");
-    if !met {
-        out.problem(Location::File, "no process is listed: databases that were open are missing");
+    unreadable.finish(out, "operations not understood");
+    if !has_heading {
+        out.problem(Location::File, "no database is told");
     }
     Ok(())
 }
 
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+/// `** Database info for pid 1511 [com.example] **`.
+fn process_of(line: &str) -> Option<(Option<u64>, Option<String>)> {
+    let (pid, name) = line.strip_prefix("** Database info for pid ")?.split_once(' ')?;
+    let name = name.strip_prefix('[')?.split(']').next()?;
+    Some((pid.parse().ok(), text(name)))
 }
 
-/// `0: [2023-07-27 12:21:44.097] [Pid:(0)]executeForLong took 2ms - succeeded, sql="…", path=/data/…`
-fn statement_of(text: &str, file: &EvidenceFile) -> Option<DatabaseStatement> {
-    let (_, rest) = text.split_once(": [")?;
-    let (time, rest) = rest.split_once("] ")?;
-    let rest = match rest.strip_prefix("[Pid:(") {
-        Some(after) => after.split_once(")]")?.1,
-        None => rest,
+fn is_numbered(line: &str) -> bool {
+    let number = line.split_once(": [").map(|(number, _)| number);
+    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// `0: [2026-01-02 03:04:05.678] [Pid:(0)]prepare took 2ms - succeeded, sql="…", path=/data/…`.
+fn operation_of(file: &EvidenceFile, line: &str, of: &DatabaseUse) -> Option<DatabaseUse> {
+    let (_, rest) = line.split_once(": [")?;
+    let (time, rest) = rest.split_once(']')?;
+    let rest = rest.trim_start();
+    let (caller, rest) = match rest.strip_prefix("[Pid:(") {
+        Some(rest) => {
+            let (pid, rest) = rest.split_once(")]")?;
+            (pid.parse().ok().filter(|pid| *pid != 0), rest)
+        }
+        None => (None, rest),
     };
-    let (operation, rest) = rest.split_once(" took ")?;
-    let (duration, rest) = rest.split_once("ms - ")?;
-    let (result, rest) = rest.split_once(", sql=\"").unwrap_or((rest, ""));
-    let (statement, path) = match rest.rsplit_once("\", path=") {
-        Some((statement, path)) => (statement, Some(path.trim().to_owned())),
-        None => (rest.trim_end_matches('"'), None),
+    let (operation, rest) = rest.trim_start().split_once(' ')?;
+    // What still goes on: `started 5ms ago - running`.
+    let (duration, rest) = rest.split_once("ms")?;
+    let duration_ms = duration.rsplit(' ').next()?.parse().ok();
+    let (_, rest) = rest.split_once("- ")?;
+    let (outcome, rest) = rest.split_once(',').unwrap_or((rest, ""));
+    // The statement may hold anything, also what looks like its own end.
+    let (sql, path) = match rest.rsplit_once("\", path=") {
+        Some((sql, path)) => (sql, text(path)),
+        None => (rest, None),
     };
-    let ran_at = instant(time, file);
-    Some(DatabaseStatement {
-        operation: operation.trim().to_owned(),
-        operation_result: result.trim().to_owned(),
-        duration_milliseconds: duration.trim().parse().ok(),
-        ran_text: ran_at.is_none().then(|| time.to_owned()),
-        ran_at,
+    let sql = sql.split_once("sql=\"").map(|(_, sql)| sql.trim_end_matches('"'));
+    let (operated_at, operated_text) = placed(file, time);
+    let path = path.or_else(|| of.path.clone());
+    Some(DatabaseUse {
+        record: "operation",
+        package: path.as_deref().and_then(owner_of_data).map(str::to_owned),
         path,
-        statement: statement.to_owned(),
-        ..DatabaseStatement::default()
+        operated_at,
+        operated_text,
+        caller_pid: caller,
+        operation: text(operation),
+        duration_ms,
+        outcome: text(outcome),
+        sql: sql.and_then(text),
+        ..of.clone()
     })
 }
 
-/// A local time, with or without a year.
-fn instant(text: &str, file: &EvidenceFile) -> Option<Timestamp> {
-    if let Some(at) = local("%Y-%m-%d %H:%M:%S%.f", text) {
-        return file.instant(at);
-    }
-    let (date, time) = text.split_once(' ')?;
-    let (month, day) = date.split_once('-')?;
-    let (month, day): (i8, i8) = (month.parse().ok()?, day.parse().ok()?);
-    // Any leap year, to see whether there is such a day.
-    Date::new(2024, month, day).ok()?;
-    let time: Time = time.parse().ok()?;
-    file.instant_without_year(month, day, time)
-}
-
-/// Package whose folder a path is in: `/data/user/0/PACKAGE/…`, `/data/data/PACKAGE/…`.
-fn package_of(path: &str) -> Option<String> {
-    let rest = path.strip_prefix("/data/data/").or_else(|| {
-        let rest =
-            path.strip_prefix("/data/user/").or_else(|| path.strip_prefix("/data/user_de/"))?;
-        Some(rest.split_once('/')?.1)
-    })?;
-    let package = rest.split('/').next()?;
-    package.contains('.').then(|| package.to_owned())
+/// A time with a year or, on some devices, without.
+fn placed(file: &EvidenceFile, told: &str) -> (Option<Timestamp>, Option<String>) {
+    let with_year: Option<DateTime> = local("%Y-%m-%d %H:%M:%S%.f", told);
+    let at = match with_year {
+        Some(time) => file.instant(time),
+        None => local("%Y-%m-%d %H:%M:%S%.f", &format!("2000-{told}"))
+            .and_then(|time| file.instant_without_year(time.month(), time.day(), time.time())),
+    };
+    (at, if at.is_none() { text(told) } else { None })
 }

@@ -1,245 +1,312 @@
-//! Install sessions, as the package service remembers them.
+//! Sessions in which packages were installed or updated.
 //!
 //! # What it holds
-//! For each installation that was begun since the device started, and some before: who asked for
-//! it, who is named as installer, which package was installed, from which address the file came
-//! when the installer said so, how it ended, and its instants in UTC.
+//! The package service tells the sessions that go on, those that ended and some of the past since the
+//! device was started: which package a session brought, who asked for it, from which address the file
+//! and the way to it came, how the installation was to be done, and how it ended.
 //!
 //! # What it can show
-//! How an app came onto the device, also when it is gone by now. An installation by the shell was
-//! made over adb.
+//! Where an app came from, to the millisecond, and even an app that failed to be installed or was
+//! removed since. Whether it came over adb, and whether checks were asked to be left out.
 //!
 //! # What it cannot show
-//! Installations before the sessions that are remembered. Whoever installs can give any installer
-//! and any origin; who asked for it (the initiator) is noted by the system itself.
+//! Sessions from before the device was started last, and of the earlier ones more than the system
+//! keeps. Addresses, names and messages are what the installer told.
 //!
 //! # References
-//! - AOSP, `services/core/java/com/android/server/pm/PackageInstallerSession.java` (`dump`)
+//! - AOSP, `PackageInstallerSession` (`dumpLocked`), `PackageInstaller.SessionParams` (`dump`)
+//! - AOSP, `PackageManager` (`INSTALL_` flags, `INSTALL_SUCCEEDED` and what failed)
 
 use formats::instants::unix_milliseconds;
+use model::AppSighting;
 
 use crate::lines::for_each_line;
 use crate::prelude::*;
+use crate::service_text::{block_of, says_cut_short, text};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
     id: "android.install_sessions",
-    title: "Installations that the package service remembers",
+    title: "Sessions of installation",
     sources: &[Source::Service("package")],
-    tested: &[
-        ("Android 14", Confidence::RealDevice),
-        ("Android 10 to 13", Confidence::Specification),
-    ],
+    tested: &[("Android 14", Confidence::RealDevice), ("Android 10 to 16", Confidence::Untested)],
     absent_because: "",
     parse,
 };
 
-/// Most bytes of a session that are kept.
-const MOST_BYTES: usize = 64 << 10;
-
-/// One installation.
+/// A session.
 #[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
 pub struct InstallSession {
+    /// Its number.
+    pub session_id: Option<u64>,
     /// `active`, `finalized` or `historical`.
-    pub session_state: &'static str,
-    /// Number of the session.
-    pub session_id: u64,
-    /// Number of the user it was for.
-    pub user_id: Option<u64>,
-    /// Package that was installed; none where that was not known yet.
+    pub state: Option<&'static str>,
+    /// Package that it brings; none for what only holds other sessions together.
     pub package: Option<String>,
-    /// Package that is named as installer.
+    /// Name that the installer gave it.
+    pub label: Option<String>,
+    /// Number of the Android user.
+    pub user_id: Option<u64>,
+    /// Package that installs.
     pub installer: Option<String>,
-    /// Number of the user of the program that installed: 0 is root, 2000 the shell.
-    pub uid: Option<u64>,
-    /// Package that asked for it, by the system.
+    /// Package that began the session.
+    pub original_installer: Option<String>,
+    /// Package that asked for the installation.
     pub initiator: Option<String>,
-    /// Package that the initiator named as the origin.
+    /// Package that the file came from, as the installer told.
     pub originating_package: Option<String>,
-    /// Address that the initiator named as the origin.
-    pub originating_url: Option<String>,
-    /// Page that led to that address.
-    pub referrer_url: Option<String>,
-    /// Flags of the installation, in hexadecimal.
-    pub install_flags: Option<String>,
-    /// Why it was installed: `policy`, `device_restore`, `device_setup`, `user_request`.
-    pub install_reason: Option<&'static str>,
-    /// Whether it was committed.
-    pub committed: Option<bool>,
-    /// How it ended: 1 is success, negative numbers are failures.
-    pub final_status: Option<i64>,
-    /// What the system said of its end.
-    pub final_message: Option<String>,
-    /// When it was begun.
+    /// User identifier of what the file came from.
+    pub originating_uid: Option<i64>,
+    /// User identifier of the installer.
+    pub installer_uid: Option<i64>,
+    /// When it began.
     pub created_at: Option<Timestamp>,
-    /// When it was committed.
-    pub committed_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it changed last.
     pub updated_at: Option<Timestamp>,
+    /// When the installer had handed over everything.
+    pub committed_at: Option<Timestamp>,
+    /// Address that the file came from, as the installer told.
+    pub originating_uri: Option<String>,
+    /// Address that led to it, as the installer told.
+    pub referrer: Option<String>,
+    /// Flags as they are told.
+    pub install_flags: Option<String>,
+    /// Those of the flags that tell how it came or which checks were left out.
+    pub session_flags: Vec<&'static str>,
+    /// Kind of source, by its number.
+    pub package_source_number: Option<i64>,
+    /// Whether it came over adb.
+    pub from_adb: Option<bool>,
+    /// Whether it only adds to a version that is there.
+    pub adds_to_installed: Option<bool>,
+    /// Whether it was cast away.
+    pub destroyed: Option<bool>,
+    /// How it ended: 1 is success, less than 0 a failure.
+    pub final_status: Option<i64>,
+    /// Whether it succeeded, where it ended.
+    pub succeeded: Option<bool>,
+    /// What the system said at its end.
+    pub final_message: Option<String>,
 }
 
 impl Record for InstallSession {
     fn observables(&self) -> Vec<Observable<'_>> {
-        let link = |value: &Option<String>| value.clone().filter(|link| link.contains("://"));
-        let package = self.package.as_deref().map(|package| {
-            Observable::new(ObservableKind::AppId, package, "package", Strength::Installed)
-        });
-        let urls = [
-            ("originating_url", link(&self.originating_url)),
-            ("referrer_url", link(&self.referrer_url)),
+        let strength = if self.succeeded == Some(true) {
+            Strength::Installed
+        } else {
+            // What failed, or goes on, was only offered.
+            Strength::Exposed
+        };
+        let values = [
+            (ObservableKind::AppId, &self.package, "package", strength),
+            (ObservableKind::AppId, &self.installer, "installer", Strength::Exposed),
+            (ObservableKind::AppId, &self.initiator, "initiator", Strength::Exposed),
+            (
+                ObservableKind::AppId,
+                &self.originating_package,
+                "originating_package",
+                Strength::Exposed,
+            ),
+            (ObservableKind::Url, &self.originating_uri, "originating_uri", Strength::Contacted),
+            (ObservableKind::Url, &self.referrer, "referrer", Strength::Exposed),
         ];
-        let urls = urls.into_iter().filter_map(|(field, link)| {
-            Some(Observable::new(ObservableKind::Url, link?, field, Strength::Contacted))
+        let told = values.into_iter().filter_map(|(kind, value, field, strength)| {
+            Some(Observable::new(kind, value.as_deref()?, field, strength))
         });
-        package.into_iter().chain(urls).collect()
+        told.collect()
     }
 
     fn events(&self) -> Vec<TimelineEvent> {
-        let Some(at) = self.committed_at.or(self.created_at) else { return Vec::new() };
-        let package = self.package.as_deref().unwrap_or("a package");
-        let by = self.initiator.as_deref().or(self.installer.as_deref());
-        let by = by.map_or(String::new(), |by| format!(", asked for by {by}"));
-        let summary = format!("installation of {package}{by}");
-        vec![TimelineEvent { at, meaning: "installation", summary }]
+        let package = self.package.as_deref().unwrap_or("several packages");
+        let by = self.initiator.as_deref().or(self.installer.as_deref()).unwrap_or("unknown");
+        let summary = match (self.succeeded, &self.final_message) {
+            (Some(false), Some(why)) => format!("{package}, asked for by {by}, failed: {why}"),
+            (Some(false), None) => format!("{package}, asked for by {by}, failed"),
+            (Some(true), _) => format!("{package}, asked for by {by}, was installed"),
+            (None, _) => format!("{package}, asked for by {by}, has not ended"),
+        };
+        let at = self.committed_at.or(self.created_at);
+        at.map(|at| TimelineEvent { at, meaning: "session of installation", summary })
+            .into_iter()
+            .collect()
     }
 
     fn apps(&self) -> Vec<AppSighting<'_>> {
         let Some(package) = self.package.as_deref() else { return Vec::new() };
-        let origin = self.originating_url.as_deref().or(self.originating_package.as_deref());
+        let noted_at = self.committed_at.or(self.created_at);
+        let app = AppSighting { noted_at, ..AppSighting::of(package).of_user(self.user_id) };
+        // What was not installed in it may be there from elsewhere.
+        if self.succeeded != Some(true) {
+            return vec![app];
+        }
+        let origin = self.originating_uri.as_deref().or(self.originating_package.as_deref());
+        let label = self.label.as_deref().map(Cow::Borrowed);
         vec![AppSighting {
-            installer: self.installer.as_deref().map(Into::into),
-            initiator: self.initiator.as_deref().map(Into::into),
-            origin: origin.map(Into::into),
-            noted_at: self.committed_at.or(self.created_at),
-            ..AppSighting::of(package).of_user(self.user_id)
+            label,
+            installer: self.installer.as_deref().map(Cow::Borrowed),
+            installer_is_known: true,
+            initiator: self.initiator.as_deref().map(Cow::Borrowed),
+            origin: origin.map(Cow::Borrowed),
+            ..app
         }]
     }
 }
 
-/// The session that is collected.
-struct Block {
-    state: &'static str,
-    id: u64,
-    first: u64,
-    text: String,
-}
+/// Flags that tell how a package came or which checks were left out (AOSP, `PackageManager`).
+const FLAGS: [(u64, &str); 9] = [
+    (0x4, "allow_test"),
+    (0x20, "from_adb"),
+    (0x40, "all_users"),
+    (0x80, "request_downgrade"),
+    (0x100, "grant_all_requested_permissions"),
+    (0x800, "instant_app"),
+    (0x8_0000, "disable_verification"),
+    (0x10_0000, "allow_downgrade"),
+    (0x100_0000, "bypass_low_target_sdk_block"),
+];
+
+/// Longest text of a session that is kept.
+const LONGEST: usize = 256 << 10;
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    let mut state = None;
-    let mut block: Option<Block> = None;
-    let mut problems = Repeated::default();
-    let mut met = false;
+    let mut state: Option<&'static str> = None;
+    let (mut has_list, mut cut_short) = (false, None);
+    let mut open: Option<(u64, String)> = None;
     for_each_line(file, |number, line| {
-        if !line.is_empty() && !line.starts_with(' ') {
-            close(block.take(), out, &mut problems);
-            state = state_of(line.trim_end());
-            met |= state.is_some();
-            return;
+        if says_cut_short(line) {
+            cut_short = Some(number);
         }
-        let Some(state) = state else { return };
-        if let Some(id) = line.strip_prefix("  Session ").and_then(|rest| rest.split(':').next())
-            && let Ok(id) = id.trim().parse()
-        {
-            close(block.take(), out, &mut problems);
-            block = Some(Block { state, id, first: number, text: String::new() });
-        } else if let Some(block) = &mut block
-            && block.text.len() < MOST_BYTES
-        {
-            // A long line is broken anywhere, and goes on with less of an indent.
-            let goes_on = line.strip_prefix("      ");
-            if goes_on.is_some() {
-                block.text.push(' ');
+        if let Some(name) = block_of(line) {
+            hand_on(open.take(), state, out);
+            state = match name {
+                "Active install sessions" => Some("active"),
+                "Finalized install sessions" => Some("finalized"),
+                "Historical install sessions" => Some("historical"),
+                _ => None,
+            };
+            has_list |= state.is_some();
+        } else if state.is_some() {
+            if line.trim().starts_with("Session ") && line.trim().ends_with(':') {
+                hand_on(open.take(), state, out);
+                open = Some((number, format!("{}\n", line.trim())));
+            } else if let Some((_, text)) = &mut open
+                && text.len() < LONGEST
+            {
+                add_line(text, line);
             }
-            let part = goes_on.unwrap_or_else(|| line.strip_prefix("  ").unwrap_or(line));
-            block.text.push_str(part);
         }
     })?;
-    close(block.take(), out, &mut problems);
-    problems.finish(out, "sessions that are not whole");
-    if !met {
-        let message = "the list of install sessions is missing: how apps were installed lately is \
-                       not known from here";
+    hand_on(open.take(), state, out);
+    if let Some(number) = cut_short {
+        out.problem(Location::Line(number), "the service did not tell everything");
+    } else if !has_list {
+        out.problem(Location::File, "no list of sessions: all are missing");
+    } else if state.is_some() {
+        let message = "the text ends inside the list: other sessions may be missing";
         out.problem(Location::File, message);
     }
     Ok(())
 }
 
-fn state_of(line: &str) -> Option<&'static str> {
-    Some(match line {
-        "Active install sessions:" => "active",
-        "Finalized install sessions:" => "finalized",
-        "Historical install sessions:" => "historical",
-        _ => return None,
-    })
-}
-
-fn close(block: Option<Block>, out: &mut Sink<'_>, problems: &mut Repeated) {
-    let Some(block) = block else { return };
-    let session = session_of(&block);
-    let at = Location::Line(block.first);
-    if session.created_at.is_none() {
-        let message = format!("session {} is cut short: what it tells is missing", block.id);
-        problems.problem(out, at.clone(), message);
+/// Puts a line to the text of a session. A line that goes on with the one before begins with two
+/// blanks, also in the middle of a word; every other begins with more.
+fn add_line(text: &mut String, line: &str) {
+    if line.starts_with("      ") {
+        text.push('\n');
+        text.push_str(line.trim_start());
+    } else {
+        text.push_str(line.strip_prefix("  ").unwrap_or(line));
     }
-    out.record(at, &session);
 }
 
-fn session_of(block: &Block) -> InstallSession {
-    let text = block.text.as_str();
-    let number = |key: &str| value(text, key)?.parse::<u64>().ok();
-    let name = |keys: &[&str]| keys.iter().find_map(|key| value(text, key)).map(str::to_owned);
-    let instant = |key: &str| {
-        let milliseconds: i64 = value(text, key)?.parse().ok()?;
-        if milliseconds > 0 { unix_milliseconds(milliseconds) } else { None }
-    };
-    let reason = match value(text, "installReason") {
-        Some("1") => Some("policy"),
-        Some("2") => Some("device_restore"),
-        Some("3") => Some("device_setup"),
-        Some("4") => Some("user_request"),
-        _ => None,
-    };
+fn hand_on(open: Option<(u64, String)>, state: Option<&'static str>, out: &mut Sink<'_>) {
+    let Some((line, text)) = open else { return };
+    let session = session_of(&text, state);
+    if session.installer_uid.is_none() && session.created_at.is_none() {
+        out.problem(Location::Line(line), "session not understood: what it tells is missing");
+    }
+    out.record(Location::Line(line), &session);
+}
+
+fn session_of(text_of_session: &str, state: Option<&'static str>) -> InstallSession {
+    let fields = fields_of(text_of_session);
+    // A key may come twice: the session comes before what was asked of it.
+    let get = |key: &str| fields.iter().find(|(own, _)| *own == key).map(|(_, value)| *value);
+    let of = |key| get(key).and_then(text);
+    let number = |key| get(key).and_then(|value| value.trim().parse::<i64>().ok());
+    let time = |key| number(key).filter(|count| *count > 0).and_then(unix_milliseconds);
+    let uid = |key| number(key).filter(|uid| *uid >= 0);
+    let flags_text = of("installFlags");
+    let flags = flags_text
+        .as_deref()
+        .and_then(|flags| u64::from_str_radix(flags.strip_prefix("0x").unwrap_or(flags), 16).ok());
+    let has = |bit: u64| flags.is_some_and(|flags| flags & bit != 0);
+    let final_status = number("mFinalStatus");
+    let head = text_of_session.lines().next().unwrap_or_default();
+    let head = head.trim_start_matches("Session ").trim_end_matches(':');
     InstallSession {
-        session_state: block.state,
-        session_id: block.id,
-        user_id: number("userId"),
-        package: name(&["appPackageName", "mPackageName"]),
-        installer: name(&[
-            "installerPackageName",
-            "mInstallerPackageName",
-            "mOriginalInstallerPackageName",
-        ]),
-        uid: number("mInstallerUid"),
-        initiator: name(&["installInitiatingPackageName"]),
-        originating_package: name(&["installOriginatingPackageName"]),
-        originating_url: name(&["originatingUri"]),
-        referrer_url: name(&["referrerUri"]),
-        install_flags: name(&["installFlags"]),
-        install_reason: reason,
-        committed: value(text, "mCommitted").map(|value| value == "true"),
-        final_status: value(text, "mFinalStatus").and_then(|value| value.parse().ok()),
-        final_message: message(text),
-        created_at: instant("createdMillis"),
-        committed_at: instant("committedMillis"),
-        updated_at: instant("updatedMillis"),
+        session_id: head.trim().parse().ok(),
+        state,
+        package: of("appPackageName").or_else(|| of("mPackageName")),
+        label: of("appLabel"),
+        user_id: number("userId").and_then(|user| user.try_into().ok()),
+        installer: of("installerPackageName").or_else(|| of("mInstallerPackageName")),
+        original_installer: of("mOriginalInstallerPackageName"),
+        initiator: of("installInitiatingPackageName"),
+        originating_package: of("installOriginatingPackageName"),
+        originating_uid: uid("originatingUid"),
+        installer_uid: uid("mInstallerUid"),
+        created_at: time("createdMillis"),
+        updated_at: time("updatedMillis"),
+        committed_at: time("committedMillis"),
+        originating_uri: of("originatingUri"),
+        referrer: of("referrerUri"),
+        session_flags: FLAGS.iter().filter(|(bit, _)| has(*bit)).map(|(_, name)| *name).collect(),
+        from_adb: flags.map(|_| has(0x20)),
+        install_flags: flags_text,
+        package_source_number: number("packageSource"),
+        adds_to_installed: number("mode").map(|mode| mode == 2),
+        destroyed: of("mDestroyed").and_then(|value| value.parse().ok()),
+        succeeded: final_status.filter(|status| *status != 0).map(|status| status == 1),
+        final_status,
+        final_message: of("mFinalMessage"),
     }
 }
 
-/// The first value of `key` that is not `null`. Newer versions put `params.` before some keys.
-fn value<'a>(text: &'a str, key: &str) -> Option<&'a str> {
-    let words = text.split_whitespace().filter_map(|word| word.split_once('='));
-    let mut values = words
-        .filter(|(found, _)| found.strip_prefix("params.").unwrap_or(found) == key)
-        .map(|(_, value)| value);
-    values.find(|value| !value.is_empty() && *value != "null")
+/// Keys and values. A value goes on to the next key: a message has blanks and may have `=`.
+fn fields_of(text: &str) -> Vec<(&str, &str)> {
+    let mut fields = Vec::new();
+    for line in text.lines() {
+        let (mut key, mut begun) = ("", 0_usize);
+        let mut at = 0_usize;
+        for word in line.split_inclusive(' ') {
+            let next = at.saturating_add(word.len());
+            if let Some((name, _)) = word.split_once('=')
+                && ends_value(key, name)
+            {
+                fields.push((key, line.get(begun..at).unwrap_or_default().trim()));
+                (key, begun) = (name, at.saturating_add(name.len()).saturating_add(1));
+            }
+            at = next;
+        }
+        fields.push((key, line.get(begun..).unwrap_or_default().trim()));
+    }
+    fields
 }
 
-/// What was said of the end, which has blanks.
-fn message(text: &str) -> Option<String> {
-    let (_, rest) = text.split_once("mFinalMessage=")?;
-    let ends = [" params.isMultiPackage=", " isMultiPackage=", " mParentSessionId="];
-    let end = ends.iter().filter_map(|end| rest.find(end)).min().unwrap_or(rest.len());
-    let message = rest.get(..end)?.trim();
-    (!message.is_empty() && message != "null").then(|| message.to_owned())
+/// Whether the value of `key` ends where a word begins with `name=`. What people and installers
+/// wrote may hold such words.
+fn ends_value(key: &str, name: &str) -> bool {
+    let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|one| one.is_ascii_alphanumeric() || matches!(one, '.' | '_'));
+    let is_inner = name.starts_with("params.")
+        || name
+            .strip_prefix('m')
+            .is_some_and(|rest| rest.starts_with(|second: char| second.is_ascii_uppercase()));
+    match key {
+        "mFinalMessage" | "mSessionErrorMessage" => is_inner,
+        "appLabel" => name == "originatingUri",
+        _ => is_name,
+    }
 }

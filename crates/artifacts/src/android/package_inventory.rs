@@ -1,239 +1,317 @@
-//! `packages.json`: packages and their files, as `AndroidQF` lists them.
+//! Packages as `AndroidQF` listed them, with hashes and certificates of their files.
 //!
 //! # What it holds
-//! For each package the files of its code with their hashes, taken on the device, the number of its
-//! user, what installed it, whether it is disabled, of the system or added by somebody, and, where
-//! the files were copied, the certificate that signed them.
+//! `packages.json` has one entry for each package: its files with their hashes and, where they were
+//! downloaded, the certificate that signed them, what installed it, and whether it is a part of the
+//! system or disabled. Newer acquisitions have an entry for each Android user, and say in
+//! `package_users.json` of which users the list could be had.
 //!
 //! # What it can show
-//! That an app with just these bytes and this certificate is on the device.
+//! Files and certificates that are known from elsewhere. Packages of which only data is left.
 //!
 //! # What it cannot show
-//! The certificate where files were not copied: that none is told is no sign. Packages of users
-//! whose list the shell may not see. The hashes are those that the device itself computed. A package without files
-//! was removed and left data behind.
+//! A missing certificate says nothing: certificates are there only where files were downloaded. Hashes
+//! were made by the device itself, which could lie.
 //!
 //! # References
-//! - the source code of `AndroidQF`, module `packages`
+//! - `AndroidQF`, `modules/packages.go` and `adb/packages.go`: the names of fields
+//! - Android developers, `pm list packages`
 
-use serde::{Deserialize, de::DeserializeSeed as _};
+use model::{AppSighting, AppSign};
+use serde_json::{Map, Value};
 
 use crate::json_parts::each;
 use crate::prelude::*;
+use serde::de::DeserializeSeed;
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
     id: "android.package_inventory",
-    title: "Packages and their files, as AndroidQF lists them",
-    sources: &[Source::AndroidQf("packages.json")],
-    tested: &[("AndroidQF 1.6 to 1.8", Confidence::RealDevice)],
+    title: "Packages with their hashes and certificates",
+    sources: &[Source::AndroidQf("packages.json"), Source::AndroidQf("package_users.json")],
+    tested: &[
+        ("AndroidQF 1.7, packages.json", Confidence::RealDevice),
+        ("package_users.json", Confidence::Untested),
+    ],
     absent_because: "",
     parse,
 };
 
-/// A package.
+/// A package, or an Android user of whom packages were listed.
 #[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
-pub struct InventoriedPackage {
+pub struct InventoryPackage {
+    /// `package` or `user`.
+    pub record: &'static str,
     /// Name of the package.
-    pub package: String,
-    /// Number of the Android user it was listed for, where that is told.
+    pub package: Option<String>,
+    /// Number of the Android user.
     pub user_id: Option<u64>,
     /// Number of the user that it runs as.
     pub uid: Option<u64>,
-    /// Package that installed it.
+    /// Package that installed it; none where the device said `null`.
     pub installer: Option<String>,
-    /// Whether it is disabled.
-    pub disabled: Option<bool>,
+    /// Whether the device was asked what installed it.
+    pub installer_is_told: Option<bool>,
     /// Whether it is a part of the system.
     pub system: Option<bool>,
-    /// Whether somebody added it.
+    /// Whether it is none.
     pub third_party: Option<bool>,
-    /// Whether it was removed and left data behind: no file of it is there.
-    pub removed: bool,
+    /// Whether it is disabled.
+    pub disabled: Option<bool>,
+    /// Whether it is installed for the user.
+    pub installed: Option<bool>,
+    /// Whether no file of code is left: it was removed, and its data kept.
+    pub only_data_is_left: Option<bool>,
+    /// Whether a file is signed with a key that everybody has.
+    pub signed_with_public_key: Option<bool>,
+    /// Its files.
+    pub files: Vec<PackageFile>,
     /// Why its files could not be listed.
     pub files_error: Option<String>,
-    /// Files of its code.
-    pub package_files: Vec<PackageFile>,
+    /// How the list of this user went: `collected`, `failed`….
+    pub collection_status: Option<String>,
+    /// Why it failed.
+    pub collection_error: Option<String>,
 }
 
-/// One file of a package.
+/// A file of a package.
 #[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
 pub struct PackageFile {
-    /// Path on the device.
+    /// Where it lies on the device.
     pub path: Option<String>,
-    /// Name of the copy in the acquisition.
+    /// Name of its copy in the acquisition.
     pub local_name: Option<String>,
-    /// MD5, in hexadecimal.
+    /// Its hash MD5.
     pub md5: Option<String>,
-    /// SHA-1, in hexadecimal.
+    /// Its hash SHA-1.
     pub sha1: Option<String>,
-    /// SHA-256, in hexadecimal.
+    /// Its hash SHA-256.
     pub sha256: Option<String>,
-    /// What went wrong with it.
+    /// Its hash SHA-512.
+    pub sha512: Option<String>,
+    /// Why it could not be read.
     pub error: Option<String>,
-    /// SHA-256 of the certificate that signed it.
-    pub certificate_sha256: Option<String>,
-    /// SHA-1 of that certificate.
-    pub certificate_sha1: Option<String>,
-    /// MD5 of that certificate.
-    pub certificate_md5: Option<String>,
-    /// Whom the certificate names.
-    pub certificate_subject: Option<String>,
-    /// Who issued it.
-    pub certificate_issuer: Option<String>,
-    /// From when it is valid.
-    pub certificate_valid_from_at: Option<Timestamp>,
-    /// Whether the program that collected knew the certificate.
+    /// Whether the signature fits the file.
+    pub verified_certificate: Option<bool>,
+    /// Whether `AndroidQF` knows the certificate.
     pub trusted_certificate: Option<bool>,
+    /// Why the certificate could not be read.
+    pub certificate_error: Option<String>,
+    /// The certificate.
+    pub certificate: Option<FileCertificate>,
 }
 
-impl Record for InventoriedPackage {
-    fn observables(&self) -> Vec<Observable<'_>> {
-        let of = |kind, value: &'_ Option<String>, field| {
-            let value = value.clone()?;
-            Some(Observable::new(kind, value, field, Strength::Installed))
+/// A certificate that signed a file.
+#[skip_serializing_none]
+#[derive(Debug, Default, Serialize)]
+pub struct FileCertificate {
+    /// Its hash MD5.
+    pub md5: Option<String>,
+    /// Its hash SHA-1.
+    pub sha1: Option<String>,
+    /// Its hash SHA-256.
+    pub sha256: Option<String>,
+    /// From when it holds.
+    pub valid_from: Option<String>,
+    /// Until when it holds.
+    pub valid_to: Option<String>,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// Who it names.
+    pub subject: Option<String>,
+    /// How it is signed.
+    pub algorithm: Option<String>,
+    /// Its number.
+    pub serial: Option<String>,
+}
+
+impl FileCertificate {
+    /// Whether everybody has the key: the one of the Android sources, or one for trying out.
+    fn is_public(&self) -> bool {
+        let is = |own: &Option<String>, known: &str| {
+            own.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(known))
         };
-        let (hash, certificate) = (ObservableKind::FileHash, ObservableKind::CertificateHash);
-        let app = ObservableKind::AppId;
-        let mut observables =
-            vec![Observable::new(app, self.package.as_str(), "package", Strength::Installed)];
-        observables.extend(self.package_files.iter().flat_map(|file| {
-            let all = [
-                of(ObservableKind::FilePath, &file.path, "path"),
-                of(hash, &file.sha256, "sha256"),
-                of(hash, &file.sha1, "sha1"),
-                of(hash, &file.md5, "md5"),
-                of(certificate, &file.certificate_sha256, "certificate_sha256"),
-                of(certificate, &file.certificate_sha1, "certificate_sha1"),
-                of(certificate, &file.certificate_md5, "certificate_md5"),
-            ];
-            all.into_iter().flatten()
-        }));
-        observables
+        is(&self.sha256, "a40da80a59d170caa950cf15c18c454d47a39b26989d8b640ecd745ba71bf5dc")
+            || self.subject.as_deref().is_some_and(|subject| {
+                subject.split(',').any(|part| part.trim() == "CN=Android Debug")
+            })
+    }
+}
+
+impl Record for InventoryPackage {
+    fn observables(&self) -> Vec<Observable<'_>> {
+        let installed = Strength::Installed;
+        let observe = |kind, value, field, strength| Observable::new(kind, value, field, strength);
+        let id = ObservableKind::AppId;
+        let package = self.package.as_deref();
+        let mut all: Vec<_> =
+            package.map(|name| observe(id, name, "package", installed)).into_iter().collect();
+        let source = self.installer.as_deref().filter(|source| Some(*source) != package);
+        all.extend(source.map(|name| observe(id, name, "installer", Strength::Exposed)));
+        for file in &self.files {
+            let path = file.path.as_deref().filter(|path| path.starts_with('/'));
+            all.extend(path.map(|p| observe(ObservableKind::FilePath, p, "files", installed)));
+            let hashes = [&file.md5, &file.sha1, &file.sha256, &file.sha512];
+            let hashes = hashes.into_iter().filter_map(|hash| hash.as_deref());
+            all.extend(hashes.map(|h| observe(ObservableKind::FileHash, h, "files", installed)));
+            let Some(certificate) = &file.certificate else { continue };
+            let hashes = [&certificate.md5, &certificate.sha1, &certificate.sha256];
+            let hashes = hashes.into_iter().filter_map(|hash| hash.as_deref());
+            let kind = ObservableKind::CertificateHash;
+            all.extend(hashes.map(|hash| observe(kind, hash, "files", installed)));
+        }
+        all
     }
 
     fn apps(&self) -> Vec<AppSighting<'_>> {
-        let signs =
-            [(self.removed, AppSign::Removed), (self.disabled == Some(true), AppSign::Disabled)];
-        vec![AppSighting {
+        let Some(package) = self.package.as_deref() else { return Vec::new() };
+        let path = self.files.iter().find_map(|file| file.path.as_deref());
+        let mut app = AppSighting {
             system: self.system,
-            code_path: self
-                .package_files
-                .first()
-                .and_then(|file| file.path.as_deref())
-                .map(Into::into),
-            installer: self.installer.as_deref().map(Into::into),
-            installer_is_known: !self.removed,
-            signs: signs.into_iter().filter(|(is, _)| *is).map(|(_, sign)| sign).collect(),
-            ..AppSighting::of(self.package.as_str()).of_user(self.user_id)
-        }]
+            code_path: path.map(Cow::Borrowed),
+            installer: self.installer.as_deref().map(Cow::Borrowed),
+            installer_is_known: self.installer_is_told == Some(true),
+            ..AppSighting::of(package).of_user(self.user_id)
+        };
+        let gone = self.only_data_is_left == Some(true) && self.system != Some(true);
+        let signs = [
+            (self.disabled == Some(true), AppSign::Disabled),
+            (gone, AppSign::Removed),
+            (self.signed_with_public_key == Some(true), AppSign::DebugSigned),
+        ];
+        app.signs.extend(signs.iter().filter(|(is, _)| *is).map(|(_, sign)| *sign));
+        vec![app]
     }
-}
-
-/// A package, as it is written.
-#[derive(Deserialize)]
-struct Written {
-    name: String,
-    files: Option<Vec<WrittenFile>>,
-    installer: Option<String>,
-    uid: Option<i64>,
-    user_id: Option<u64>,
-    disabled: Option<bool>,
-    system: Option<bool>,
-    third_party: Option<bool>,
-    files_error: Option<String>,
-}
-
-/// A file, as it is written.
-#[derive(Deserialize)]
-struct WrittenFile {
-    path: Option<String>,
-    local_name: Option<String>,
-    md5: Option<String>,
-    sha1: Option<String>,
-    sha256: Option<String>,
-    error: Option<String>,
-    certificate: Option<Certificate>,
-    trusted_certificate: Option<bool>,
-}
-
-/// A certificate, as it is written: keys differ in case between versions.
-#[derive(Deserialize)]
-struct Certificate {
-    #[serde(alias = "Md5")]
-    md5: Option<String>,
-    #[serde(alias = "Sha1")]
-    sha1: Option<String>,
-    #[serde(alias = "Sha256")]
-    sha256: Option<String>,
-    #[serde(alias = "ValidFrom")]
-    valid_from: Option<String>,
-    #[serde(alias = "Issuer")]
-    issuer: Option<String>,
-    #[serde(alias = "Subject")]
-    subject: Option<String>,
 }
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
+    let bytes = file.bytes()?;
     let mut count = 0_u64;
-    let document = file.bytes()?;
-    let packages = each(|value: serde_json::Value| {
+    let mut unreadable = Repeated::default();
+    let mut take = |entry: Value, out: &mut Sink<'_>| {
         let at = Location::Key(count.to_string());
         count = count.saturating_add(1);
-        match serde_json::from_value::<Written>(value) {
-            Ok(written) => out.record(at, &package_of(written)),
-            Err(error) => out.problem(at, format!("a package is not understood: {error}")),
+        match entry.as_object().and_then(|entry| package_of(entry).or_else(|| user_of(entry))) {
+            Some(record) => out.record(at, &record),
+            None => unreadable.problem(out, at, "entry not understood: its package is missing"),
         }
-    });
-    let read = packages.deserialize(&mut serde_json::Deserializer::from_slice(&document));
+    };
+    // The list of packages is a list; that of users stands in an object, beside other values.
+    let is_list = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'[');
+    let mut deserializer = serde_json::Deserializer::from_slice(&bytes);
+    let read = each(|entry: Value| match entry {
+        Value::Array(users) if !is_list => users.into_iter().for_each(|user| take(user, out)),
+        entry if is_list => take(entry, out),
+        _ => {}
+    })
+    .deserialize(&mut deserializer);
     if let Err(error) = read {
-        let message = format!("{count} packages read, any others are missing: {error}");
+        let message = format!("{count} entries read, any others are missing: {error}");
         out.problem(Location::File, message);
+    } else if count == 0 {
+        out.problem(Location::File, "no entry tells of a package");
     }
+    unreadable.finish(out, "entries not understood");
     Ok(())
 }
 
-fn package_of(written: Written) -> InventoriedPackage {
-    let some = |text: Option<String>| text.filter(|text| !text.is_empty());
-    let files = written.files.unwrap_or_default();
-    InventoriedPackage {
-        removed: files.is_empty() && some(written.files_error.clone()).is_none(),
-        package: written.name,
-        user_id: written.user_id,
-        uid: written.uid.and_then(|uid| u64::try_from(uid).ok()),
-        installer: some(written.installer).filter(|installer| installer != "null"),
-        disabled: written.disabled,
-        system: written.system,
-        third_party: written.third_party,
-        files_error: some(written.files_error),
-        package_files: files.into_iter().map(file_of).collect(),
+/// Text of a field, unless it is empty.
+fn text(entry: &Map<String, Value>, key: &str) -> Option<String> {
+    match entry.get(key)? {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
     }
 }
 
-fn file_of(file: WrittenFile) -> PackageFile {
-    let some = |text: Option<String>| text.filter(|text| !text.is_empty());
-    let certificate = file.certificate;
-    let of = |get: fn(&Certificate) -> &Option<String>| {
-        some(certificate.as_ref().and_then(|certificate| get(certificate).clone()))
-    };
+fn flag(entry: &Map<String, Value>, key: &str) -> Option<bool> {
+    entry.get(key)?.as_bool()
+}
+
+fn package_of(entry: &Map<String, Value>) -> Option<InventoryPackage> {
+    let package = text(entry, "name").filter(|_| !entry.contains_key("status"))?;
+    let told = text(entry, "installer");
+    let files_error = text(entry, "files_error");
+    let list = entry.get("files").and_then(Value::as_array);
+    let files: Vec<PackageFile> =
+        list.into_iter().flatten().filter_map(Value::as_object).map(file_of).collect();
+    let uid = entry.get("uid").and_then(Value::as_u64);
+    let certificates = || files.iter().filter_map(|file| file.certificate.as_ref());
+    let has_certificates = certificates().next().is_some();
+    Some(InventoryPackage {
+        record: "package",
+        package: Some(package),
+        user_id: entry.get("user_id").and_then(Value::as_u64),
+        uid,
+        installer_is_told: Some(told.is_some()),
+        installer: told.filter(|installer| installer != "null"),
+        system: flag(entry, "system"),
+        third_party: flag(entry, "third_party"),
+        disabled: flag(entry, "disabled"),
+        installed: flag(entry, "installed"),
+        // The list names packages that were removed while their data was kept; a missing list of
+        // files with a reason is another thing.
+        only_data_is_left: entry.contains_key("files").then(|| {
+            files.is_empty() && files_error.is_none() && flag(entry, "installed") != Some(true)
+        }),
+        signed_with_public_key: has_certificates
+            .then(|| certificates().any(FileCertificate::is_public)),
+        files,
+        files_error,
+        ..InventoryPackage::default()
+    })
+}
+
+fn file_of(entry: &Map<String, Value>) -> PackageFile {
+    let certificate = entry.get("certificate").and_then(Value::as_object).map(certificate_of);
     PackageFile {
-        path: some(file.path),
-        local_name: some(file.local_name),
-        md5: some(file.md5),
-        sha1: some(file.sha1),
-        sha256: some(file.sha256),
-        error: some(file.error),
-        certificate_sha256: of(|certificate| &certificate.sha256),
-        certificate_sha1: of(|certificate| &certificate.sha1),
-        certificate_md5: of(|certificate| &certificate.md5),
-        certificate_subject: of(|certificate| &certificate.subject),
-        certificate_issuer: of(|certificate| &certificate.issuer),
-        // Go writes the first instant of the first year where there is none.
-        certificate_valid_from_at: of(|certificate| &certificate.valid_from)
-            .filter(|text| !text.starts_with("0001"))
-            .and_then(|text| text.parse().ok()),
-        trusted_certificate: certificate.and(file.trusted_certificate),
+        path: text(entry, "path"),
+        local_name: text(entry, "local_name"),
+        md5: text(entry, "md5"),
+        sha1: text(entry, "sha1"),
+        sha256: text(entry, "sha256"),
+        sha512: text(entry, "sha512"),
+        error: text(entry, "error"),
+        verified_certificate: flag(entry, "verified_certificate"),
+        trusted_certificate: flag(entry, "trusted_certificate"),
+        certificate_error: text(entry, "certificate_error"),
+        // Without a download all of it is empty.
+        certificate: certificate.filter(|own| own.sha256.is_some() || own.sha1.is_some()),
     }
+}
+
+/// Keys are spelled `ValidFrom`, or `valid_from`.
+fn certificate_of(entry: &Map<String, Value>) -> FileCertificate {
+    let same = |key: &str, wanted: &str| {
+        let letters = key.chars().filter(|letter| *letter != '_');
+        letters.map(|letter| letter.to_ascii_lowercase()).eq(wanted.chars())
+    };
+    let get = |wanted: &str| {
+        let key = entry.keys().find(|key| same(key, wanted))?;
+        text(entry, key)
+    };
+    FileCertificate {
+        md5: get("md5"),
+        sha1: get("sha1"),
+        sha256: get("sha256"),
+        valid_from: get("validfrom"),
+        valid_to: get("validto"),
+        issuer: get("issuer"),
+        subject: get("subject"),
+        algorithm: get("signaturealgorithm"),
+        serial: get("serialnumber"),
+    }
+}
+
+fn user_of(entry: &Map<String, Value>) -> Option<InventoryPackage> {
+    let id = ["id", "user_id", "user"].iter().find_map(|key| entry.get(*key)?.as_u64())?;
+    Some(InventoryPackage {
+        record: "user",
+        user_id: Some(id),
+        collection_status: text(entry, "status"),
+        collection_error: text(entry, "error"),
+        ..InventoryPackage::default()
+    })
 }

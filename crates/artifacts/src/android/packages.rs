@@ -1,283 +1,368 @@
-//! Packages, as the package service lists them.
+//! Installed packages, as the package service of Android lists them.
 //!
 //! # What it holds
-//! A block for each package, under `Packages:`, and one for the factory version of each updated app
-//! of the system, under `Hidden system packages:`. A block has the path of the code, versions,
-//! flags, instants of installation in local time, who installed it, the permissions that it asks
-//! for, and for each user of the device whether it is there, how it is set and what it was granted.
+//! Every package that the system knows: where its code lies, its version, its flags, what installed
+//! it and what asked for that, how it is signed, its permissions, and for each Android user (a work
+//! profile is one) whether it is installed, hidden, suspended or disabled and since when. Behind
+//! them the factory versions of packages that were updated, and the permissions of packages that
+//! share one user identifier.
 //!
 //! # What it can show
-//! That an app is on the device, since when, for which users, what installed it and what asked for
-//! that, and what it may do.
+//! Which apps are there, for all users, where they came from, and what they may do. Whether
+//! everything that could be opened from the home screen was switched off.
 //!
 //! # What it cannot show
-//! The certificate: what stands under `signatures` is a short number, not a hash that can be
-//! compared. Apps that were removed. The name that people see, and whether anything opens the app. Whoever installs over adb can
-//! give any installer. Instants of parts of the system are those of its image, or 1970.
+//! Certificates: signatures are told as short numbers that many certificates share. Apps that were
+//! removed with their data. Whoever may use adb can name any installer. The names of apps as people
+//! see them are not told.
 //!
 //! # References
-//! - AOSP, `services/core/java/com/android/server/pm/Settings.java` (`dumpPackageLPr`)
+//! - AOSP, `com.android.server.pm.Settings` (`dumpPackagesLPr`, `dumpSharedUsersLPr`)
+//! - Android developers, `PackageInstaller` (package sources), `PackageManager` (install reasons)
 
-mod block;
+use std::collections::{BTreeMap, BTreeSet};
+
+use model::{AppSighting, AppSign};
 
 use crate::lines::for_each_line;
+use crate::package_list::{
+    List, OpenPackage, PackageUser, Permission, SharedIdentifier, granted, names,
+};
 use crate::prelude::*;
+use crate::service_text::{block_of, component, says_cut_short};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
     id: "android.packages",
-    title: "Packages, by the package service",
+    title: "Installed packages",
     sources: &[Source::Service("package")],
-    tested: &[
-        ("Android 14", Confidence::RealDevice),
-        ("Android 9 to 12", Confidence::Specification),
-    ],
+    tested: &[("Android 10 to 14", Confidence::RealDevice)],
     absent_because: "",
     parse,
 };
 
-/// Most lines of a block that are kept.
-const MOST_LINES: usize = 20_000;
-
-/// A package.
+/// A package, or its factory version under an update.
 #[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
-pub struct Package {
+pub struct InstalledPackage {
+    /// `package` or `factory_version`.
+    pub record: &'static str,
     /// Name of the package.
     pub package: String,
-    /// Whether it is the factory version of an app of the system that was updated.
-    pub factory_version: bool,
-    /// Number of the app: the user that it runs as, for the first user of the device.
-    pub app_id: Option<u64>,
-    /// Name of the user that it shares with other apps.
+    /// Number of the app, without that of the Android user.
+    pub uid: Option<u64>,
+    /// Name of the user identifier that it shares with other packages.
     pub shared_user: Option<String>,
-    /// Path of its code.
+    /// Where its code lies.
     pub code_path: Option<String>,
     /// Number of its version.
     pub version_code: Option<u64>,
-    /// Its version, as people see it.
+    /// Name of its version.
     pub version_name: Option<String>,
-    /// Lowest version of the system interface that it runs on.
+    /// Oldest Android that it runs on, as its interface level.
     pub min_sdk: Option<u64>,
-    /// Version of the system interface that it was made for: below 23 it is granted all it asks for.
+    /// Android that it was made for, as its interface level.
     pub target_sdk: Option<u64>,
-    /// Whether it is a part of the system, by its flags.
+    /// Whether it is a part of the system.
     pub system: Option<bool>,
-    /// Flags, as the service spells them.
+    /// Whether it is disabled for a user who has it.
+    pub disabled: bool,
+    /// Its flags, in the words of the system.
     pub package_flags: Vec<String>,
-    /// When the file of its code was changed.
+    /// Its other flags, in the words of the system.
+    pub private_flags: Vec<String>,
+    /// When the file of its code was changed last.
     pub code_changed_at: Option<Timestamp>,
-    /// When it was installed first, by the first source that tells it.
+    /// The same as it is told, where the zone is not known.
+    pub code_changed_text: Option<String>,
+    /// When it was installed first, where that is not told for each user.
     pub first_installed_at: Option<Timestamp>,
-    /// When it was updated last.
+    /// The same as it is told, where the zone is not known.
+    pub first_installed_text: Option<String>,
+    /// When it was installed or updated last.
     pub updated_at: Option<Timestamp>,
+    /// The same as it is told, where the zone is not known.
+    pub updated_text: Option<String>,
     /// Package that installed it.
     pub installer: Option<String>,
+    /// User identifier of that package.
+    pub installer_uid: Option<i64>,
     /// Package that asked for the installation.
     pub initiator: Option<String>,
-    /// Package that the initiator named as the origin of the file.
+    /// Package that the file came from, as the initiator told.
     pub originating_package: Option<String>,
-    /// Package that may update it.
-    pub update_owner: Option<String>,
-    /// What the installer said of the source: `store`, `local_file`, `downloaded_file`, `other`.
+    /// Kind of source, as the installer told: `store`, `local_file`, `downloaded_file`, `other`.
     pub package_source: Option<&'static str>,
-    /// Short numbers of its signatures, which are no hashes of certificates.
-    pub signature_numbers: Vec<String>,
+    /// Package that alone may update it without asking.
+    pub update_owner: Option<String>,
+    /// Short numbers of its signatures; no hashes of certificates.
+    pub signatures: Vec<String>,
+    /// Short numbers of signatures that it had before.
+    pub past_signatures: Vec<String>,
+    /// Permissions that it makes.
+    pub declared_permissions: Vec<String>,
     /// Permissions that it asks for.
     pub requested_permissions: Vec<String>,
-    /// Permissions that it was granted when it was installed.
-    pub granted_at_install: Vec<String>,
-    /// What is set for each user of the device.
-    pub android_users: Vec<PackageUser>,
+    /// Permissions that were settled when it was installed.
+    pub install_permissions: Vec<Permission>,
+    /// Whether anything of it can be opened from a home screen.
+    pub has_main_activity: Option<bool>,
+    /// How each Android user has it.
+    pub users: Vec<PackageUser>,
 }
 
-/// A package for one user of the device.
-#[skip_serializing_none]
-#[derive(Debug, Default, Serialize)]
-pub struct PackageUser {
-    /// Number of the user.
-    pub user_id: u64,
-    /// Whether it is there for this user.
-    pub installed: Option<bool>,
-    /// Whether it is hidden.
-    pub hidden: Option<bool>,
-    /// Whether it is suspended.
-    pub suspended: Option<bool>,
-    /// Whether it was stopped, or never started.
-    pub stopped: Option<bool>,
-    /// Whether it was never started.
-    pub not_launched: Option<bool>,
-    /// How it is set: `default`, `enabled`, `disabled`, `disabled_by_user`, `disabled_until_used`.
-    pub enabled_state: Option<&'static str>,
-    /// When it was installed for this user.
-    pub installed_at: Option<Timestamp>,
-    /// Why it was installed: `policy`, `device_restore`, `device_setup`, `user_request`.
-    pub install_reason: Option<&'static str>,
-    /// Parts of it that are switched off.
-    pub disabled_components: Vec<String>,
-    /// Permissions that this user granted.
-    pub granted_permissions: Vec<String>,
-    /// Permissions that this user denied, or that were not asked for yet.
-    pub denied_permissions: Vec<String>,
-    /// Granted permissions that the user did not grant: a policy or the system did.
-    pub granted_by_policy: Vec<String>,
+impl InstalledPackage {
+    fn has_flag(&self, flag: &str) -> bool {
+        self.package_flags.iter().any(|own| own == flag)
+    }
+
+    /// What is the same for all users.
+    fn sighting(&self) -> AppSighting<'_> {
+        let app = AppSighting::of(&self.package);
+        if self.record == "factory_version" {
+            return AppSighting { system: Some(true), ..app }.with(AppSign::FactoryVersion);
+        }
+        let mut app = AppSighting {
+            system: self.system,
+            code_path: self.code_path.as_deref().map(Cow::Borrowed),
+            installer: self.installer.as_deref().map(Cow::Borrowed),
+            installer_is_known: true,
+            initiator: self.initiator.as_deref().map(Cow::Borrowed),
+            origin: self.originating_package.as_deref().map(Cow::Borrowed),
+            first_installed_at: self.first_installed_at,
+            updated_at: self.updated_at,
+            granted: granted(&self.install_permissions).collect(),
+            requested: names(self.requested_permissions.iter().map(String::as_str)).collect(),
+            ..app
+        };
+        let signs = [
+            (self.has_flag("DEBUGGABLE"), AppSign::Debuggable),
+            (self.has_flag("TEST_ONLY"), AppSign::TestOnly),
+            (self.has_main_activity == Some(false), AppSign::NoLauncher),
+        ];
+        app.signs.extend(signs.iter().filter(|(is, _)| *is).map(|(_, sign)| *sign));
+        app
+    }
+
+    fn sighting_of(&self, user: &PackageUser, nobody_has_it: bool) -> AppSighting<'_> {
+        let mut app = self.sighting().of_user(Some(user.user_id));
+        app.first_installed_at = user.first_installed_at.or(self.first_installed_at);
+        let signs = [
+            (user.hidden == Some(true), AppSign::Hidden),
+            (user.is_disabled(), AppSign::Disabled),
+            (user.main_activities_disabled == Some(true), AppSign::LauncherDisabled),
+            (nobody_has_it && self.system == Some(false), AppSign::Removed),
+        ];
+        app.signs.extend(signs.iter().filter(|(is, _)| *is).map(|(_, sign)| *sign));
+        app
+    }
 }
 
-impl Record for Package {
+impl Record for InstalledPackage {
     fn observables(&self) -> Vec<Observable<'_>> {
-        let app = ObservableKind::AppId;
-        let mut observables =
-            vec![Observable::new(app, &self.package, "package", Strength::Installed)];
-        let path = self.code_path.as_deref();
-        observables.extend(path.map(|path| {
+        let id = ObservableKind::AppId;
+        let mut all = vec![Observable::new(id, &self.package, "package", Strength::Installed)];
+        let path = self.code_path.as_deref().filter(|path| path.starts_with('/'));
+        all.extend(path.map(|path| {
             Observable::new(ObservableKind::FilePath, path, "code_path", Strength::Installed)
         }));
-        observables
+        let sources = [
+            (&self.installer, "installer"),
+            (&self.initiator, "initiator"),
+            (&self.originating_package, "originating_package"),
+        ];
+        for (source, field) in sources {
+            let other = source.as_deref().filter(|source| *source != self.package);
+            all.extend(other.map(|name| Observable::new(id, name, field, Strength::Exposed)));
+        }
+        all
     }
 
     fn events(&self) -> Vec<TimelineEvent> {
-        if self.factory_version {
+        // The dates of what came with the system are those of its making.
+        if !self.code_path.as_deref().unwrap_or("/data/").starts_with("/data/") {
             return Vec::new();
         }
-        let event = |at: Option<Timestamp>, meaning, what: &str| {
-            Some(TimelineEvent { at: at?, meaning, summary: format!("{} {what}", self.package) })
-        };
-        let of_users = self.android_users.iter().filter_map(|user| {
-            let what = format!("was installed for user {}", user.user_id);
-            event(user.installed_at, "app installed", &what)
+        let package = &self.package;
+        let update = self.updated_at.map(|at| TimelineEvent {
+            at,
+            meaning: "app installed or updated",
+            summary: format!("{package} was installed or updated"),
         });
-        let of_all = self.android_users.iter().all(|user| user.installed_at.is_none());
-        let first = self.first_installed_at.filter(|_| of_all);
-        [
-            event(first, "app installed", "was installed"),
-            event(self.updated_at, "app updated", "was installed or updated"),
-        ]
-        .into_iter()
-        .flatten()
-        .chain(of_users)
-        .collect()
+        let first = self.first_installed_at.map(|at| TimelineEvent {
+            at,
+            meaning: "app installed first",
+            summary: format!("{package} was installed first"),
+        });
+        let users = self.users.iter().filter_map(|user| {
+            Some(TimelineEvent {
+                at: user.first_installed_at?,
+                meaning: "app installed first",
+                summary: format!("{package} was installed first for user {}", user.user_id),
+            })
+        });
+        update.into_iter().chain(first).chain(users).collect()
     }
 
     fn apps(&self) -> Vec<AppSighting<'_>> {
-        let names = |list: &'_ [String]| -> Vec<Cow<'static, str>> {
-            list.iter().map(|name| permission_name(name).to_owned().into()).collect()
-        };
-        let mut whole = AppSighting {
-            system: self.system,
-            code_path: self.code_path.as_deref().map(Into::into),
-            installer: self.installer.as_deref().map(Into::into),
-            installer_is_known: !self.factory_version,
-            initiator: self.initiator.as_deref().map(Into::into),
-            origin: self.originating_package.as_deref().map(Into::into),
-            first_installed_at: self.first_installed_at,
-            updated_at: self.updated_at,
-            granted: names(&self.granted_at_install),
-            requested: names(&self.requested_permissions),
-            ..AppSighting::of(self.package.as_str())
-        };
-        let has = |flag: &str| self.package_flags.iter().any(|known| known == flag);
-        if self.factory_version {
-            whole = AppSighting::of(self.package.as_str()).with(AppSign::FactoryVersion);
-            return vec![whole];
+        if self.users.is_empty() || self.record == "factory_version" {
+            return vec![self.sighting()];
         }
-        whole.signs.extend(has("DEBUGGABLE").then_some(AppSign::Debuggable));
-        whole.signs.extend(has("TEST_ONLY").then_some(AppSign::TestOnly));
-        // What is not there for one user is ordinary; what is there for nobody left its data.
-        let is_gone = !self.android_users.is_empty()
-            && self.android_users.iter().all(|user| user.installed == Some(false));
-        let mut sightings = vec![whole];
-        sightings.extend(self.android_users.iter().map(|user| {
-            let disabled = user.enabled_state.is_some_and(|state| state.starts_with("disabled"));
-            let signs = [
-                (is_gone, AppSign::Removed),
-                (user.hidden == Some(true), AppSign::Hidden),
-                (disabled, AppSign::Disabled),
-            ];
-            AppSighting {
-                signs: signs.into_iter().filter(|(is, _)| *is).map(|(_, sign)| sign).collect(),
-                granted: names(&user.granted_permissions),
-                first_installed_at: user.installed_at,
-                ..AppSighting::of(self.package.as_str()).of_user(Some(user.user_id))
-            }
-        }));
-        sightings
+        let nobody = self.users.iter().all(|user| user.installed == Some(false));
+        let sightings = self.users.iter().map(|user| {
+            let mut app = self.sighting_of(user, nobody);
+            app.granted.extend(granted(&user.runtime_permissions).map(|g| g.into_owned().into()));
+            app
+        });
+        sightings.collect()
     }
 }
 
-/// Where the lines are that are read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Area {
-    Elsewhere,
-    Packages,
-    FactoryVersions,
+/// Activities that can be started by themselves, by package.
+#[derive(Default)]
+struct MainActivities {
+    /// Whether lines of that kind are read now.
+    is_open: bool,
+    by_package: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// The block that is collected.
-#[derive(Default)]
-struct Block {
-    name: String,
-    first: u64,
-    factory_version: bool,
-    lines: Vec<String>,
+impl MainActivities {
+    fn line(&mut self, line: &str) {
+        if let Some(key) = line.strip_suffix(':') {
+            self.is_open = key == "android.intent.action.MAIN";
+        } else if self.is_open
+            && let Some((package, class)) = line.split_whitespace().nth(1).and_then(component)
+        {
+            self.by_package.entry(package.to_owned()).or_default().insert(class);
+        }
+    }
+
+    /// Says of a package what the table of activities tells. A text without that table, or one in
+    /// which nothing can be started, tells nothing; nor is in it what nobody has.
+    fn tell(&self, package: &mut InstalledPackage) {
+        let is_installed = package.users.iter().any(|user| user.installed != Some(false));
+        if self.by_package.is_empty() || package.record == "factory_version" || !is_installed {
+            return;
+        }
+        let own = self.by_package.get(&package.package);
+        package.has_main_activity = Some(own.is_some());
+        let Some(own) = own else { return };
+        for user in &mut package.users {
+            let off: BTreeSet<&String> = user.disabled_components.iter().collect();
+            user.main_activities_disabled = Some(own.iter().all(|class| off.contains(class)));
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Block {
+    Other,
+    Activities,
+    Packages { factory: bool },
+    SharedUsers,
+}
+
+impl Block {
+    fn of_name(name: &str) -> Self {
+        match name {
+            "Activity Resolver Table" => Self::Activities,
+            "Packages" => Self::Packages { factory: false },
+            "Hidden system packages" => Self::Packages { factory: true },
+            "Shared users" => Self::SharedUsers,
+            _ => Self::Other,
+        }
+    }
 }
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    let mut area = Area::Elsewhere;
-    let mut block: Option<Block> = None;
-    let mut met = false;
-    let mut problems = Repeated::default();
+    let mut reading = Reading {
+        block: Block::Other,
+        main: MainActivities::default(),
+        package: None,
+        shared: None,
+        count: 0,
+    };
+    let mut cut_short = None;
     for_each_line(file, |number, line| {
-        if let Some(next) = area_of(line) {
-            close(block.take(), file, out, &mut problems);
-            met |= next == Area::Packages;
-            area = next;
-        } else if area == Area::Elsewhere {
-        } else if let Some(name) = name_of(line) {
-            close(block.take(), file, out, &mut problems);
-            let factory_version = area == Area::FactoryVersions;
-            let name = name.to_owned();
-            block = Some(Block { name, first: number, factory_version, lines: Vec::new() });
-        } else if let Some(block) = &mut block
-            && block.lines.len() < MOST_LINES
-        {
-            block.lines.push(line.to_owned());
+        if says_cut_short(line) {
+            cut_short = Some(number);
         }
+        reading.line(file, number, line, out);
     })?;
-    close(block.take(), file, out, &mut problems);
-    problems.finish(out, "packages that are not whole");
-    if !met {
-        let message =
-            "the list of packages is missing: which apps are there is not known from here";
-        out.problem(Location::File, message);
+    let ended_inside = matches!(reading.block, Block::Packages { .. });
+    reading.end(out);
+    if let Some(number) = cut_short {
+        out.problem(Location::Line(number), "the service did not tell everything");
+    } else if ended_inside {
+        out.problem(Location::File, "the text ends inside the list: other packages may be missing");
+    } else if reading.count == 0 {
+        out.problem(Location::File, "no list of packages: all are missing");
     }
     Ok(())
 }
 
-/// The area that begins with a line that is not indented. The heading of overlays stands among
-/// packages without being indented in some versions.
-fn area_of(line: &str) -> Option<Area> {
-    if line.is_empty() || line.starts_with(' ') || line.ends_with(" overlay paths:") {
-        return None;
-    }
-    Some(match line.trim_end() {
-        "Packages:" => Area::Packages,
-        "Hidden system packages:" => Area::FactoryVersions,
-        _ => Area::Elsewhere,
-    })
+struct Reading {
+    block: Block,
+    main: MainActivities,
+    package: Option<OpenPackage>,
+    shared: Option<(u64, SharedIdentifier, List)>,
+    count: u64,
 }
 
-fn name_of(line: &str) -> Option<&str> {
-    let (name, _) = line.strip_prefix("  Package [")?.split_once(']')?;
-    Some(name)
-}
-
-fn close(block: Option<Block>, file: &EvidenceFile, out: &mut Sink<'_>, problems: &mut Repeated) {
-    let Some(block) = block else { return };
-    let package = block::package_of(&block.name, block.factory_version, &block.lines, file);
-    let at = Location::Line(block.first);
-    if package.code_path.is_none() {
-        let message = format!("the block of {} is cut short: what it tells is missing", block.name);
-        problems.problem(out, at.clone(), message);
+impl Reading {
+    fn line(&mut self, file: &EvidenceFile, number: u64, line: &str, out: &mut Sink<'_>) {
+        let trimmed = line.trim();
+        // A list of overlays may stand at the beginning of a line.
+        if trimmed.is_empty() || trimmed.ends_with(" overlay paths:") {
+            return;
+        }
+        if let Some(name) = block_of(line) {
+            self.end(out);
+            self.block = Block::of_name(name);
+            return;
+        }
+        match self.block {
+            Block::Other => {}
+            Block::Activities => self.main.line(trimmed),
+            Block::Packages { factory } => {
+                if let Some(open) = OpenPackage::of_line(number, trimmed, factory) {
+                    self.end(out);
+                    self.package = Some(open);
+                } else if let Some(open) = &mut self.package {
+                    open.line(file, trimmed);
+                }
+            }
+            Block::SharedUsers => {
+                if let Some(rest) = trimmed.strip_prefix("SharedUser [") {
+                    self.end(out);
+                    let name = rest.split(']').next().unwrap_or(rest).to_owned();
+                    let record = "shared_user";
+                    let shared = SharedIdentifier {
+                        record,
+                        shared_user: name,
+                        ..SharedIdentifier::default()
+                    };
+                    self.shared = Some((number, shared, List::Other));
+                } else if let Some((_, shared, list)) = &mut self.shared {
+                    shared.line(list, trimmed);
+                }
+            }
+        }
     }
-    out.record(at, &package);
+
+    /// Hands on what is complete.
+    fn end(&mut self, out: &mut Sink<'_>) {
+        if let Some(OpenPackage { line, mut package, .. }) = self.package.take() {
+            self.count = self.count.saturating_add(1);
+            let has_flags = !package.package_flags.is_empty();
+            package.system = has_flags.then(|| package.has_flag("SYSTEM"));
+            let mut having = package.users.iter().filter(|user| user.installed != Some(false));
+            package.disabled = having.any(PackageUser::is_disabled);
+            self.main.tell(&mut package);
+            out.record(Location::Line(line), &package);
+        }
+        if let Some((line, shared, _)) = self.shared.take() {
+            out.record(Location::Line(line), &shared);
+        }
+    }
 }

@@ -104,3 +104,8 @@ pub fn android_parts(kind: PartKind, name: &str) -> Option<Vec<EvidenceFile>> {
     });
     Some(files.collect())
 }
+
+/// The first part of that report that has this name.
+pub fn android_part(kind: PartKind, name: &str) -> Option<EvidenceFile> {
+    android_parts(kind, name)?.into_iter().next()
+}
