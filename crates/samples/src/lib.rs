@@ -1,5 +1,5 @@
 //! Synthetic acquisitions for tests, samples and benchmarks: iOS backups (plain and encrypted), the databases
-//! inside them, and archives of folders.
+//! inside them, packages of Android apps, and archives of folders.
 //!
 //! This crate writes what `evidence` and `artifacts` read and never uses them: a mistake in a reader must not be
 //! able to cancel out against the same mistake in the writer. Everything is a function of its arguments and a
@@ -20,6 +20,7 @@
     reason = "every number here is chosen by the caller, none comes from evidence"
 )]
 
+pub mod apk;
 pub mod archive;
 pub mod backup;
 pub mod databases;
