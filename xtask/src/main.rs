@@ -96,7 +96,8 @@ fn check(root: &Path) -> anyhow::Result<()> {
 }
 
 fn expected(root: &Path) -> anyhow::Result<()> {
-    let tests: [&[&str]; 3] = [
+    let tests: [&[&str]; 4] = [
+        &["test", "-p", "samples", "--test", "apk_fixtures"],
         &["test", "-p", "artifacts", "--test", "fixtures", "--test", "docs", "--no-fail-fast"],
         &["test", "-p", "detections", "--test", "rules", "--no-fail-fast"],
         &[

@@ -2,7 +2,8 @@
 
 use crate::Artifact;
 
+pub mod apk_files;
 pub mod system_properties;
 
 /// Every artifact of Android devices this build can read, in report order.
-pub static ARTIFACTS: &[&Artifact] = &[&system_properties::ARTIFACT];
+pub static ARTIFACTS: &[&Artifact] = &[&apk_files::ARTIFACT, &system_properties::ARTIFACT];
