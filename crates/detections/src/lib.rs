@@ -7,6 +7,7 @@
 //! **Invariant:** a rule is judged without any indicator, and nothing that people wrote leaves
 //! this crate: of such a field only its name is told.
 
+mod app_names;
 mod boot_history;
 mod canary;
 mod capture;
@@ -25,6 +26,7 @@ mod set;
 mod signal;
 mod versions;
 
+pub use app_names::{imitated_maker, is_app_store, looks_like_system};
 pub use coded::{Told, Traces, told_of_acquisition, told_of_device};
 pub use correlate::{Correlated, CorrelationMatch, Correlator, Fact};
 pub use evaluate::{ArtifactRules, KEPT_OUT, RuleMatch, Scratch};

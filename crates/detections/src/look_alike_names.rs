@@ -66,7 +66,7 @@ fn is_genuine(name: &str, baseline: &[&str]) -> bool {
 
 /// Whether one byte more, less or another makes `one` of `other`. A letter of several bytes
 /// counts as several letters; genuine names have none.
-fn differ_by_one(one: &[u8], other: &[u8]) -> bool {
+pub(crate) fn differ_by_one(one: &[u8], other: &[u8]) -> bool {
     if one.len().abs_diff(other.len()) > 1 {
         return false;
     }

@@ -7,7 +7,7 @@ use std::{
     sync::Arc,
 };
 
-use model::{PROCESS_HISTORY, RuleSetSummary};
+use model::{APP_PROFILES, PROCESS_HISTORIES, RuleSetSummary};
 use rsigma_eval::compile_rule;
 use rsigma_parser::{CorrelationRule, SigmaCollection, SigmaRule, parse_sigma_yaml};
 use sha2::{Digest, Sha256};
@@ -144,7 +144,8 @@ impl RuleSet {
     /// `ios.messages`): such a rule would never be tried, and nobody would notice.
     pub fn check_artifacts<'k>(&mut self, known: impl IntoIterator<Item = &'k str>) {
         let mut rules = std::mem::take(&mut self.artifacts);
-        for artifact in known.into_iter().chain([CANARY_ARTIFACT, PROCESS_HISTORY]) {
+        let together = PROCESS_HISTORIES.into_iter().chain([APP_PROFILES, CANARY_ARTIFACT]);
+        for artifact in known.into_iter().chain(together) {
             if let Some(known) = rules.remove(artifact) {
                 self.artifacts.insert(artifact.to_owned(), known);
             }

@@ -10,6 +10,8 @@
 //! - Google, "Advanced Protection: Intrusion Logging"
 
 mod description;
+mod recorded_hashes;
+mod repeated;
 mod text;
 mod top;
 
@@ -20,17 +22,18 @@ use jiff::{Timestamp, tz::TimeZone};
 use model::{DeviceSummary, Problem};
 
 pub(crate) use self::top::{
-    Top, archive_kind, archives_in, folders_with_archives, head, is_loose, may_be_text, text_alone,
-    top_at, tops_in,
+    Top, archive_kind, archives_in, device_of, folders_with_archives, head, is_loose, may_be_text,
+    may_hold_text, text_alone, top_at, tops_in,
 };
 use self::{
     description::Description,
+    repeated::Repeated,
     text::{Text, main_text},
 };
 use crate::{
     EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Verified,
     acquisition::Opened,
-    containers::{self, ContainerError, taking::Wanted},
+    containers::{self, ContainerError, Indexed, taking::Wanted, union::Union},
     file_system::mounts::Mounts,
     files::{Files, Holder},
     find::Position,
@@ -65,6 +68,8 @@ pub(crate) enum Place {
     Folder(Kind, Holder, String),
     /// In an archive that is itself a file of a container, which its name says to be this.
     Archive(Kind, Holder, String),
+    /// Intrusion Logs in several archives that are files of a container: those of one device.
+    Logs(Holder, Vec<String>),
 }
 
 impl Place {
@@ -72,6 +77,7 @@ impl Place {
     pub(crate) const fn kind(&self) -> Kind {
         match self {
             Self::Folder(kind, ..) | Self::Archive(kind, ..) => *kind,
+            Self::Logs(..) => Kind::IntrusionLogs,
         }
     }
 }
@@ -86,6 +92,7 @@ pub(crate) struct Android {
     zone: Option<TimeZone>,
     acquired_at: Option<Timestamp>,
     problems: Vec<Problem>,
+    repeated: Repeated,
 }
 
 impl Android {
@@ -104,10 +111,16 @@ impl Android {
                     top.ok_or_else(|| OpenError::NotAnAcquisition { name: name.to_owned() })?;
                 (top.kind, Holder::Archive(Arc::clone(&archive)), top.folder.clone())
             }
+            Place::Logs(outer, paths) => {
+                let archive: Arc<dyn Indexed> =
+                    Arc::new(side_by_side(&outer, &paths).map_err(failed)?);
+                (Kind::IntrusionLogs, Holder::Archive(archive), String::new())
+            }
         };
         let files = Files::open(holder, Mounts::of_folder(folder), name)?;
         let mut problems = Vec::new();
         let text = main_text(kind, &files, &mut problems);
+        let repeated = Repeated::of(kind, &files, &mut problems);
         let told = Description::of(kind, &files, text.as_ref());
         problems.extend(told.problems());
         Ok(Self {
@@ -119,6 +132,7 @@ impl Android {
             zone: told.zone(),
             acquired_at: told.acquired_at(),
             problems,
+            repeated,
         })
     }
 
@@ -126,8 +140,7 @@ impl Android {
         match (self.kind, source) {
             (Kind::BugReport, Source::BugReport(path))
             | (Kind::AndroidQf, Source::AndroidQf(path)) => Some(path),
-            (Kind::AndroidQf, Source::IntrusionLog) => Some("intrusion_logs/**/20*-*-*.txt"),
-            (Kind::IntrusionLogs, Source::IntrusionLog) => Some("**/20*-*-*.txt"),
+            (_, Source::IntrusionLog) => logs_of(self.kind),
             _ => None,
         }
     }
@@ -195,6 +208,9 @@ impl Opened for Android {
     fn problems(&self) -> Vec<Problem> {
         let mut problems = self.files.problems();
         problems.extend(self.problems.iter().cloned());
+        if self.kind == Kind::AndroidQf {
+            problems.extend(recorded_hashes::compare(&self.files));
+        }
         problems
     }
 
@@ -217,6 +233,7 @@ impl Opened for Android {
             (Position::Part(part), Some(text)) => text.open(part),
             _ => self.files.open_file(found)?,
         };
+        let file = self.repeated.told(file);
         let file = match &self.zone {
             Some(zone) => file.with_local_zone(zone.clone()),
             None => file,
@@ -245,6 +262,41 @@ impl Opened for Android {
             _ => self.files.verify(found),
         }
     }
+}
+
+/// Where the texts of Intrusion Logs are.
+const fn logs_of(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::BugReport => None,
+        Kind::AndroidQf => Some("intrusion_logs/**/20*-*-*.txt"),
+        Kind::IntrusionLogs => Some("**/20*-*-*.txt"),
+    }
+}
+
+/// Opens several archives as one container. One that cannot be read costs only itself.
+fn side_by_side(outer: &Holder, paths: &[String]) -> Result<Union, ContainerError> {
+    let (mut archives, mut missing) = (Vec::new(), Vec::new());
+    for path in paths {
+        let name = path.rsplit('/').next().unwrap_or(path).to_owned();
+        let opened = outer.open(path).and_then(|reader| {
+            let reader = reader.ok_or(ContainerError::NotAnArchive)?;
+            containers::archive_of(reader, &Wanted::default())
+        });
+        match opened {
+            Ok(archive) => archives.push((name, archive)),
+            Err(error) => missing.push((name, error)),
+        }
+    }
+    if archives.is_empty()
+        && let Some((_, error)) = missing.pop()
+    {
+        return Err(error);
+    }
+    let mut union = Union::new(archives)?;
+    for (name, error) in &missing {
+        union.note_missing(name, error);
+    }
+    Ok(union)
 }
 
 /// A problem of the acquisition as a whole.

@@ -14,6 +14,7 @@ pub(crate) mod taking;
 pub(crate) mod tar;
 pub(crate) mod tar_gz;
 pub(crate) mod tree;
+pub(crate) mod union;
 pub(crate) mod zip;
 
 use std::{collections::BTreeSet, io, path::Path, sync::Arc};

@@ -1,6 +1,7 @@
 //! One file of an acquisition, read-only.
 
 use std::{
+    collections::BTreeSet,
     io::{self, BufReader, Read as _},
     sync::Arc,
 };
@@ -42,6 +43,7 @@ pub struct EvidenceFile {
     local_zone: Option<TimeZone>,
     acquired_at: Option<Timestamp>,
     first_line: u64,
+    repeated: Option<Arc<BTreeSet<u64>>>,
     archive: Option<Arc<dyn LogArchive>>,
 }
 
@@ -67,6 +69,7 @@ impl EvidenceFile {
             local_zone: None,
             acquired_at: None,
             first_line: 1,
+            repeated: None,
             archive: None,
         }
     }
@@ -122,6 +125,17 @@ impl EvidenceFile {
     #[must_use]
     pub fn with_first_line(self, first_line: u64) -> Self {
         Self { first_line, ..self }
+    }
+
+    /// The same file, some lines of which another file has, too.
+    #[must_use]
+    pub fn with_repeated_lines(self, lines: Arc<BTreeSet<u64>>) -> Self {
+        Self { repeated: Some(lines), ..self }
+    }
+
+    /// Whether another file has this line as well, and is read for it.
+    pub fn is_repeated(&self, line: u64) -> bool {
+        self.repeated.as_ref().is_some_and(|lines| lines.contains(&line))
     }
 
     /// Number of the first line, counted from one: more than one where the file is a part of a

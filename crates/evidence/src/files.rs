@@ -93,6 +93,15 @@ impl Files {
         }
     }
 
+    /// The file of this path.
+    pub(crate) fn found(&self, path: &str) -> Option<Found> {
+        let mut names = self.mounts.names(path).into_iter();
+        names.find_map(|name| {
+            let size = self.container.index().find(&name)?.size;
+            Some(found_at(path.to_owned(), &name, size))
+        })
+    }
+
     /// What was refused or could not be listed.
     pub(crate) fn problems(&self) -> Vec<Problem> {
         self.container.index().problems()

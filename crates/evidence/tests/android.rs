@@ -273,7 +273,7 @@ fn an_acquisition_of_androidqf_is_the_same_with_and_without_a_top_folder() {
         assert_eq!(opened[2].find(&[Source::IntrusionLog]).files.len(), 1);
     }
     assert!(contents.windows(2).all(|pair| pair[0] == pair[1]), "{contents:?}");
-    assert_eq!(contents[0][0].0, "2026-02-28 (1).txt");
+    assert_eq!(contents[0][0].0, "Phone_20260301.zip/2026-02-28 (1).txt");
 }
 
 #[test]
@@ -326,6 +326,66 @@ fn a_folder_with_reports_of_several_days_gives_all_of_them() {
     let kinds: Vec<_> = opened(folder.path()).iter().map(Acquisition::kind).collect();
     assert_eq!(
         kinds,
-        ["Android Intrusion Logs (zip)", "Android bug report (zip)", "Android bug report (zip)"]
+        ["Android Intrusion Logs", "Android bug report (zip)", "Android bug report (zip)"]
     );
+}
+
+#[test]
+fn logs_of_one_device_are_one_acquisition_and_their_common_lines_are_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let logs = folder.path().join("Intrusion Logging");
+    let both = [DAY, b"{\"dns_event\":{\"event_id\":2}}\n"].concat();
+    let zip = |name: &str, text: &[u8]| zip_of(&entries([(name, text)]));
+    write_folder(
+        &logs,
+        &vec![
+            ("Pixel 9_20260301.zip".into(), zip("2026-03-01.txt", DAY)),
+            ("Pixel 9_20260302.zip".into(), zip("2026-03-01.txt", &both)),
+            ("Pixel 9_20260303.zip".into(), b"PK\x03\x04 and then nothing".to_vec()),
+            ("Other_20260302.zip".into(), zip("2026-03-01.txt", &both)),
+        ],
+    );
+    let opened = opened(&logs);
+    assert_eq!(opened.len(), 2);
+    let mut told = Vec::new();
+    for acquisition in &opened {
+        let found = acquisition.find(&[Source::IntrusionLog]).files;
+        let file = acquisition.open_file(found.last().unwrap()).unwrap();
+        let problems = acquisition.problems();
+        let missing = problems.iter().any(|problem| problem.message.contains("nothing of it"));
+        told.push((found.len(), file.is_repeated(1), file.is_repeated(2), missing));
+    }
+    told.sort_unstable();
+    assert_eq!(told, [(1, false, false, false), (2, true, false, true)]);
+}
+
+#[test]
+fn files_that_differ_from_the_recorded_hashes_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let hash = |bytes: &[u8]| -> String {
+        use sha2::Digest as _;
+        sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    };
+    let of_properties = hash(PROPERTIES.as_bytes());
+    let list = format!(
+        "/home/x/0a1b/getprop.txt,{of_properties}\n/home/x/0a1b/env.txt,{}\n\
+         /home/x/0a1b/files.json,{}\n/home/x/0a1b/command.log,{}\n",
+        hash(b"as it was"),
+        hash(b"[]"),
+        hash(b"as it was")
+    );
+    let entries = entries([
+        ("getprop.txt", PROPERTIES.as_bytes()),
+        ("env.txt", b"as it is"),
+        ("command.log", b"as it is"),
+        ("notes.txt", b"mine"),
+        ("hashes.csv", list.as_bytes()),
+    ]);
+    let path = written(&folder, "q.zip", &zip_of(&entries));
+    let problems = opened(&path)[0].problems();
+    let messages: Vec<_> = problems.iter().map(|problem| problem.message.as_str()).collect();
+    assert_eq!(messages.len(), 3, "{messages:?}");
+    assert!(messages[0].contains("1 file differs") && messages[0].contains("env.txt"));
+    assert!(messages[1].contains("files.json"));
+    assert!(messages[2].contains("notes.txt"));
 }

@@ -155,6 +155,7 @@ pub enum AppSign {
 
 /// An app, by everything that told of it on one device.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own that rules read")]
 pub struct AppProfile {
     /// Name of the package.
     pub package: String,
@@ -176,6 +177,8 @@ pub struct AppProfile {
     pub origin: Option<String>,
     /// Whether it came from outside a store of apps: `None` where its installer is not told.
     pub sideloaded: Option<bool>,
+    /// Whether the shell installed it or asked for it, which means adb.
+    pub installed_by_shell: bool,
     /// Whether a store is named as its installer while another program asked for it.
     pub installer_disagrees: bool,
     /// Whether its name looks like one of the system or its maker, which it is not.

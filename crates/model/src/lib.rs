@@ -21,7 +21,7 @@ pub use finding::{Basis, Finding, IndicatorBasis, Level, Observed, RuleBasis, St
 pub use json::ToJson;
 pub use observable::{Observable, ObservableKind};
 pub use problem::{Problem, ProblemKind};
-pub use program::{PROCESS_HISTORY, Program, ProgramSighting};
+pub use program::{PROCESS_HISTORIES, Program, ProgramSighting, process_history_of};
 pub use provenance::{Location, Provenance};
 pub use record::{Record, TimelineEvent};
 pub use run::{

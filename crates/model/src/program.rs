@@ -7,9 +7,16 @@ use serde::Serialize;
 
 use crate::Record;
 
-/// What stands for an artifact in rules about the history of processes and in the case: it is put
-/// together from all artifacts that show programs.
-pub const PROCESS_HISTORY: &str = "ios.process_history";
+/// What stands for an artifact in rules about the history of processes and in the case, of each
+/// platform: it is put together from all artifacts that show programs.
+pub const PROCESS_HISTORIES: [&str; 2] = ["android.process_history", "ios.process_history"];
+
+/// The history of processes that belongs to an artifact of the same platform.
+pub fn process_history_of(artifact: &str) -> &'static str {
+    let platform = |id: &str| id.split_once('.').map(|(platform, _)| platform.to_owned());
+    let [android, ios] = PROCESS_HISTORIES;
+    if platform(artifact) == platform(android) { android } else { ios }
+}
 
 /// A program as one record shows it. Sightings of all artifacts together make the history of
 /// processes.

@@ -1,5 +1,6 @@
 //! `report.html`: one page for the person whose phone it is.
 
+mod apps;
 mod process;
 mod programs;
 mod views;
@@ -7,12 +8,13 @@ mod views;
 use std::io::Write;
 
 use askama::Template;
-use model::{Coverage, Finding, Problem, Program, RunRecord, Strength, UnreadFile};
+use model::{AppProfile, Coverage, Finding, Problem, Program, RunRecord, Strength, UnreadFile};
 
 use crate::{
     Contacts, groups,
     words::{self, LIMITS, LIMITS_REASON, Summary},
 };
+use apps::AppsView;
 use process::ProcessView;
 use programs::{ProgramsView, UnreadView};
 use views::{AbsentView, ContactView, CoverageView, GroupView, ProblemView};
@@ -35,6 +37,8 @@ pub struct ReportInput<'a> {
     pub problems: &'a [Problem],
     /// Programs that were seen, by all sources together.
     pub programs: &'a [Program],
+    /// Apps of Android devices, by all sources together.
+    pub apps: &'a [AppProfile],
     /// Files that no artifact read, where every one should have been.
     pub unread: &'a [UnreadFile],
     /// Who helps.
@@ -66,6 +70,7 @@ struct Page {
     lacks: Vec<&'static str>,
     problems: Vec<ProblemView>,
     problems_left_out: Option<String>,
+    apps: Option<AppsView>,
     programs: Option<ProgramsView>,
     unread: Option<UnreadView>,
     process: ProcessView,
@@ -107,6 +112,7 @@ fn page(input: &ReportInput<'_>) -> Page {
         lacks: views::lacks(input.run),
         problems: problems.iter().take(PROBLEMS_SHOWN).map(ProblemView::new).collect(),
         problems_left_out: views::left_out(problems.len().saturating_sub(PROBLEMS_SHOWN)),
+        apps: AppsView::new(input.apps),
         programs: ProgramsView::new(input.programs),
         unread: UnreadView::new(input.unread),
         process: ProcessView::new(input.run),

@@ -3,19 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use detections::{Scratch, look_alike, program_names};
+use detections::{look_alike, program_names};
 use jiff::Timestamp;
-use model::{
-    Coverage, CoverageState, Location, PROCESS_HISTORY, Problem, ProblemKind, Program,
-    ProgramSighting, Provenance,
-};
-
-use crate::{
-    CheckError,
-    findings::Devices,
-    jobs::{Context, Job, JobResult},
-    worker,
-};
+use model::{Program, ProgramSighting, Provenance, process_history_of};
 
 /// Most programs that are kept of one file. Programs of a phone are a few thousand.
 const MOST_PROGRAMS: usize = 50_000;
@@ -28,7 +18,8 @@ const CUT: [usize; 2] = [15, 16];
 #[derive(Debug, Default)]
 pub(crate) struct Programs {
     seen: BTreeMap<Key, Seen>,
-    left_out: u64,
+    /// Sightings that were too many.
+    pub(crate) left_out: u64,
 }
 
 /// A program is known by its path, without one by its name, and without that by its binary.
@@ -40,10 +31,11 @@ enum Key {
 }
 
 impl Key {
-    fn of(sighting: &ProgramSighting<'_>) -> Option<Self> {
+    fn of(artifact: &str, sighting: &ProgramSighting<'_>) -> Option<Self> {
         let uuid = || sighting.binary_uuid.as_deref().map(uuid_digits).map(Self::Binary);
         match &sighting.path {
-            Some(path) => Some(Self::Path(settled(path))),
+            Some(path) if is_ios(artifact) => Some(Self::Path(settled(path))),
+            Some(path) => Some(Self::Path(path.to_string())),
             None if sighting.name.is_empty() => uuid(),
             None => Some(Self::Name(sighting.name.to_string())),
         }
@@ -70,17 +62,11 @@ struct Seen {
     sightings: u64,
 }
 
-/// A program of the history, and where it was seen first.
-pub(crate) struct Entry {
-    pub(crate) provenance: Provenance,
-    pub(crate) program: Program,
-}
-
 impl Programs {
     /// Takes what one record shows.
     pub(crate) fn add(&mut self, provenance: &Provenance, sightings: Vec<ProgramSighting<'_>>) {
         for sighting in sightings {
-            let Some(key) = Key::of(&sighting) else { continue };
+            let Some(key) = Key::of(provenance.artifact, &sighting) else { continue };
             if self.seen.len() >= MOST_PROGRAMS && !self.seen.contains_key(&key) {
                 self.left_out = self.left_out.saturating_add(1);
                 continue;
@@ -103,7 +89,7 @@ impl Programs {
     }
 
     /// The history, by path and then by name.
-    pub(crate) fn finish(mut self) -> Vec<Entry> {
+    pub(crate) fn finish(mut self) -> Vec<(Provenance, Program)> {
         let paths = self.paths_of_binaries();
         self.join_binaries(&paths);
         self.join_names();
@@ -213,14 +199,15 @@ impl Seen {
         self.span(other.first_at, other.last_at);
     }
 
-    fn entry(self, key: Key, paths: &BTreeMap<String, Vec<String>>) -> Entry {
+    fn entry(self, key: Key, paths: &BTreeMap<String, Vec<String>>) -> (Provenance, Program) {
         let (name, path) = match key {
             Key::Path(path) => (file_name(&path).to_owned(), Some(path)),
             Key::Name(name) => (name, None),
             Key::Binary(uuid) => (format!("unknown program, binary {uuid}"), None),
         };
         let disagreements = self.disagreements(path.as_deref(), paths);
-        let resembles = if self.is_of_another_maker(path.as_deref()) {
+        let is_other = self.is_of_another_maker(path.as_deref());
+        let resembles = if is_other || !is_ios(self.first.artifact) {
             None
         } else {
             look_alike(&name, program_names()).map(str::to_owned)
@@ -240,7 +227,8 @@ impl Seen {
             sighting_count: self.sightings,
             disagreements,
         };
-        Entry { provenance: Provenance { artifact: PROCESS_HISTORY, ..self.first }, program }
+        let artifact = process_history_of(self.first.artifact);
+        (Provenance { artifact, ..self.first }, program)
     }
 
     /// Whether it is an app that Apple did not make, whose name is free.
@@ -276,7 +264,11 @@ fn keep<T: Ord>(values: &mut BTreeSet<T>, value: Option<T>) {
     }
 }
 
-/// The path as the device itself spells it, whichever link led there.
+fn is_ios(artifact: &str) -> bool {
+    artifact.starts_with("ios.")
+}
+
+/// The path as an iPhone itself spells it, whichever link led there.
 fn settled(path: &str) -> String {
     let links = ["/var/", "/etc/"];
     let linked = links.iter().any(|link| path.starts_with(link));
@@ -290,97 +282,6 @@ fn settled(path: &str) -> String {
 
 fn file_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
-}
-
-/// The histories of all devices, judged by the rules about programs and written to the case.
-#[derive(Default)]
-pub(crate) struct Histories {
-    /// First acquisition of each device and what was found, in the order of the histories.
-    pub(crate) results: Vec<(usize, JobResult)>,
-    /// What was looked at.
-    pub(crate) coverage: Vec<Coverage>,
-    /// What is missing.
-    pub(crate) problems: Vec<Problem>,
-    /// The programs.
-    pub(crate) programs: Vec<Program>,
-}
-
-impl Histories {
-    /// Puts together what the jobs saw, in their order.
-    pub(crate) fn of(
-        jobs: &[Job<'_>],
-        devices: &Devices<'_>,
-        results: &mut [JobResult],
-        context: &Context<'_>,
-    ) -> Result<Self, CheckError> {
-        let mut histories: BTreeMap<usize, Programs> = BTreeMap::new();
-        for (job, result) in jobs.iter().zip(results) {
-            let programs = std::mem::take(&mut result.programs);
-            histories.entry(devices.get(job.acquisition)).or_default().append(programs);
-        }
-        let mut whole = Self::default();
-        for (part, (acquisition, programs)) in (0..).zip(histories) {
-            let left_out = programs.left_out;
-            let entries = programs.finish();
-            if entries.is_empty() {
-                continue;
-            }
-            let result = judged(&entries, part, context)?;
-            whole.problems.extend(too_many(left_out));
-            whole.coverage.push(covered(&entries, context.names.among_several(acquisition)));
-            whole.results.push((acquisition, result));
-            whole.programs.extend(entries.into_iter().map(|entry| entry.program));
-        }
-        Ok(whole)
-    }
-}
-
-/// Judges every program and writes it to the case.
-fn judged(entries: &[Entry], part: u32, context: &Context<'_>) -> Result<JobResult, CheckError> {
-    let mut result = JobResult::default();
-    let mut scratch = Scratch::default();
-    let rules = context.engine.rules.for_artifact(PROCESS_HISTORY);
-    let mut writer = context.folder.records(PROCESS_HISTORY, part)?;
-    for Entry { provenance, program } in entries {
-        for matched in rules.iter().flat_map(|rules| rules.evaluate(program, &mut scratch)) {
-            worker::take(&mut result, provenance, program, &matched);
-        }
-        writer.write(provenance, program, false)?;
-    }
-    writer.finish()?;
-    Ok(result)
-}
-
-fn covered(entries: &[Entry], acquisition: Option<&str>) -> Coverage {
-    let files: BTreeSet<_> = entries.iter().map(|entry| &entry.provenance.file).collect();
-    let programs = || entries.iter().map(|entry| &entry.program);
-    Coverage {
-        artifact: PROCESS_HISTORY,
-        title: "Programs that were seen, by all sources together",
-        state: CoverageState::Examined,
-        files: files.into_iter().cloned().collect(),
-        records: u64::try_from(entries.len()).unwrap_or(u64::MAX),
-        observables: 0,
-        problems: 0,
-        earliest_at: programs().filter_map(|program| program.first_at).min(),
-        latest_at: programs().filter_map(|program| program.last_at).max(),
-        looked_for: Vec::new(),
-        tested: None,
-        note: acquisition.map(|name| format!("in {name}")),
-    }
-}
-
-fn too_many(left_out: u64) -> Option<Problem> {
-    (left_out > 0).then(|| Problem {
-        kind: ProblemKind::Unreadable,
-        artifact: None,
-        file: None,
-        at: Location::File,
-        message: format!(
-            "history of processes: {left_out} sightings of programs are missing, because one file \
-             names more than {MOST_PROGRAMS} programs"
-        ),
-    })
 }
 
 #[cfg(test)]
@@ -401,7 +302,7 @@ mod tests {
         for part in parts {
             whole.append(part);
         }
-        whole.finish().into_iter().map(|entry| entry.program).collect()
+        whole.finish().into_iter().map(|(_, program)| program).collect()
     }
 
     #[test]

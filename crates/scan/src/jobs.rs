@@ -16,6 +16,7 @@ use rayon::prelude::*;
 
 use crate::{
     CheckError, Engine, Options,
+    app_profiles::Apps,
     findings::Draft,
     history::Programs,
     names::Names,
@@ -94,6 +95,7 @@ pub(crate) struct JobResult {
     pub(crate) signals: Vec<Signal>,
     pub(crate) traces: Traces,
     pub(crate) programs: Programs,
+    pub(crate) apps: Apps,
     pub(crate) problems: Vec<Problem>,
     pub(crate) problem_count: u64,
     /// Problems because of which something was not read.

@@ -4,12 +4,14 @@
 //! **Invariant:** no global state, no terminal, no clock, no format of output. [`check`] can run
 //! inside a sandboxed child process.
 
+mod app_profiles;
 mod canary;
 mod coverage;
 mod findings;
 mod history;
 mod jobs;
 mod names;
+mod per_device;
 mod progress;
 mod worker;
 
@@ -22,15 +24,15 @@ pub use canary::planted_sign_is_met;
 use case::{CaseFolder, ReadFile};
 use detections::{RuleSet, VersionTable};
 use evidence::{Acquisition, Source};
-use history::Histories;
 use indicators::IndicatorSet;
 use jiff::Timestamp;
 use jobs::Job;
 use model::{
-    AcquisitionSummary, Coverage, Finding, Level, Outcome, Problem, ProblemKind, Program,
-    RunRecord, UnreadFile,
+    AcquisitionSummary, AppProfile, Coverage, Finding, Level, Outcome, Problem, ProblemKind,
+    Program, RunRecord, UnreadFile,
 };
 use names::Names;
+use per_device::PerDevice;
 pub use progress::{Progress, Silent};
 
 /// What evidence is compared with.
@@ -79,6 +81,8 @@ pub struct Checked {
     pub problems: Vec<Problem>,
     /// Programs that were seen, by all sources together.
     pub programs: Vec<Program>,
+    /// Apps of Android devices, by all sources together.
+    pub apps: Vec<AppProfile>,
     /// Files that no artifact read, where every one should have been.
     pub unread: Vec<UnreadFile>,
     /// Every file that was read, with its digest.
@@ -135,14 +139,14 @@ pub fn check(
     let unread = coverage::unread(acquisitions, &names, &jobs);
     let devices = devices(acquisitions);
     let phones = findings::Devices { of: &devices, names: &names };
-    let histories = Histories::of(&jobs, &phones, &mut results, &context)?;
-    coverage.extend(histories.coverage);
-    problems.extend(histories.problems);
-    for (acquisition, result) in histories.results {
+    let together = PerDevice::of(&jobs, &phones, &mut results, &context)?;
+    coverage.extend(together.coverage);
+    problems.extend(together.problems);
+    for (acquisition, result) in together.results {
         jobs.extend(acquisitions.get(acquisition).map(|opened| Job::whole(acquisition, opened)));
         results.push(result);
     }
-    let programs = histories.programs;
+    let (programs, apps) = (together.programs, together.apps);
     let mut findings = findings::in_order(&engine.indicators, &jobs, &mut results, &mut problems);
     findings::correlate(&engine.rules, &jobs, &phones, &mut results, &mut findings, &mut problems);
     findings::number(&mut findings);
@@ -165,7 +169,7 @@ pub fn check(
     folder.write_findings(&findings)?;
     folder.write_coverage(&coverage, &problems, &unread)?;
     folder.write_run(&run)?;
-    Ok(Checked { run, findings, coverage, problems, programs, unread, read })
+    Ok(Checked { run, findings, coverage, problems, programs, apps, unread, read })
 }
 
 /// For each acquisition the first one that is of the same device, perhaps itself. What does not

@@ -144,6 +144,10 @@ impl Receiver for Worker<'_> {
         if !programs.is_empty() {
             self.result.programs.add(&provenance, programs);
         }
+        let apps = record.apps();
+        if !apps.is_empty() {
+            self.result.apps.add(&provenance, apps);
+        }
         self.date(&provenance, &events);
         let include_content = self.context.options.include_content;
         if let Err(error) = self.writer.write(&provenance, record, include_content) {

@@ -207,6 +207,7 @@ fn write_report(
         coverage: &checked.coverage,
         problems: &checked.problems,
         programs: &checked.programs,
+        apps: &checked.apps,
         unread: &checked.unread,
         contacts,
         consent_given,

@@ -204,6 +204,18 @@ pub(crate) fn archives_in(
     if is_wrapper && index.entries_at(0).count() <= MOST_BESIDE { others } else { found }
 }
 
+/// Whether a file of this name may be a text, or one that is compressed.
+pub(crate) fn may_hold_text(name: &str) -> bool {
+    let end = Path::new(name).extension().and_then(|end| end.to_str());
+    end.is_some_and(|end| ["txt", "log", "gz"].iter().any(|known| end.eq_ignore_ascii_case(known)))
+}
+
+/// The device that an archive of Intrusion Logs is of, as its name says: `Pixel 9_20260501.zip`.
+pub(crate) fn device_of(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('_').map_or("", |(device, _)| device)
+}
+
 /// What an archive among other files is, by its name and the folder it is in.
 pub(crate) fn archive_kind(folder: &str, name: &str) -> Option<Kind> {
     let lower = name.to_ascii_lowercase();

@@ -1,6 +1,6 @@
 //! What was collected from Android devices, among what lies at a path.
 
-use std::{path::Path, sync::Arc};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use super::{Candidate, MOST_REPORTS};
 use crate::{
@@ -21,6 +21,9 @@ pub(super) struct InFolder {
     pub(super) is_whole: bool,
 }
 
+/// Most texts of one folder that are looked into.
+const MOST_TEXTS: usize = 500;
+
 /// Looks for what was collected from an Android device in the folder `folder` of `root`.
 pub(super) fn in_folder(root: &Path, folder: &str) -> InFolder {
     let mut names = Vec::new();
@@ -35,17 +38,24 @@ pub(super) fn in_folder(root: &Path, folder: &str) -> InFolder {
     let spelled: Vec<&str> = names.iter().map(String::as_str).collect();
     let head = |name: &str| android::head(&holder, &joined(folder, name));
     let path = tree::joined(root, folder);
+    // A folder that a person named is known by its own name.
     let shown = disk::display_name(&path);
+    let spelled_of = |inner: &str| if inner.is_empty() { shown.clone() } else { inner.to_owned() };
     let mut found = InFolder::default();
     let kind = android::top_at(&spelled, &head);
     let both = kind.map(|_| format!("files of {}", path.display()));
     if let Some(kind) = kind.filter(|_| !android::is_loose(&spelled)) {
         let place = Place::Folder(kind, holder.clone(), folder.to_owned());
-        found.candidates.push(Candidate::android(place, path, shown).lying_with(both.as_deref()));
+        found.candidates.push(
+            Candidate::android(place, path.clone(), shown.clone()).lying_with(both.as_deref()),
+        );
         found.is_whole = true;
     }
-    let texts = spelled.iter().filter(|_| !found.is_whole);
-    for name in texts.filter(|name| head(name).is_some_and(|head| android::may_be_text(&head))) {
+    let texts = spelled.iter().filter(|name| !found.is_whole && android::may_hold_text(name));
+    for name in texts
+        .take(MOST_TEXTS)
+        .filter(|name| head(name).is_some_and(|head| android::may_be_text(&head)))
+    {
         let opened = holder.open(&joined(folder, name)).ok().flatten();
         let place = opened.and_then(|text| android::text_alone(name, text).ok().flatten());
         let path = tree::joined(root, &joined(folder, name));
@@ -58,19 +68,22 @@ pub(super) fn in_folder(root: &Path, folder: &str) -> InFolder {
     } else {
         vec![folder.to_owned()]
     };
+    let mut zips = Vec::new();
     for inner in inside {
         let _ = disk::for_each_entry(&tree::joined(root, &inner), |name, kind| {
-            if let Some(what) = android::archive_kind(&inner, name)
+            if let Some(what) = android::archive_kind(&spelled_of(&inner), name)
                 && kind == EntryKind::File
             {
-                let path = joined(&inner, name);
-                let place = Place::Archive(what, holder.clone(), path.clone());
-                let candidate =
-                    Candidate::android(place, tree::joined(root, &path), name.to_owned());
-                found.candidates.push(candidate.lying_with(both.as_deref()));
+                zips.push((what, joined(&inner, name)));
             }
-            found.candidates.len() < MOST_REPORTS
+            zips.len() < MOST_REPORTS
         });
+    }
+    zips.sort_by(|(_, left), (_, right)| left.cmp(right));
+    for (place, path) in places(&holder, zips) {
+        let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+        let candidate = Candidate::android(place, tree::joined(root, &path), name);
+        found.candidates.push(candidate.lying_with(both.as_deref()));
     }
     found
 }
@@ -94,10 +107,28 @@ pub(super) fn candidates(
         let place = Place::Folder(top.kind, Holder::Archive(Arc::clone(archive)), top.folder);
         candidates.push(Candidate::android(place, path.to_owned(), name));
     }
-    for (kind, inside) in zips {
+    for (place, inside) in places(&Holder::Archive(Arc::clone(archive)), zips) {
         let name = inside.rsplit('/').next().unwrap_or_default().to_owned();
-        let place = Place::Archive(kind, Holder::Archive(Arc::clone(archive)), inside);
         candidates.push(Candidate::android(place, path.to_owned(), name));
     }
     candidates.into_iter().map(|found| found.lying_with(both.as_deref())).collect()
+}
+
+/// Archives in `holder` as places, each with the path that it is called by. Intrusion Logs of one
+/// device, as their names say, are one place.
+fn places(holder: &Holder, zips: Vec<(Kind, String)>) -> Vec<(Place, String)> {
+    let mut places = Vec::new();
+    let mut logs: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (kind, path) in zips {
+        if kind == Kind::IntrusionLogs {
+            logs.entry(android::device_of(&path).to_owned()).or_default().push(path);
+        } else {
+            places.push((Place::Archive(kind, holder.clone(), path.clone()), path));
+        }
+    }
+    for paths in logs.into_values() {
+        let first = paths.first().cloned().unwrap_or_default();
+        places.push((Place::Logs(holder.clone(), paths), first));
+    }
+    places
 }

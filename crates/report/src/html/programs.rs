@@ -10,11 +10,25 @@ const PROGRAMS_SHOWN: usize = 400;
 const FILES_SHOWN: usize = 25;
 /// Characters of a path.
 const PATH: usize = 300;
-/// Where iOS keeps programs of its own. What lies elsewhere is shown first.
-const SYSTEM: [&str; 6] =
-    ["/System/", "/usr/", "/sbin/", "/bin/", "/Applications/", "/private/preboot/Cryptexes/"];
-/// Where it keeps apps.
-const APPS: &str = "/private/var/containers/Bundle/";
+/// Where iOS and Android keep programs of their own. What lies elsewhere is shown first.
+const SYSTEM: [&str; 14] = [
+    "/System/",
+    "/usr/",
+    "/sbin/",
+    "/bin/",
+    "/Applications/",
+    "/private/preboot/Cryptexes/",
+    "/apex/",
+    "/init",
+    "/odm/",
+    "/product/",
+    "/system/",
+    "/system_ext/",
+    "/vendor/",
+    "/linkerconfig/",
+];
+/// Where they keep apps.
+const APPS: [&str; 2] = ["/private/var/containers/Bundle/", "/data/app/"];
 
 /// The history of processes.
 pub(super) struct ProgramsView {
@@ -54,7 +68,7 @@ fn place(path: Option<&str>) -> u8 {
     match path {
         None => 3,
         Some(path) if SYSTEM.iter().any(|folder| path.starts_with(folder)) => 2,
-        Some(path) if path.starts_with(APPS) => 1,
+        Some(path) if APPS.iter().any(|folder| path.starts_with(folder)) => 1,
         Some(_) => 0,
     }
 }

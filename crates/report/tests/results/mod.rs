@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use model::{
-    AcquisitionSummary, Basis, Canary, Confidence, Coverage, CoverageState, DeviceSummary,
-    FeedSummary, Finding, IndicatorBasis, IndicatorSetSummary, Level, Location, Observed, Outcome,
-    Problem, ProblemKind, Program, Provenance, RuleBasis, RuleSetSummary, RunRecord, Strength,
-    UnreadFile,
+    AcquisitionSummary, AppProfile, Basis, Canary, Confidence, Coverage, CoverageState,
+    DeviceSummary, FeedSummary, Finding, IndicatorBasis, IndicatorSetSummary, Level, Location,
+    Observed, Outcome, Problem, ProblemKind, Program, Provenance, RuleBasis, RuleSetSummary,
+    RunRecord, Strength, UnreadFile,
 };
 use report::{Contacts, ReportInput};
 
@@ -19,6 +19,7 @@ pub(crate) struct Results {
     pub(crate) coverage: Vec<Coverage>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) programs: Vec<Program>,
+    pub(crate) apps: Vec<AppProfile>,
     pub(crate) unread: Vec<UnreadFile>,
     pub(crate) contacts: Contacts,
     pub(crate) consent_given: bool,
@@ -32,6 +33,7 @@ impl Results {
             coverage: &self.coverage,
             problems: &self.problems,
             programs: &self.programs,
+            apps: &self.apps,
             unread: &self.unread,
             contacts: &self.contacts,
             consent_given: self.consent_given,
@@ -122,6 +124,7 @@ pub(crate) fn nothing_found() -> Results {
         ],
         problems: Vec::new(),
         programs: Vec::new(),
+        apps: Vec::new(),
         unread: Vec::new(),
         contacts: Contacts::built_in().expect("the list that comes with Hoofprint"),
         consent_given: true,
