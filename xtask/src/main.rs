@@ -25,7 +25,7 @@ const HELP: &str = "\
 cargo xtask TASK
 
   test                 everything that must pass: sets up what it needs, then check, deny,
-                       fuzz targets for a few seconds, validators, browser
+                       fuzz targets for a few seconds, validators, browser, YARA
   check                before a commit: format, lints, tests, tidiness
   expected             rewrite expected files and generated reference pages; read the diff
   new-artifact ID      create the file, fixture folder and registry lines of an artifact
@@ -77,6 +77,7 @@ fn test(root: &Path) -> anyhow::Result<()> {
     check(root)?;
     run(cargo(root).args([
         "deny",
+        "--all-features",
         "--log-level",
         "error",
         "check",
@@ -85,7 +86,15 @@ fn test(root: &Path) -> anyhow::Result<()> {
         "sources",
     ]))?;
     fuzz::run_for(root, 10)?;
-    validate::run_all(root, &tools)
+    validate::run_all(root, &tools)?;
+    yara(root)
+}
+
+/// What only a build with the YARA engine can test. Its engine takes longer to build than all the
+/// rest, so it comes last, and `check` leaves it out.
+fn yara(root: &Path) -> anyhow::Result<()> {
+    run(cargo(root).args(["test", "-p", "yara", "--features", "engine"]))?;
+    run(cargo(root).args(["test", "-p", "hoofprint", "--features", "yara", "--test", "yara"]))
 }
 
 fn check(root: &Path) -> anyhow::Result<()> {
@@ -96,7 +105,8 @@ fn check(root: &Path) -> anyhow::Result<()> {
 }
 
 fn expected(root: &Path) -> anyhow::Result<()> {
-    let tests: [&[&str]; 3] = [
+    let tests: [&[&str]; 4] = [
+        &["test", "-p", "samples", "--test", "apk_fixtures"],
         &["test", "-p", "artifacts", "--test", "fixtures", "--test", "docs", "--no-fail-fast"],
         &["test", "-p", "detections", "--test", "rules", "--no-fail-fast"],
         &[

@@ -12,7 +12,7 @@ const ARTIFACT_LINES: usize = 400;
 const FILE_LINES: usize = 600;
 
 /// Which crates of the project each crate may use. `Cargo.toml` must not say more.
-const MAY_USE: [(&str, &[&str]); 12] = [
+const MAY_USE: [(&str, &[&str]); 13] = [
     ("model", &[]),
     ("sqlite-vfs", &[]),
     ("formats", &["sqlite-vfs"]),
@@ -22,12 +22,26 @@ const MAY_USE: [(&str, &[&str]); 12] = [
     ("detections", &["model"]),
     ("case", &["model"]),
     ("report", &["model"]),
-    ("scan", &["artifacts", "case", "detections", "evidence", "formats", "indicators", "model"]),
+    (
+        "scan",
+        &["artifacts", "case", "detections", "evidence", "formats", "indicators", "model", "yara"],
+    ),
     (
         "cli",
-        &["artifacts", "case", "detections", "evidence", "indicators", "model", "report", "scan"],
+        &[
+            "artifacts",
+            "case",
+            "detections",
+            "evidence",
+            "indicators",
+            "model",
+            "report",
+            "scan",
+            "yara",
+        ],
     ),
     ("samples", &[]),
+    ("yara", &["formats"]),
 ];
 
 /// Words that promise health, and words of unfinished work.

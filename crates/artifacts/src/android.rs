@@ -9,6 +9,7 @@ pub mod acquisition_key;
 pub mod acquisition_record;
 pub mod adb_state;
 pub mod apex;
+pub mod apk_files;
 pub mod app_operations;
 pub mod backup_packages;
 pub mod battery_daily;
@@ -75,6 +76,7 @@ pub static ARTIFACTS: &[&Artifact] = &[
     &acquisition_record::ARTIFACT,
     &adb_state::ARTIFACT,
     &apex::ARTIFACT,
+    &apk_files::ARTIFACT,
     &app_operations::ARTIFACT,
     &backup_packages::ARTIFACT,
     &battery_daily::ARTIFACT,

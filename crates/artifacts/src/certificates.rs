@@ -3,6 +3,8 @@
 
 use std::fmt::Write;
 
+use formats::der::element;
+use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
@@ -14,6 +16,11 @@ pub(crate) fn sha256(certificate: &[u8]) -> String {
 /// SHA-1 of a certificate, in hexadecimal. Older indicators name no other.
 pub(crate) fn sha1(certificate: &[u8]) -> String {
     hexadecimal(&Sha1::digest(certificate))
+}
+
+/// MD5 of a certificate, in hexadecimal. Indicators of Android apps name it.
+pub(crate) fn md5(certificate: &[u8]) -> String {
+    hexadecimal(&Md5::digest(certificate))
 }
 
 /// Bytes as hexadecimal digits.
@@ -38,9 +45,10 @@ pub(crate) fn texts_of_name(der: &[u8]) -> Vec<String> {
     let mut open = vec![der];
     for _ in 0..MOST_ELEMENTS {
         let Some(rest) = open.pop() else { break };
-        let Some((tag, content, after)) = element(rest) else { continue };
+        let Some((found, after)) = element(rest) else { continue };
+        let content = found.content;
         open.push(after);
-        match tag {
+        match found.tag {
             // SEQUENCE and SET.
             0x30 | 0x31 => open.push(content),
             // UTF8String, PrintableString, TeletexString, IA5String.
@@ -57,24 +65,6 @@ fn utf16(bytes: &[u8]) -> String {
     let units =
         bytes.chunks_exact(2).filter_map(|pair| Some(u16::from_be_bytes(pair.try_into().ok()?)));
     char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
-}
-
-/// Tag and content of the first element, and what follows it.
-fn element(der: &[u8]) -> Option<(u8, &[u8], &[u8])> {
-    let (tag, rest) = der.split_first()?;
-    let (first, rest) = rest.split_first()?;
-    // Lengths above 127 are given by the number of their bytes, which has the highest bit set.
-    let (length, rest) = match first {
-        0..=0x7f => (usize::from(*first), rest),
-        0x81..=0x84 => {
-            let (bytes, rest) = rest.split_at_checked(usize::from(*first & 0x7f))?;
-            let length = bytes.iter().fold(0_u32, |sum, byte| (sum << 8) | u32::from(*byte));
-            (usize::try_from(length).ok()?, rest)
-        }
-        _ => return None,
-    };
-    let (content, after) = rest.split_at_checked(length)?;
-    Some((*tag, content, after))
 }
 
 #[cfg(test)]
@@ -101,6 +91,7 @@ mod tests {
 
     #[test]
     fn hashes_are_those_that_indicators_name() {
+        assert_eq!(md5(b"abc"), "900150983cd24fb0d6963f7d28e17f72");
         assert_eq!(sha1(b"abc"), "a9993e364706816aba3e25717850c26c9cd0d89d");
         assert_eq!(
             sha256(b"abc"),

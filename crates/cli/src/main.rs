@@ -13,6 +13,7 @@ mod password;
 mod progress;
 mod settings;
 mod terminal;
+mod yara_rules;
 
 use std::process::ExitCode;
 

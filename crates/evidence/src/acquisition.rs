@@ -139,6 +139,11 @@ impl Acquisition {
         self.opened.find(sources)
     }
 
+    /// Every file that can be opened.
+    pub fn every_file(&self) -> FoundFiles {
+        self.find(&Source::EVERY_FILE)
+    }
+
     /// Makes files ready that will be opened. Without it each file of a tar.gz archive costs a pass
     /// over the whole archive; elsewhere it does nothing.
     ///

@@ -39,3 +39,20 @@ pub enum Source {
     /// A text of Android Intrusion Logging, of one day of one device.
     IntrusionLog,
 }
+
+impl Source {
+    /// Every file of every kind of acquisition, as far as it can be opened.
+    pub const EVERY_FILE: [Self; 11] = [
+        Self::BackupRoot("Info.plist"),
+        Self::BackupRoot("Manifest.db"),
+        Self::BackupRoot("Manifest.plist"),
+        Self::BackupRoot("Status.plist"),
+        Self::Backup("*", "**"),
+        Self::Filesystem("**"),
+        Self::Sysdiagnose("**"),
+        Self::BugReport("**"),
+        Self::AndroidQf("**"),
+        Self::AndroidBackup("**"),
+        Self::IntrusionLog,
+    ];
+}

@@ -1,5 +1,5 @@
 //! Synthetic acquisitions for tests, samples and benchmarks: iOS backups (plain and encrypted), the databases
-//! inside them, sysdiagnoses, acquisitions of Android phones, and archives of folders.
+//! inside them, sysdiagnoses, acquisitions of Android phones, packages of Android apps, and archives of folders.
 //!
 //! This crate writes what `evidence` and `artifacts` read and never uses them: a mistake in a reader must not be
 //! able to cancel out against the same mistake in the writer. Everything is a function of its arguments and a
@@ -22,6 +22,7 @@
 
 pub mod android;
 pub mod android_backup;
+pub mod apk;
 pub mod archive;
 pub mod backup;
 pub mod databases;

@@ -162,7 +162,7 @@ pub(crate) fn list<'a>(
 }
 
 /// The problems of one acquisition, told apart from those of others.
-fn named(names: &Names, acquisition: usize, mut problems: Vec<Problem>) -> Vec<Problem> {
+pub(crate) fn named(names: &Names, acquisition: usize, mut problems: Vec<Problem>) -> Vec<Problem> {
     for problem in &mut problems {
         names.tell(acquisition, problem);
     }
@@ -236,25 +236,35 @@ fn one(job: &Job<'_>, context: &Context<'_>) -> Result<JobResult, CheckError> {
 }
 
 fn digest(job: &Job<'_>, found: &Found, names: &Names) -> JobResult {
-    // A file that cannot be read has already said so as an artifact.
-    let Ok(verified) = job.opened.verify(found) else { return JobResult::default() };
+    digest_of(job.opened, job.acquisition, found, names)
+}
+
+/// The digest of a file as stored, and of the log that is read with it.
+pub(crate) fn digest_of(
+    opened: &Acquisition,
+    acquisition: usize,
+    found: &Found,
+    names: &Names,
+) -> JobResult {
+    // A file that cannot be read has already said so.
+    let Ok(verified) = opened.verify(found) else { return JobResult::default() };
     let mut result = JobResult::default();
     let mut next = Some(verified);
     while let Some(Verified { path, size, sha256, problems, log, .. }) = next {
         result.read.push(ReadFile {
-            acquisition: names.get(job.acquisition).to_owned(),
+            acquisition: names.get(acquisition).to_owned(),
             path,
             size,
             sha256: Digest::from_hexadecimal(&sha256),
         });
-        result.problems.extend(named(names, job.acquisition, problems));
+        result.problems.extend(named(names, acquisition, problems));
         next = log.map(|log| *log);
     }
     result
 }
 
 /// The error in words, without the path, which the problem names anyway.
-fn told_of(path: &str, error: &ReadError) -> String {
+pub(crate) fn told_of(path: &str, error: &ReadError) -> String {
     let message = error.to_string();
     let rest = message.strip_prefix(path).and_then(|rest| rest.strip_prefix(": "));
     rest.map_or_else(|| message.clone(), str::to_owned)

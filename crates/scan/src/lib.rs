@@ -14,6 +14,7 @@ mod names;
 mod per_device;
 mod progress;
 mod worker;
+mod yara_files;
 
 use std::{
     collections::BTreeMap,
@@ -43,6 +44,8 @@ pub struct Engine {
     pub rules: RuleSet,
     /// Newest system version of each model, as far as known.
     pub versions: VersionTable,
+    /// YARA rules that every file is scanned with, where some were given.
+    pub yara: Option<yara::Rules>,
 }
 
 /// How a check is to be done.
@@ -133,6 +136,7 @@ pub fn check(
     let (mut jobs, mut problems) = jobs::list(acquisitions, &names, options.log_messages);
     let mut results = pool.install(|| jobs::run(&jobs, &context))?;
 
+    let scanned = pool.install(|| yara_files::scan(acquisitions, &jobs, &context));
     problems.extend(options.problems.iter().cloned());
     problems.extend(results.iter_mut().flat_map(|result| std::mem::take(&mut result.problems)));
     let mut coverage = coverage::of(acquisitions, &names, &jobs, &results);
@@ -143,6 +147,12 @@ pub fn check(
     coverage.extend(together.coverage);
     problems.extend(together.problems);
     for (acquisition, result) in together.results {
+        jobs.extend(acquisitions.get(acquisition).map(|opened| Job::whole(acquisition, opened)));
+        results.push(result);
+    }
+    coverage.extend(scanned.coverage);
+    problems.extend(scanned.problems);
+    for (acquisition, result) in scanned.results {
         jobs.extend(acquisitions.get(acquisition).map(|opened| Job::whole(acquisition, opened)));
         results.push(result);
     }

@@ -181,7 +181,8 @@ pub(crate) fn take(
     }
 }
 
-fn keep(result: &mut JobResult, draft: Draft) {
+/// Keeps a finding, where there are not too many.
+pub(crate) fn keep(result: &mut JobResult, draft: Draft) {
     if result.drafts.len() < MOST_FINDINGS {
         result.drafts.push(draft);
     } else {

@@ -8,13 +8,14 @@ use std::{
 use anyhow::{Context as _, bail};
 use case::CaseFolder;
 use detections::RuleSet;
+use evidence::Source;
 use indicators::{FeedState, SetBuilder, Store};
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, tz::TimeZone};
 use model::{Level, Outcome, Strength};
 use report::Contacts;
 use scan::{Checked, Engine, Options};
 
-use crate::{choose, password, progress::Bar, settings, terminal};
+use crate::{choose, password, progress::Bar, settings, terminal, yara_rules};
 
 /// Examine iPhone backups, sysdiagnoses and file systems and write a case folder with the report
 #[derive(clap::Args)]
@@ -35,6 +36,9 @@ pub(crate) struct Arguments {
     /// A folder of your own Sigma rules, beside the built-in ones
     #[arg(long, value_name = "DIR")]
     rules: Vec<PathBuf>,
+    /// YARA rules to scan every file with; may be given several times. Needs a build with YARA
+    #[arg(long, value_name = "FILE")]
+    yara: Vec<PathBuf>,
     #[command(flatten)]
     password: password::Arguments,
     /// Consent record (JSON) to keep with the case
@@ -68,7 +72,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let inputs = arguments.inputs.iter();
     let mut acquisitions = Vec::new();
     let mut problems = Vec::new();
-    let sources = scan::sources(arguments.log_messages);
+    let mut sources = scan::sources(arguments.log_messages);
+    if engine.yara.is_some() {
+        sources.extend(Source::EVERY_FILE.iter().chain([&Source::UnifiedLog]));
+    }
     for input in inputs {
         let opened = choose::open(input, &unlock, &sources)?;
         acquisitions.extend(opened.acquisitions);
@@ -76,8 +83,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     }
     let output = arguments.output.clone().unwrap_or_else(|| default_output(started_at));
     let folder = CaseFolder::create(&output)?;
-    let options =
-        Options { problems, ..options(arguments, started_at, engine.versions.dated, warnings) };
+    let options = Options { problems, ..options(arguments, started_at, &engine, warnings) };
 
     let bar = Bar::new();
     let checked = scan::check(&acquisitions, &folder, &engine, &options, &bar);
@@ -98,7 +104,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
 fn options(
     arguments: &Arguments,
     started_at: Timestamp,
-    versions_dated: Date,
+    engine: &Engine,
     warnings: Vec<String>,
 ) -> Options {
     Options {
@@ -116,7 +122,8 @@ fn options(
             "further_indicators": arguments.indicators.len(),
             "only_indicators": arguments.only_indicators.len(),
             "rule_folders": arguments.rules.len(),
-            "system_versions_dated": versions_dated.to_string(),
+            "yara_rules": yara_rules::told(engine.yara.as_ref()),
+            "system_versions_dated": engine.versions.dated.to_string(),
             "sandbox": "none: parsers run in the process of the program",
         }),
         warnings,
@@ -169,6 +176,7 @@ fn engine(arguments: &Arguments, warnings: &mut Vec<String>) -> anyhow::Result<E
     for folder in &arguments.rules {
         rules.add_folder(folder).with_context(|| format!("rules {}", folder.display()))?;
     }
+    let yara = yara_rules::read(&arguments.yara, warnings)?;
     rules.check_artifacts(artifacts::all().map(|artifact| artifact.id));
     let rejected = rules.summary().rejected;
     warnings.extend(rejected.iter().map(|(file, why)| format!("rule {file} is not used: {why}")));
@@ -176,7 +184,7 @@ fn engine(arguments: &Arguments, warnings: &mut Vec<String>) -> anyhow::Result<E
         let attention = terminal::ATTENTION;
         terminal::say(&format!("{attention}note:{attention:#} {}", terminal::plain(warning)));
     }
-    Ok(Engine { indicators, rules, versions })
+    Ok(Engine { indicators, rules, versions, yara })
 }
 
 fn consent(path: Option<&Path>) -> anyhow::Result<Option<serde_json::Value>> {
