@@ -25,6 +25,9 @@ pub(crate) struct AvcDenial {
     pub permissive: Option<bool>,
     /// Package of the app, where it is told.
     pub package: Option<String>,
+    /// Paths that it wanted, the first ones.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub denied_paths: Vec<String>,
     /// How often.
     pub occurrences: u64,
     /// When it was logged first.
@@ -41,7 +44,10 @@ impl Record for AvcDenial {
         let package = self.package.as_deref().map(|package| {
             Observable::new(ObservableKind::AppId, package, "package", Strength::Executed)
         });
-        process.into_iter().chain(package).collect()
+        let paths = self.denied_paths.iter().map(|path| {
+            Observable::new(ObservableKind::FilePath, path, "denied_paths", Strength::Installed)
+        });
+        process.into_iter().chain(package).chain(paths).collect()
     }
 }
 
@@ -54,6 +60,8 @@ pub(crate) struct AvcDenials {
     denials: BTreeMap<Key, (u64, AvcDenial)>,
 }
 
+/// Most paths that are kept of denials of one kind.
+const MOST_PATHS: usize = 20;
 /// Most different denials that are kept.
 const MOST: usize = 20_000;
 
@@ -79,6 +87,11 @@ impl AvcDenials {
         if let Some((_, known)) = self.denials.get_mut(&key) {
             known.occurrences = known.occurrences.saturating_add(1);
             known.last_at = at.or(known.last_at);
+            for path in denial.denied_paths {
+                if known.denied_paths.len() < MOST_PATHS && !known.denied_paths.contains(&path) {
+                    known.denied_paths.push(path);
+                }
+            }
         } else if self.denials.len() < MOST {
             let denial = AvcDenial { first_at: at, last_at: at, ..denial };
             self.denials.insert(key, (line, denial));
@@ -118,6 +131,11 @@ fn denial_of(message: &str) -> Option<AvcDenial> {
         denied_permission: permission.trim().to_owned(),
         permissive: value("permissive=").map(|flag| flag.starts_with('1')),
         package: value("app=").map(str::to_owned),
+        denied_paths: value("path=")
+            .filter(|path| path.starts_with('/'))
+            .map(str::to_owned)
+            .into_iter()
+            .collect(),
         occurrences: 1,
         ..AvcDenial::default()
     })

@@ -132,7 +132,7 @@ fn every_family_is_found_without_and_with_indicators() {
         let findings = findings(&result);
         let (by_indicator, by_rule): (Vec<_>, Vec<_>) = higher(&findings)
             .into_iter()
-            .partition(|finding| finding["basis"]["indicator"].is_object());
+            .partition(|finding| finding["basis"]["type"] == "indicator");
         if by_rule.is_empty() {
             unseen.push(family.name());
         }

@@ -238,7 +238,7 @@ fn lock() -> String {
 const TRUST: &str = "Trust manager state:
  User \"Owner\" (id=0, flags=0x4c13) (current): trusted=0, trustManaged=0, deviceLocked=0, isActiveUnlockRunning=0, strongAuthRequired=0x0
    Enabled agents:
-    com.google.android.gms.auth.trustagent.GoogleTrustAgent
+    com.google.android.gms/.auth.trustagent.GoogleTrustAgent
      bound=1, connected=1, managingTrust=0, trusted=0
    Events:
 

@@ -69,7 +69,7 @@ fn of_report(traces: &Phone, found: &mut BTreeSet<Planted>) {
     of_device(traces, found);
     found.extend(traces.log.iter().map(|line| planted_here("android.log_messages", &line.message)));
     for device in &traces.usb {
-        let numbers = format!("idVendor={:04x}, idProduct={:04x}", device.vendor, device.product);
+        let numbers = format!("{:04x}:{:04x}", device.vendor, device.product);
         found.insert(planted_here("android.kernel_log", numbers));
     }
     for crash in &traces.crashes {
@@ -77,7 +77,10 @@ fn of_report(traces: &Phone, found: &mut BTreeSet<Planted>) {
         found.insert(planted_here("android.tombstones", crash.frame.0));
     }
     for (_, line) in &traces.kernel {
-        found.insert(planted_here("android.kernel_log", line.as_str()));
+        // Of a denial the parts are told, not the line.
+        let path = line.split_once(" path=\"").and_then(|(_, rest)| rest.split_once('"'));
+        let told = path.map_or(line.as_str(), |(path, _)| path);
+        found.insert(planted_here("android.kernel_log", told));
     }
 }
 
