@@ -206,7 +206,7 @@ impl Artifact {
     /// Reads one file. Whatever was read before an error or a panic has been handed over.
     pub fn read(&self, file: &EvidenceFile, receiver: &mut dyn Receiver) {
         let mut sink =
-            Sink { artifact: self.id, file: Arc::clone(file.path()), receiver, earlier: None };
+            Sink { artifact: self.id, file: Arc::clone(file.name()), receiver, earlier: None };
         match catch_unwind(AssertUnwindSafe(|| (self.parse)(file, &mut sink))) {
             Ok(Ok(())) => {}
             Ok(Err(error)) => sink.problem(Location::File, error.to_string()),

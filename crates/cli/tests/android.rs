@@ -221,3 +221,14 @@ fn what_lies_together_is_put_together_for_one_device() {
         packages.iter().map(|line| line["record"]["package"].as_str().unwrap()).collect();
     assert_eq!(names.len(), packages.len(), "each app has one profile");
 }
+
+#[test]
+fn files_are_known_by_their_own_paths_when_several_acquisitions_are_examined() {
+    let bench = Bench::new();
+    let input = written(&bench, Plan { planted: None }, Acquisition::AndroidQf);
+    let result = bench.check(&input, &[]);
+    let settings = fs::read_to_string(result.case.join("records/android.settings.jsonl")).unwrap();
+    for file in ["settings_global.txt", "settings_secure.txt", "settings_system.txt"] {
+        assert!(settings.contains(file), "{file}");
+    }
+}

@@ -46,6 +46,10 @@ pub(crate) trait Opened: Send + Sync {
 
     fn problems(&self) -> Vec<Problem>;
 
+    fn closing_problems(&self) -> Vec<Problem> {
+        Vec::new()
+    }
+
     fn find(&self, sources: &[Source]) -> FoundFiles;
 
     fn prepare(&self, found: &[Found]) -> Result<(), ContainerError>;
@@ -132,6 +136,12 @@ impl Acquisition {
     /// reads the whole manifest of a backup, so ask once.
     pub fn problems(&self) -> Vec<Problem> {
         self.opened.problems()
+    }
+
+    /// What does not add up once everything was read that was asked for: then digests are known,
+    /// and what is left is read.
+    pub fn closing_problems(&self) -> Vec<Problem> {
+        self.opened.closing_problems()
     }
 
     /// Files at the sources.

@@ -136,19 +136,21 @@ impl Android {
         })
     }
 
-    fn patterns(&self, source: &Source) -> Option<&'static str> {
+    fn patterns(&self, source: &Source) -> Vec<&'static str> {
         match (self.kind, source) {
             (Kind::BugReport, Source::BugReport(path))
-            | (Kind::AndroidQf, Source::AndroidQf(path)) => Some(path),
-            (_, Source::IntrusionLog) => logs_of(self.kind),
-            _ => None,
+            | (Kind::AndroidQf, Source::AndroidQf(path)) => vec![path],
+            (_, Source::IntrusionLog) => logs_of(self.kind).to_vec(),
+            _ => Vec::new(),
         }
     }
 
     /// Parts of the text that the source names.
     fn parts(&self, source: &Source, found: &mut Vec<Found>) {
         let (kind, name) = match source {
-            Source::ReportSection(name) => (PartKind::Section, name),
+            Source::ReportSection(name) if self.kind == Kind::BugReport => {
+                (PartKind::Section, name)
+            }
             Source::Service(name) => (PartKind::Service, name),
             _ => return,
         };
@@ -176,7 +178,7 @@ impl Opened for Android {
         match (self.kind, source) {
             (Kind::BugReport, Source::ReportSection(_) | Source::Service(_))
             | (Kind::AndroidQf, Source::Service(_)) => true,
-            _ => self.patterns(source).is_some(),
+            _ => !self.patterns(source).is_empty(),
         }
     }
 
@@ -208,14 +210,18 @@ impl Opened for Android {
     fn problems(&self) -> Vec<Problem> {
         let mut problems = self.files.problems();
         problems.extend(self.problems.iter().cloned());
-        if self.kind == Kind::AndroidQf {
-            problems.extend(recorded_hashes::compare(&self.files));
-        }
         problems
     }
 
+    fn closing_problems(&self) -> Vec<Problem> {
+        match self.kind {
+            Kind::AndroidQf => recorded_hashes::compare(&self.files),
+            Kind::BugReport | Kind::IntrusionLogs => Vec::new(),
+        }
+    }
+
     fn find(&self, sources: &[Source]) -> FoundFiles {
-        let patterns = sources.iter().filter_map(|source| self.patterns(source));
+        let patterns = sources.iter().flat_map(|source| self.patterns(source));
         let mut found = self.files.find(patterns);
         for source in sources {
             self.parts(source, &mut found.files);
@@ -264,12 +270,12 @@ impl Opened for Android {
     }
 }
 
-/// Where the texts of Intrusion Logs are.
-const fn logs_of(kind: Kind) -> Option<&'static str> {
+/// Where the texts of Intrusion Logs are. The folder is spelled both ways.
+const fn logs_of(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::BugReport => None,
-        Kind::AndroidQf => Some("intrusion_logs/**/20*-*-*.txt"),
-        Kind::IntrusionLogs => Some("**/20*-*-*.txt"),
+        Kind::BugReport => &[],
+        Kind::AndroidQf => &["intrusion_logs/**/*.txt", "intrusion-logs/**/*.txt"],
+        Kind::IntrusionLogs => &["**/*.txt"],
     }
 }
 

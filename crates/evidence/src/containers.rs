@@ -16,6 +16,7 @@ pub(crate) mod spool;
 pub(crate) mod taking;
 pub(crate) mod tar;
 pub(crate) mod tree;
+mod unfolding;
 pub(crate) mod union;
 pub(crate) mod zip;
 
@@ -55,6 +56,11 @@ pub(crate) trait Container: Send + Sync {
 
     /// Opens the file `name` as it is stored; `None` when there is none.
     fn open(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError>;
+
+    /// Opens the file `name` to be read again and again: what is compressed is held in memory.
+    fn open_held(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
+        self.open(name)
+    }
 
     /// SHA-256 of the whole file `name`, where it was taken while the container was read.
     fn sha256(&self, _name: &str) -> Option<[u8; 32]> {

@@ -37,6 +37,7 @@ type IsStored = Arc<dyn Fn(&str) -> bool + Send + Sync>;
 #[derive(Clone)]
 pub struct EvidenceFile {
     path: Arc<str>,
+    name: Option<Arc<str>>,
     reader: Arc<dyn ReadAt>,
     wal: Option<Arc<dyn ReadAt>>,
     stored: Option<IsStored>,
@@ -63,6 +64,7 @@ impl EvidenceFile {
     pub fn new(path: impl Into<Arc<str>>, reader: Arc<dyn ReadAt>) -> Self {
         Self {
             path: path.into(),
+            name: None,
             reader,
             wal: None,
             stored: None,
@@ -79,10 +81,16 @@ impl EvidenceFile {
         Self::new(path, Arc::new(Memory(bytes.into())))
     }
 
-    /// The same file under the path by which results call it.
+    /// The same file, which results call by this name: in a check of several acquisitions that is
+    /// its path with the name of its acquisition.
     #[must_use]
-    pub fn with_path(self, path: Arc<str>) -> Self {
-        Self { path, ..self }
+    pub fn called(self, name: Arc<str>) -> Self {
+        Self { name: Some(name), ..self }
+    }
+
+    /// How results call the file.
+    pub fn name(&self) -> &Arc<str> {
+        self.name.as_ref().unwrap_or(&self.path)
     }
 
     /// The same file, its bytes read through `reader`.

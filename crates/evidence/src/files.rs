@@ -69,13 +69,10 @@ impl Files {
         names.iter().find_map(|name| self.container.open(name).ok().flatten())
     }
 
-    /// The file `path`, as it is stored, or why it cannot be read.
-    pub(crate) fn stored_or_why(
-        &self,
-        path: &str,
-    ) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
+    /// The file `path` to be read again and again, or why it cannot be read.
+    pub(crate) fn held(&self, path: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
         for name in self.mounts.names(path) {
-            if let Some(reader) = self.container.open(&name)? {
+            if let Some(reader) = self.container.open_held(&name)? {
                 return Ok(Some(reader));
             }
         }

@@ -364,7 +364,9 @@ fn files_that_differ_from_the_recorded_hashes_are_told() {
     let folder = tempfile::tempdir().unwrap();
     let hash = |bytes: &[u8]| -> String {
         use sha2::Digest as _;
-        sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+        let digits = |byte: &u8| [byte >> 4, byte & 15];
+        let digest = sha2::Sha256::digest(bytes);
+        digest.iter().flat_map(digits).map(|n| char::from_digit(n.into(), 16).unwrap()).collect()
     };
     let of_properties = hash(PROPERTIES.as_bytes());
     let list = format!(
@@ -382,7 +384,7 @@ fn files_that_differ_from_the_recorded_hashes_are_told() {
         ("hashes.csv", list.as_bytes()),
     ]);
     let path = written(&folder, "q.zip", &zip_of(&entries));
-    let problems = opened(&path)[0].problems();
+    let problems = opened(&path)[0].closing_problems();
     let messages: Vec<_> = problems.iter().map(|problem| problem.message.as_str()).collect();
     assert_eq!(messages.len(), 3, "{messages:?}");
     assert!(messages[0].contains("1 file differs") && messages[0].contains("env.txt"));

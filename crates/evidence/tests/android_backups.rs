@@ -24,7 +24,8 @@ const SOURCES: [Source; 3] = [
 const PASSWORD: &str = "grün 7";
 
 fn files() -> Files {
-    let words: String = (0..60_000).map(|number| format!("{number} ")).collect();
+    let words: Vec<String> = (0..60_000).map(|number| number.to_string()).collect();
+    let words = words.join(" ");
     let list = json!([{"address": "+15550100", "body": words, "date": "1767225600000"}]);
     let telephony = "apps/com.android.providers.telephony";
     vec![

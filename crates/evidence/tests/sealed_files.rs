@@ -148,7 +148,7 @@ fn what_is_no_identity_file_is_refused() {
     let refused = |text: &str| AgeIdentities::from_text(text).err();
     assert_eq!(refused("# only a comment\n"), Some(NotIdentities::Empty));
     assert_eq!(refused(&format!("{secret}\n{public}\n")), Some(NotIdentities::Line(2)));
-    assert_eq!(refused(&secret[..60]), Some(NotIdentities::Line(1)));
+    assert_eq!(refused(secret.get(..60).unwrap()), Some(NotIdentities::Line(1)));
     assert_eq!(refused("age-encryption.org/v1\n"), Some(NotIdentities::Encrypted));
     assert!(AgeIdentities::is_meant_by(&secret) && AgeIdentities::is_meant_by("# created"));
     assert!(!AgeIdentities::is_meant_by(&"0a".repeat(32)));

@@ -106,7 +106,7 @@ fn key(password: &str, version: u32, seed: Seed) -> Result<(String, [u8; 32], [u
     let (secret, checked): (Vec<u8>, Vec<u8>) = if version == 1 {
         (password.chars().map(|letter| letter as u8).collect(), key.to_vec())
     } else {
-        let units = key.map(|byte| byte as i8 as i16 as u16);
+        let units = key.map(|byte| i16::from(byte as i8) as u16);
         (password.as_bytes().to_vec(), String::from_utf16_lossy(&units).into_bytes())
     };
     let check = derive(&checked, &check_salt);
@@ -123,13 +123,17 @@ fn key(password: &str, version: u32, seed: Seed) -> Result<(String, [u8; 32], [u
         ROUNDS.to_string(),
         hex(&wrapping_iv),
         hex(&blob),
-        "".into(),
+        String::new(),
     ];
     Ok((lines.join("\n"), key, iv))
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02X}")).collect()
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing into a string cannot fail.
+        let _written = std::fmt::Write::write_fmt(&mut text, format_args!("{byte:02X}"));
+        text
+    })
 }
 
 fn encrypted(bytes: &[u8], key: &[u8; 32], iv: &[u8; BLOCK]) -> Result<Vec<u8>> {

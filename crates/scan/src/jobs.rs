@@ -161,6 +161,13 @@ pub(crate) fn list<'a>(
     (jobs, problems)
 }
 
+/// What does not add up once everything was read.
+pub(crate) fn closing_problems(acquisitions: &[Acquisition], names: &Names) -> Vec<Problem> {
+    let problems = (0..).zip(acquisitions);
+    let told = problems.map(|(number, opened)| named(names, number, opened.closing_problems()));
+    told.flatten().collect()
+}
+
 /// The problems of one acquisition, told apart from those of others.
 pub(crate) fn named(names: &Names, acquisition: usize, mut problems: Vec<Problem>) -> Vec<Problem> {
     for problem in &mut problems {
@@ -228,7 +235,7 @@ fn one(job: &Job<'_>, context: &Context<'_>) -> Result<JobResult, CheckError> {
             };
             let reader = Counted::new(Arc::clone(file.reader()), Arc::clone(&context.read));
             let mut worker = Worker::new(artifact, Arc::clone(&job.path), context, *part)?;
-            let file = file.with_path(Arc::clone(&job.path)).with_reader(Arc::new(reader));
+            let file = file.called(Arc::clone(&job.path)).with_reader(Arc::new(reader));
             artifact.read(&file, &mut worker);
             worker.finish()
         }

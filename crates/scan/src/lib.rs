@@ -139,6 +139,7 @@ pub fn check(
     let scanned = pool.install(|| yara_files::scan(acquisitions, &jobs, &context));
     problems.extend(options.problems.iter().cloned());
     problems.extend(results.iter_mut().flat_map(|result| std::mem::take(&mut result.problems)));
+    problems.extend(jobs::closing_problems(acquisitions, &names));
     let mut coverage = coverage::of(acquisitions, &names, &jobs, &results);
     let unread = coverage::unread(acquisitions, &names, &jobs);
     let devices = devices(acquisitions);

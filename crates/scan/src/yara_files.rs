@@ -75,17 +75,17 @@ impl One<'_> {
         let path = self.context.names.path(self.number, &Arc::from(found.spelled()));
         self.context.progress.reading(&path);
         let opened = self.opened.open_file(found);
-        let scanned =
+        let outcome =
             opened.map_err(|error| jobs::told_of(found.path(), &error)).and_then(|file| {
                 scanner.scan(file.reader().as_ref()).map_err(|error| error.to_string())
             });
-        let is_met = scanned.as_ref().is_ok_and(|scanned| !scanned.met.is_empty());
+        let is_met = outcome.as_ref().is_ok_and(|outcome| !outcome.met.is_empty());
         let digest = if is_met && !self.hashed.contains(&found.spelled()) {
             jobs::digest_of(self.opened, self.number, found, self.context.names)
         } else {
             JobResult::default()
         };
-        File { path, scanned, digest }
+        File { path, scanned: outcome, digest }
     }
 }
 

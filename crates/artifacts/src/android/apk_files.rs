@@ -266,8 +266,7 @@ fn read_apk(
     FileDigests { sha256: record.sha256, sha1: record.sha1, md5: record.md5 } = digests;
     // `tmp/` of `AndroidQF` is the folder for temporary files; all else comes from installed apps.
     // Before the path may stand the name of the acquisition.
-    record.from_installed_app =
-        !(file.path().starts_with("tmp/") || file.path().contains(": tmp/"));
+    record.from_installed_app = !file.path().starts_with("tmp/");
     record.dex_count = apk.dex_count();
     record.begins_as_dex = begins_as_dex;
     record.manifest_oddity = apk.manifest_oddity();

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context as _, bail};
 use case::CaseFolder;
 use detections::RuleSet;
-use evidence::Source;
+use evidence::{Source, Unlock};
 use indicators::{FeedState, SetBuilder, Store};
 use jiff::{Timestamp, tz::TimeZone};
 use model::{Level, Outcome, Strength};
@@ -64,23 +64,22 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let started_at = Timestamp::now();
-    let mut warnings = Vec::new();
     let consent = consent(arguments.consent.as_deref())?;
     let contacts = settings::contacts()?;
-    let engine = engine(arguments, &mut warnings)?;
     let unlock = arguments.password.given()?;
-    let inputs = arguments.inputs.iter();
-    let mut acquisitions = Vec::new();
-    let mut problems = Vec::new();
-    let mut sources = scan::sources(arguments.log_messages);
-    if engine.yara.is_some() {
-        sources.extend(Source::EVERY_FILE.iter().chain([&Source::UnifiedLog]));
+    // What is compared with is loaded while the evidence is opened.
+    let (loaded, opened) = std::thread::scope(|scope| {
+        let loading = scope.spawn(|| engine(arguments));
+        let opened = open(arguments, &unlock);
+        (loading.join(), opened)
+    });
+    let Ok(loaded) = loaded else { bail!("indicators and rules could not be loaded") };
+    let (engine, warnings) = loaded?;
+    for warning in &warnings {
+        let attention = terminal::ATTENTION;
+        terminal::say(&format!("{attention}note:{attention:#} {}", terminal::plain(warning)));
     }
-    for input in inputs {
-        let opened = choose::open(input, &unlock, &sources)?;
-        acquisitions.extend(opened.acquisitions);
-        problems.extend(opened.problems);
-    }
+    let choose::Opened { acquisitions, problems } = opened?;
     let output = arguments.output.clone().unwrap_or_else(|| default_output(started_at));
     let folder = CaseFolder::create(&output)?;
     let options = Options { problems, ..options(arguments, started_at, &engine, warnings) };
@@ -131,8 +130,24 @@ fn options(
     }
 }
 
-/// Loads indicators and rules, and says what is odd about them.
-fn engine(arguments: &Arguments, warnings: &mut Vec<String>) -> anyhow::Result<Engine> {
+/// Opens everything that was named.
+fn open(arguments: &Arguments, unlock: &Unlock) -> anyhow::Result<choose::Opened> {
+    let mut sources = scan::sources(arguments.log_messages);
+    if !arguments.yara.is_empty() {
+        sources.extend(Source::EVERY_FILE.iter().chain([&Source::UnifiedLog]));
+    }
+    let mut all = choose::Opened::default();
+    for input in &arguments.inputs {
+        let opened = choose::open(input, unlock, &sources)?;
+        all.acquisitions.extend(opened.acquisitions);
+        all.problems.extend(opened.problems);
+    }
+    Ok(all)
+}
+
+/// Loads indicators and rules, and tells what is odd about them.
+fn engine(arguments: &Arguments) -> anyhow::Result<(Engine, Vec<String>)> {
+    let mut warnings = Vec::new();
     let mut builder = SetBuilder::new();
     if arguments.only_indicators.is_empty() {
         Store::new(settings::indicator_folder()?).load_into(&mut builder)?;
@@ -170,21 +185,17 @@ fn engine(arguments: &Arguments, warnings: &mut Vec<String>) -> anyhow::Result<E
                 .to_owned(),
         );
     }
-    let versions = settings::system_versions(warnings)?;
+    let versions = settings::system_versions(&mut warnings)?;
     warnings.extend(versions.age_warning(Timestamp::now().to_zoned(TimeZone::UTC).date()));
     let mut rules = RuleSet::builtin();
     for folder in &arguments.rules {
         rules.add_folder(folder).with_context(|| format!("rules {}", folder.display()))?;
     }
-    let yara = yara_rules::read(&arguments.yara, warnings)?;
+    let yara = yara_rules::read(&arguments.yara, &mut warnings)?;
     rules.check_artifacts(artifacts::all().map(|artifact| artifact.id));
     let rejected = rules.summary().rejected;
     warnings.extend(rejected.iter().map(|(file, why)| format!("rule {file} is not used: {why}")));
-    for warning in warnings.iter() {
-        let attention = terminal::ATTENTION;
-        terminal::say(&format!("{attention}note:{attention:#} {}", terminal::plain(warning)));
-    }
-    Ok(Engine { indicators, rules, versions, yara })
+    Ok((Engine { indicators, rules, versions, yara }, warnings))
 }
 
 fn consent(path: Option<&Path>) -> anyhow::Result<Option<serde_json::Value>> {

@@ -5,7 +5,14 @@
 //! and `command.log`, which were still open, are wrong. What was written into an archive is listed
 //! by its name in it. Neither lists the list itself.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    num::NonZero,
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use model::Problem;
 
@@ -22,6 +29,8 @@ const LIST: &str = "hashes.csv";
 const UNSETTLED: [&str; 3] = [LIST, "command.log", "acquisition.json"];
 /// Most bytes of the list that are read.
 const MOST: u64 = 64 << 20;
+/// Most threads that take digests.
+const MOST_THREADS: usize = 8;
 /// Names that are told of each kind.
 const TOLD: usize = 5;
 
@@ -35,12 +44,15 @@ pub(super) fn compare(files: &Files) -> Vec<Problem> {
     let mut present = Vec::new();
     files.for_each_file(&mut |path, _| present.push(path));
     let (mut changed, mut unlisted) = (Examples::keeping(TOLD), Examples::keeping(TOLD));
+    let mut listed = Vec::new();
     for path in present.iter().filter(|path| !UNSETTLED.contains(&path.as_str())) {
-        let Some(expected) = take(&mut recorded, path) else {
-            unlisted.add(path);
-            continue;
-        };
-        if digest(files, path).is_some_and(|actual| !actual.eq_ignore_ascii_case(&expected)) {
+        match take(&mut recorded, path) {
+            Some(expected) => listed.push((path, expected)),
+            None => unlisted.add(path),
+        }
+    }
+    for ((path, expected), actual) in listed.iter().zip(digests(files, &listed)) {
+        if actual.is_some_and(|actual| !actual.eq_ignore_ascii_case(expected)) {
             changed.add(path);
         }
     }
@@ -99,10 +111,30 @@ fn take(recorded: &mut BTreeMap<String, String>, path: &str) -> Option<String> {
     recorded.remove(&listed)
 }
 
-fn digest(files: &Files, path: &str) -> Option<String> {
-    // What cannot be read is told when it is read as an artifact.
-    let found = files.found(path)?;
-    files.verify(&found).ok().map(|verified| verified.sha256)
+/// The digests of these files, in their order, taken on all cores.
+fn digests(files: &Files, listed: &[(&String, String)]) -> Vec<Option<String>> {
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS);
+    let next = AtomicUsize::new(0);
+    let taken = Mutex::new(vec![None; listed.len()]);
+    let work = || {
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let Some((path, _)) = listed.get(number) else { return };
+            // What cannot be read is told when it is read as an artifact.
+            let found = files.found(path);
+            let digest = found.and_then(|found| Some(files.verify(&found).ok()?.sha256));
+            let mut taken = taken.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(slot) = taken.get_mut(number) {
+                *slot = digest;
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(work);
+        }
+    });
+    taken.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn last(path: &str) -> &str {

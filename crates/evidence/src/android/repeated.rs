@@ -24,7 +24,7 @@ pub(super) struct Repeated {
 impl Repeated {
     /// Reads all texts where there are several, in the order of their paths.
     pub(super) fn of(kind: Kind, files: &Files, problems: &mut Vec<Problem>) -> Self {
-        let found = files.find(logs_of(kind).into_iter()).files;
+        let found = files.find(logs_of(kind).iter().copied()).files;
         let mut repeated = Self::default();
         if found.len() < 2 {
             return repeated;

@@ -103,7 +103,7 @@ pub(super) fn main_text(kind: Kind, files: &Files, problems: &mut Vec<Problem>) 
         Kind::AndroidQf => "dumpsys.txt".to_owned(),
         Kind::IntrusionLogs => return None,
     };
-    let reader = match files.stored_or_why(&path) {
+    let reader = match files.held(&path) {
         Ok(Some(reader)) => reader,
         Ok(None) => return None,
         Err(error) => {

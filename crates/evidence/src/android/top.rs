@@ -52,6 +52,8 @@ const ENOUGH_MARKS: usize = 3;
 const LOG_KEYS: [&str; 3] = ["\"dns_event\"", "\"connect_event\"", "\"security_event\""];
 /// Bytes of a text that are looked at.
 const HEAD: u64 = 4 << 10;
+/// Most texts of one folder that are looked into.
+const MOST_TEXTS: usize = 20;
 /// Most archives in one acquisition that are acquisitions themselves.
 const MOST_ARCHIVES: usize = 200;
 /// Most archives of unknown names that are looked into, and entries that may lie beside them.
@@ -81,8 +83,11 @@ pub(crate) fn top_at(names: &[&str], head: &dyn Fn(&str) -> Option<String>) -> O
     if texts.filter_map(|name| head(name)).any(|head| may_be_text(&head)) {
         return Some(Kind::BugReport);
     }
-    let day = names.iter().find(|name| is_day(name))?;
-    is_log(&head(day)?).then_some(Kind::IntrusionLogs)
+    // Days are the usual names, but people give others.
+    let mut texts: Vec<&&str> = names.iter().filter(|name| is_text(name)).collect();
+    texts.sort_by_key(|name| !is_day(name));
+    let mut heads = texts.into_iter().take(MOST_TEXTS).filter_map(|name| head(name));
+    heads.any(|head| is_log(&head)).then_some(Kind::IntrusionLogs)
 }
 
 /// Whether a text that begins so is what `dumpstate` or `dumpsys` writes. An archive that holds one
@@ -100,8 +105,7 @@ fn is_log(head: &str) -> bool {
 /// Whether a name is that of one day: `2026-05-12….txt`.
 fn is_day(name: &str) -> bool {
     let date = name.get(..10).unwrap_or_default();
-    let is_text = Path::new(name).extension().is_some_and(|end| end == "txt");
-    is_text && date.parse::<jiff::civil::Date>().is_ok()
+    is_text(name) && date.parse::<jiff::civil::Date>().is_ok()
 }
 
 /// Whether the files beside the text of a bug report are not those of a report: the text lies by
@@ -109,7 +113,7 @@ fn is_day(name: &str) -> bool {
 pub(crate) fn is_loose(names: &[&str]) -> bool {
     let marks = ["main_entry.txt", "dumpstate_log.txt", "version.txt", "acquisition.json"];
     let marks_met = marks.iter().chain(&ACQUISITION_MARKS).any(|mark| names.contains(mark));
-    !marks_met && !names.iter().any(|name| is_day(name))
+    !marks_met && names.iter().any(|name| is_main_text(name))
 }
 
 /// The beginning of a file as text.
@@ -161,7 +165,7 @@ pub(crate) fn text_alone(
 /// Folders of an acquisition in which archives may lie that are acquisitions themselves.
 pub(crate) fn folders_with_archives(root: &Path, folder: &str) -> Vec<String> {
     let mut folders = vec![folder.to_owned()];
-    for inner in ["intrusion_logs", "old_bugreports"] {
+    for inner in ["intrusion_logs", "intrusion-logs", "old_bugreports"] {
         let inner = joined(folder, inner);
         folders.push(inner.clone());
         let below = disk::folders(&crate::containers::tree::joined(root, &inner), MOST_ARCHIVES);
@@ -214,6 +218,10 @@ pub(crate) fn may_hold_text(name: &str) -> bool {
 pub(crate) fn device_of(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.rsplit_once('_').map_or("", |(device, _)| device)
+}
+
+fn is_text(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|end| end == "txt")
 }
 
 /// What an archive among other files is, by its name and the folder it is in.

@@ -173,11 +173,11 @@ pub(crate) fn open(sealed: Arc<dyn ReadAt>, unlock: &Unlock) -> Result<Arc<dyn R
         let mut identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
         identity.set_max_work_factor(MOST_WORK);
         decryptor
-            .decrypt(std::iter::once(&identity as &dyn Identity))
+            .decrypt(std::iter::once::<&dyn Identity>(&identity))
             .map_err(|error| key_error(error, AgeError::WrongPassphrase))
     } else {
         let Unlock::Identities(identities) = unlock else { return Err(AgeError::KeyNeeded) };
-        let keys = identities.keys.iter().map(|key| key as &dyn Identity);
+        let keys = identities.keys.iter().map(|key| -> &dyn Identity { key });
         decryptor.decrypt(keys).map_err(|error| key_error(error, AgeError::WrongKey))
     };
     let mut plaintext = opened?;

@@ -41,6 +41,14 @@ impl Spool {
         Self { file: None, memory: Vec::new(), in_memory, len: 0 }
     }
 
+    /// Keeps that many bytes in memory, of which `expected` are likely to come.
+    pub(crate) fn expecting(in_memory: usize, expected: u64) -> Self {
+        let expected = usize::try_from(expected).unwrap_or(usize::MAX).min(in_memory);
+        let mut spool = Self::in_memory(in_memory);
+        spool.memory.reserve_exact(expected);
+        spool
+    }
+
     /// Bytes collected so far.
     pub(crate) const fn len(&self) -> u64 {
         self.len

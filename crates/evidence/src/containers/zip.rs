@@ -15,8 +15,9 @@
 //!   4.5.5 (NTFS); Info-ZIP, proginfo/extrafld.txt ("UT")
 
 use std::{
+    collections::HashMap,
     io::{self, BufReader, Cursor, Read},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use ::zip::{
@@ -33,10 +34,18 @@ use super::{
     UNCHECKED_BYTES,
     attributes::{Attributes, EntryKind},
     index::{Index, Place},
+    packed::PackedSpool,
     spool::Spool,
+    unfolding::{Note, Unfolding},
 };
 use crate::reader::{self, Sequential, Slice};
 
+/// Largest entry that is unfolded at once; a larger one is unfolded while it is read.
+const IN_MEMORY: u64 = 8 << 20;
+/// Largest entry that is held in memory as it is: 48 MiB. A larger one is packed.
+const HELD: u64 = 48 << 20;
+/// The same, for what has not been unfolded yet.
+const HELD_AS_IS: usize = 48 << 20;
 /// Length of the fixed part of a record of the table of contents.
 const RECORD: usize = 46;
 /// Microseconds from 1601 to 1970.
@@ -49,6 +58,8 @@ pub(crate) struct Zip {
     /// Without the bytes before the archive proper, from which the places in it are counted.
     archive: Arc<dyn ReadAt>,
     index: Index,
+    /// SHA-256 of the large entries that were read to their ends.
+    digests: Arc<Mutex<HashMap<String, [u8; 32]>>>,
 }
 
 /// What the end of the archive says about its table of contents.
@@ -65,10 +76,15 @@ impl Zip {
         let contents = find_contents(archive.as_ref())?;
         let archive: Arc<dyn ReadAt> = Arc::new(Slice::new(archive, contents.before, u64::MAX));
         let index = read_contents(&archive, &contents)?;
-        Ok(Self { archive, index })
+        Ok(Self { archive, index, digests: Arc::default() })
     }
 
-    fn open_place(&self, place: Place) -> Result<Arc<dyn ReadAt>, ContainerError> {
+    fn open_place(
+        &self,
+        name: &str,
+        place: Place,
+        held: bool,
+    ) -> Result<Arc<dyn ReadAt>, ContainerError> {
         let record = Slice::new(Arc::clone(&self.archive), place.offset, place.taken);
         let damaged = |error| told(error, place.offset);
         let entry = entry_of(&reader::whole(&record, place.taken)?).map_err(damaged)?;
@@ -95,7 +111,24 @@ impl Zip {
         if is_stored {
             return Ok(Arc::new(Slice::new(Arc::clone(&self.archive), start, stored)));
         }
-        unfold(&mut content, stored, size, at)
+        let sizes = Sizes { stored, size, at };
+        sizes.believe()?;
+        if !held && size > IN_MEMORY {
+            let place = (start, stored);
+            let archive = Arc::clone(&self.archive);
+            let claims = (size, entry.crc32());
+            return Ok(Arc::new(Unfolding::new(archive, place, claims, self.note(name))));
+        }
+        unfold(&mut content, &sizes, held)
+    }
+
+    /// Remembers the digest of the entry `name` when it is known.
+    fn note(&self, name: &str) -> Note {
+        let (digests, name) = (Arc::clone(&self.digests), name.to_owned());
+        Arc::new(move |sha256| {
+            let mut digests = digests.lock().unwrap_or_else(PoisonError::into_inner);
+            digests.insert(name.clone(), sha256);
+        })
     }
 }
 
@@ -109,7 +142,15 @@ impl Container for Zip {
     }
 
     fn open(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
-        self.index.find(name).map(|place| self.open_place(place)).transpose()
+        self.index.find(name).map(|place| self.open_place(name, place, false)).transpose()
+    }
+
+    fn open_held(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
+        self.index.find(name).map(|place| self.open_place(name, place, true)).transpose()
+    }
+
+    fn sha256(&self, name: &str) -> Option<[u8; 32]> {
+        self.digests.lock().unwrap_or_else(PoisonError::into_inner).get(name).copied()
     }
 }
 
@@ -133,29 +174,51 @@ fn told(error: ZipError, at: u64) -> ContainerError {
     }
 }
 
-/// Unfolds an entry. The crate refuses to give more than the size that the entry claims, and
-/// compares the checksum at the end.
-fn unfold(
-    content: &mut dyn Read,
+/// What an entry takes and claims, and where it begins.
+struct Sizes {
     stored: u64,
     size: u64,
     at: u64,
-) -> Result<Arc<dyn ReadAt>, ContainerError> {
-    let believed = stored.saturating_mul(LARGEST_RATIO).max(UNCHECKED_BYTES);
-    if size > MOST_ENTRY_BYTES || size > believed {
-        return Err(ContainerError::Bomb { stored, unfolded: size });
-    }
-    let mut spool = Spool::new();
-    match spool.take(content) {
-        Ok(_) => Ok(spool.finish()),
-        // The crate gives both the same kind.
-        Err(error) if error.to_string().contains("larger than its declared") => {
-            Err(ContainerError::Bomb { stored, unfolded: size })
+}
+
+impl Sizes {
+    /// Refuses an entry that claims more than is believed.
+    fn believe(&self) -> Result<(), ContainerError> {
+        let believed = self.stored.saturating_mul(LARGEST_RATIO).max(UNCHECKED_BYTES);
+        if self.size > MOST_ENTRY_BYTES || self.size > believed {
+            return Err(ContainerError::Bomb { stored: self.stored, unfolded: self.size });
         }
-        Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(ContainerError::Checksum),
-        Err(error) if error.raw_os_error().is_some() => Err(error.into()),
-        Err(_) => Err(damage("the content of an entry cannot be unfolded", at)),
+        Ok(())
     }
+}
+
+/// Unfolds an entry, and holds it in memory when asked to. The crate refuses to give more than the
+/// size that the entry claims, and compares the checksum at the end.
+fn unfold(
+    content: &mut dyn Read,
+    sizes: &Sizes,
+    held: bool,
+) -> Result<Arc<dyn ReadAt>, ContainerError> {
+    let Sizes { stored, size, at } = *sizes;
+    let unfolded = if held && size > HELD {
+        let mut spool = PackedSpool::new();
+        io::copy(content, &mut spool).and_then(|_| spool.finish())
+    } else {
+        let mut spool = if held { Spool::expecting(HELD_AS_IS, size) } else { Spool::new() };
+        spool.take(content).map(|_| spool.finish())
+    };
+    unfolded.map_err(|error| {
+        // The crate gives both the same kind.
+        if error.to_string().contains("larger than its declared") {
+            ContainerError::Bomb { stored, unfolded: size }
+        } else if error.kind() == io::ErrorKind::InvalidData {
+            ContainerError::Checksum
+        } else if error.raw_os_error().is_some() {
+            error.into()
+        } else {
+            damage("the content of an entry cannot be unfolded", at)
+        }
+    })
 }
 
 fn find_contents(archive: &dyn ReadAt) -> Result<Contents, ContainerError> {
