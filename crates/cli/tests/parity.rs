@@ -1,5 +1,5 @@
-//! Every module of MVT for iOS beside our artifact: the same records, or a reason. The table is data, in
-//! `parity/modules.json`; `docs/reference/parity-mvt.md` is made from it.
+//! Every module of MVT beside our artifact: the same records, or a reason. The tables are data, in
+//! `parity/*.json`; `docs/reference/parity-mvt.md` and `parity-mvt-android.md` are made from them.
 #![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
@@ -46,7 +46,7 @@ struct Input {
     golden: &'static str,
 }
 
-const INPUTS: [Input; 3] = [
+const IOS_INPUTS: [Input; 3] = [
     Input { name: "real backup", path: "ios/mvt/tests/artifacts/ios_backup", golden: "ios_backup" },
     Input {
         name: "synthetic backup",
@@ -60,10 +60,73 @@ const INPUTS: [Input; 3] = [
     },
 ];
 
+const ANDROID_INPUTS: [Input; 5] = [
+    Input {
+        name: "excerpt of a report",
+        path: "android/mvt/android_data/bugreport",
+        golden: "bugreport_dir",
+    },
+    Input { name: "AndroidQF", path: "android/mvt/androidqf", golden: "androidqf" },
+    Input {
+        name: "synthetic report",
+        path: "golden/mvt/_fixtures/synth/bugreport_synth.zip",
+        golden: "synth_bugreport",
+    },
+    Input {
+        name: "synthetic AndroidQF",
+        path: "golden/mvt/_fixtures/synth/androidqf_synth",
+        golden: "synth_androidqf_dir_iocs",
+    },
+    Input {
+        name: "synthetic Intrusion Logs",
+        path: "golden/mvt/_fixtures/synth/intrusion_logs",
+        golden: "synth_intrusion_dir",
+    },
+];
+
+/// A page, with what it is made from.
+struct Page {
+    /// The table, in `parity`.
+    table: &'static str,
+    /// The text around it, in `parity`.
+    template: &'static str,
+    /// The page, in `docs/reference`.
+    output: &'static str,
+    inputs: &'static [Input],
+    /// Modules that MVT 2026.10.26 has.
+    modules: usize,
+}
+
+const PAGES: [Page; 2] = [
+    Page {
+        table: "modules.json",
+        template: "page.md",
+        output: "parity-mvt.md",
+        inputs: &IOS_INPUTS,
+        // 4 for backups, 24 for both, 11 for file systems (`mvt-ios --help`).
+        modules: 4 + 24 + 11,
+    },
+    Page {
+        table: "android_modules.json",
+        template: "android_page.md",
+        output: "parity-mvt-android.md",
+        inputs: &ANDROID_INPUTS,
+        // 16 for bug reports, 8 for AndroidQF of which two have names of their own only in part, 1
+        // for backups, 3 for Intrusion Logs; both modules for mounts write one file.
+        modules: 27,
+    },
+];
+
 #[test]
 fn each_artifact_reads_as_many_records_as_mvt_or_the_page_says_why() {
-    let mut rows = table();
-    for input in INPUTS {
+    for page in PAGES {
+        compare_page(&page);
+    }
+}
+
+fn compare_page(page: &Page) {
+    let mut rows = table(page);
+    for input in page.inputs {
         let (Some(path), Some(golden)) =
             (shared(input.path), shared(&format!("golden/mvt/{}", input.golden)))
         else {
@@ -72,15 +135,15 @@ fn each_artifact_reads_as_many_records_as_mvt_or_the_page_says_why() {
         let bench = Bench::new();
         let result = bench.check(&path, &[]);
         for row in &mut rows {
-            compare(row, &input, &golden, &result);
+            compare(row, input, &golden, &result);
         }
     }
     if updating() {
         let text = serde_json::to_string_pretty(&rows).unwrap();
-        std::fs::write(folder().join("modules.json"), text + "\n").unwrap();
+        std::fs::write(folder().join(page.table), text + "\n").unwrap();
     }
     // Made here too, from the numbers that were just counted.
-    assert!(is_page_of(&rows), "out of date: run cargo xtask expected");
+    assert!(is_page_of(page, &rows), "out of date: run cargo xtask expected");
 }
 
 fn compare(row: &mut Row, input: &Input, golden: &Path, result: &Result) {
@@ -118,44 +181,50 @@ fn records_of_mvt(golden: &Path, module: &str) -> usize {
 
 #[test]
 fn every_module_has_an_artifact_that_exists() {
-    let rows = table();
     let known: BTreeSet<&str> = artifacts::all().map(|artifact| artifact.id).collect();
-    let modules: BTreeSet<&str> = rows.iter().map(|row| row.module.as_str()).collect();
-    assert_eq!(modules.len(), rows.len(), "a module is there twice");
-    // 4 for backups, 24 for both, 11 for file systems (MVT 2026.10.26, `mvt-ios --help`).
-    assert_eq!(modules.len(), 4 + 24 + 11);
-    for row in &rows {
-        assert!(known.contains(row.artifact.as_str()), "{} does not exist", row.artifact);
+    for page in PAGES {
+        let rows = table(&page);
+        let modules: BTreeSet<&str> = rows.iter().map(|row| row.module.as_str()).collect();
+        assert_eq!(modules.len(), rows.len(), "a module is there twice");
+        assert_eq!(modules.len(), page.modules, "{}", page.table);
+        for row in &rows {
+            let is_known = known.contains(row.artifact.as_str());
+            assert!(is_known || !row.why.is_empty(), "{} does not exist", row.artifact);
+        }
     }
 }
 
 #[test]
 fn the_parity_page_is_current() {
-    assert!(updating() || is_page_of(&table()), "out of date: run cargo xtask expected");
+    for page in PAGES {
+        let is_current = updating() || is_page_of(&page, &table(&page));
+        assert!(is_current, "{} is out of date: run cargo xtask expected", page.output);
+    }
 }
 
 /// Whether the page is what these rows make; written first when that is asked for.
-fn is_page_of(rows: &[Row]) -> bool {
-    let template = std::fs::read_to_string(folder().join("page.md")).unwrap();
-    let page = template.replace("{{records}}", records_table(rows).trim_end());
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/reference/parity-mvt.md");
+fn is_page_of(made: &Page, rows: &[Row]) -> bool {
+    let template = std::fs::read_to_string(folder().join(made.template)).unwrap();
+    let page = template.replace("{{records}}", records_table(made, rows).trim_end());
+    let reference = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/reference");
+    let path = reference.join(made.output);
     if updating() {
         std::fs::write(&path, &page).unwrap();
     }
     std::fs::read_to_string(&path).unwrap() == page
 }
 
-fn records_table(rows: &[Row]) -> String {
+fn records_table(page: &Page, rows: &[Row]) -> String {
     let mut text = String::from("| MVT's module | artifact |");
     let mut line = String::from("|---|---|");
-    for input in &INPUTS {
+    for input in page.inputs {
         write!(text, " {0}: MVT | ours |", input.name).unwrap();
         line.push_str("---|---|");
     }
     writeln!(text, " why they differ |\n{line}---|").unwrap();
     for row in rows {
         write!(text, "| `{}` | `{}` |", row.module, row.artifact).unwrap();
-        for input in &INPUTS {
+        for input in page.inputs {
             match row.records.get(input.name) {
                 Some(read) => write!(text, " {} | {} |", read.mvt, read.hoofprint).unwrap(),
                 None => text.push_str(" | |"),
@@ -166,8 +235,8 @@ fn records_table(rows: &[Row]) -> String {
     text
 }
 
-fn table() -> Vec<Row> {
-    serde_json::from_slice(&std::fs::read(folder().join("modules.json")).unwrap()).unwrap()
+fn table(page: &Page) -> Vec<Row> {
+    serde_json::from_slice(&std::fs::read(folder().join(page.table)).unwrap()).unwrap()
 }
 
 fn folder() -> PathBuf {

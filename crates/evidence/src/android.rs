@@ -22,8 +22,8 @@ use jiff::{Timestamp, tz::TimeZone};
 use model::{DeviceSummary, Problem};
 
 pub(crate) use self::top::{
-    Top, archive_kind, archives_in, device_of, folders_with_archives, head, is_loose, may_be_text,
-    may_hold_text, text_alone, top_at, tops_in,
+    Top, archive_kind, archives_in, beginning, device_of, folders_with_archives, head, is_log,
+    is_loose, may_be_text, may_hold_text, text_alone, top_at, tops_in,
 };
 use self::{
     description::Description,
@@ -140,7 +140,6 @@ impl Android {
         match (self.kind, source) {
             (Kind::BugReport, Source::BugReport(path))
             | (Kind::AndroidQf, Source::AndroidQf(path)) => vec![path],
-            (_, Source::IntrusionLog) => logs_of(self.kind).to_vec(),
             _ => Vec::new(),
         }
     }
@@ -178,6 +177,7 @@ impl Opened for Android {
         match (self.kind, source) {
             (Kind::BugReport, Source::ReportSection(_) | Source::Service(_))
             | (Kind::AndroidQf, Source::Service(_)) => true,
+            (kind, Source::IntrusionLog) => !logs_of(kind).is_empty(),
             _ => !self.patterns(source).is_empty(),
         }
     }
@@ -225,6 +225,9 @@ impl Opened for Android {
         let mut found = self.files.find(patterns);
         for source in sources {
             self.parts(source, &mut found.files);
+        }
+        if sources.contains(&Source::IntrusionLog) {
+            found.files.extend(texts_of_logs(self.kind, &self.files));
         }
         found.finish();
         found
@@ -277,6 +280,17 @@ const fn logs_of(kind: Kind) -> &'static [&'static str] {
         Kind::AndroidQf => &["intrusion_logs/**/*.txt", "intrusion-logs/**/*.txt"],
         Kind::IntrusionLogs => &["**/*.txt"],
     }
+}
+
+/// The texts of Intrusion Logs: what else is a text beside them is none.
+fn texts_of_logs(kind: Kind, files: &Files) -> Vec<Found> {
+    let mut found = files.find(logs_of(kind).iter().copied()).files;
+    found.retain(|found| {
+        let reader = files.open_file(found).map(|file| Arc::clone(file.reader()));
+        // What cannot be read is told when it is read as an artifact.
+        reader.map_or(true, |reader| beginning(&reader).is_none_or(|head| is_log(&head)))
+    });
+    found
 }
 
 /// Opens several archives as one container. One that cannot be read costs only itself.

@@ -320,7 +320,7 @@ fn in_folder(path: &Path, sources: &Arc<[Source]>) -> Result<Vec<Candidate>, Con
         }
     }
     candidates.sort_by(|left, right| left.path.cmp(&right.path));
-    Ok(candidates)
+    Ok(android::join_logs(candidates))
 }
 
 impl Search<'_> {
@@ -474,7 +474,8 @@ fn in_archive(
     }
     let reports = reports_inside(path, archive, sources).into_iter();
     candidates.extend(reports.map(|report| report.lying_with(both.as_deref())));
-    candidates.extend(android::candidates(path, archive, android_tops, zips));
+    let of_android = android::candidates(path, archive, android_tops, zips);
+    candidates.extend(android::join_logs(of_android));
     candidates.extend(further);
     Ok(candidates)
 }

@@ -391,3 +391,25 @@ fn files_that_differ_from_the_recorded_hashes_are_told() {
     assert!(messages[1].contains("files.json"));
     assert!(messages[2].contains("notes.txt"));
 }
+
+#[test]
+fn texts_of_logs_are_known_by_what_is_in_them_and_folders_side_by_side_are_one_export() {
+    let folder = tempfile::tempdir().unwrap();
+    let both = [DAY, b"{\"dns_event\":{\"event_id\":2}}\n"].concat();
+    let texts = entries([
+        ("day1/a.txt", DAY),
+        ("day2/b.txt", &both),
+        ("day2/notes.txt", b"what I did that day"),
+    ]);
+    let unpacked = folder.path().join("logs");
+    write_folder(&unpacked, &texts);
+    let archive = written(&folder, "logs.zip", &zip_of(&texts));
+    for path in [unpacked, archive] {
+        let opened = opened(&path);
+        assert_eq!(opened.len(), 1, "{}", path.display());
+        let found = opened[0].find(&[Source::IntrusionLog]).files;
+        let paths: Vec<_> = found.iter().map(|found| found.path().to_string()).collect();
+        assert_eq!(paths, ["day1/a.txt", "day2/b.txt"], "{}", path.display());
+        assert!(opened[0].open_file(&found[1]).unwrap().is_repeated(1));
+    }
+}

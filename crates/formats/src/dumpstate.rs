@@ -97,6 +97,8 @@ struct Listing {
     lines: u64,
     /// Where the last line began, when it was one of dashes.
     dashes_at: Option<u64>,
+    /// Whether the part that goes on is what follows the end of a section, and is blank so far.
+    is_blank_rest: bool,
 }
 
 impl Listing {
@@ -118,15 +120,27 @@ impl Listing {
             Some(Heading::Duration(kind))
                 if self.current.as_ref().is_some_and(|part| part.kind == kind) =>
             {
-                self.end_at(start, true);
+                self.end_section_or_service(start, kind);
             }
+            None => self.is_blank_rest &= line.trim_ascii().is_empty(),
             _ => {}
+        }
+    }
+
+    /// Ends the part. What follows a section before the next heading belongs to it, too.
+    fn end_section_or_service(&mut self, start: u64, kind: PartKind) {
+        let name = self.current.as_ref().map(|part| part.name.clone());
+        self.end_at(start, true);
+        if kind == PartKind::Section {
+            self.begin(kind, name.unwrap_or_default());
+            self.is_blank_rest = true;
         }
     }
 
     /// Begins a part with the line after the one that was read last.
     fn begin(&mut self, kind: PartKind, name: String) {
         let first_line = self.lines.saturating_add(1);
+        self.is_blank_rest = false;
         self.current =
             Some(Part { kind, name, start: self.at, len: 0, first_line, is_ended: false });
     }
@@ -138,6 +152,7 @@ impl Listing {
     fn end_at(&mut self, at: u64, is_ended: bool) {
         if let Some(mut part) = self.current.take()
             && self.parts.len() < MOST_PARTS
+            && !self.is_blank_rest
         {
             part.len = at.saturating_sub(part.start);
             part.is_ended = is_ended;
@@ -222,6 +237,7 @@ cut\u{0}";
             [
                 (HEADER, PartKind::Section, "== dumpstate: 2026-01-02 03:04:05\n", false),
                 ("UPTIME", PartKind::Section, "up\n", true),
+                ("UPTIME", PartKind::Section, "between\n", false),
                 ("OLD", PartKind::Section, "a\n", false),
                 ("DUMPSYS", PartKind::Section, "", false),
                 ("one", PartKind::Service, &format!("x\n{dashes}\ny\n"), true),

@@ -9,7 +9,7 @@ use std::{
 use model::Problem;
 use sha2::{Digest as _, Sha256};
 
-use super::{Kind, logs_of};
+use super::{Kind, texts_of_logs};
 use crate::{EvidenceFile, files::Files, find::Found, problem, reader::Sequential};
 
 /// Most lines that are remembered: eight bytes each.
@@ -24,7 +24,7 @@ pub(super) struct Repeated {
 impl Repeated {
     /// Reads all texts where there are several, in the order of their paths.
     pub(super) fn of(kind: Kind, files: &Files, problems: &mut Vec<Problem>) -> Self {
-        let found = files.find(logs_of(kind).iter().copied()).files;
+        let found = texts_of_logs(kind, files);
         let mut repeated = Self::default();
         if found.len() < 2 {
             return repeated;

@@ -97,9 +97,11 @@ pub(crate) fn may_be_text(head: &str) -> bool {
     !is_archive && (head.contains("== dumpstate: ") || head.contains("DUMP OF SERVICE "))
 }
 
-fn is_log(head: &str) -> bool {
-    let first = head.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    first.trim_start().starts_with('{') && LOG_KEYS.iter().any(|key| first.contains(key))
+/// Whether a text that begins so is one of Intrusion Logs, perhaps damaged.
+pub(crate) fn is_log(head: &str) -> bool {
+    head.lines().any(|line| {
+        line.trim_start().starts_with('{') && LOG_KEYS.iter().any(|key| line.contains(key))
+    })
 }
 
 /// Whether a name is that of one day: `2026-05-12….txt`.
@@ -123,7 +125,7 @@ pub(crate) fn head(holder: &Holder, name: &str) -> Option<String> {
 }
 
 /// The beginning of a text, unfolded where it is compressed with gzip.
-fn beginning(reader: &Arc<dyn ReadAt>) -> Option<String> {
+pub(crate) fn beginning(reader: &Arc<dyn ReadAt>) -> Option<String> {
     let mut bytes = Vec::new();
     let stored = BufReader::new(Sequential::new(Arc::clone(reader), 0));
     if is_compressed(reader.as_ref()) {

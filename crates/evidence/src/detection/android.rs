@@ -1,8 +1,12 @@
 //! What was collected from Android devices, among what lies at a path.
 
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::Arc,
+};
 
-use super::{Candidate, MOST_REPORTS};
+use super::{Candidate, Lies, MOST_REPORTS};
 use crate::{
     android::{self, Kind, Place, Top},
     containers::{Indexed, tree},
@@ -131,4 +135,44 @@ fn places(holder: &Holder, zips: Vec<(Kind, String)>) -> Vec<(Place, String)> {
         places.push((Place::Logs(holder.clone(), paths), first));
     }
     places
+}
+
+/// Puts texts of Intrusion Logs in folders side by side together: they are of one export.
+pub(super) fn join_logs(candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let parent_of = |candidate: &Candidate| match &candidate.lies {
+        Lies::Android(Place::Folder(Kind::IntrusionLogs, _, folder)) if !folder.is_empty() => {
+            let parent = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
+            Some(parent.to_owned())
+        }
+        _ => None,
+    };
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    for parent in candidates.iter().filter_map(parent_of) {
+        let known = count.entry(parent).or_default();
+        *known = known.saturating_add(1);
+    }
+    let mut joined: Vec<Candidate> = Vec::new();
+    let mut told = BTreeSet::new();
+    for mut candidate in candidates {
+        let parent = parent_of(&candidate).filter(|parent| count.get(parent) > Some(&1));
+        if let Some(parent) = parent {
+            if !told.insert(parent.clone()) {
+                continue;
+            }
+            if let Lies::Android(Place::Folder(_, _, folder)) = &mut candidate.lies {
+                *folder = parent;
+            }
+            let above = candidate.path.parent().filter(|_| is_folder(&candidate.path));
+            if let Some(above) = above.map(Path::to_owned) {
+                candidate.name = disk::display_name(&above);
+                candidate.path = above;
+            }
+        }
+        joined.push(candidate);
+    }
+    joined
+}
+
+fn is_folder(path: &Path) -> bool {
+    disk::kind(path).ok().flatten() == Some(EntryKind::Folder)
 }
