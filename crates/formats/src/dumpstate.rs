@@ -15,6 +15,9 @@ use std::io::{self, BufRead};
 /// Name of what comes before the first section.
 pub const HEADER: &str = "header";
 
+/// What is added to the name of a section for what stands behind its end.
+const BEHIND: &str = " (behind its end)";
+
 /// Longest line that is looked at: headings are short.
 const LONGEST: usize = 4_096;
 /// Most parts that are listed.
@@ -122,17 +125,21 @@ impl Listing {
             {
                 self.end_section_or_service(start, kind);
             }
-            None => self.is_blank_rest &= line.trim_ascii().is_empty(),
+            // Headings of groups of sections belong to none.
+            None => self.is_blank_rest &= line.trim_ascii().is_empty() || line.starts_with(b"=="),
             _ => {}
         }
     }
 
-    /// Ends the part. What follows a section before the next heading belongs to it, too.
+    /// Ends the part. What follows a section before the next heading is a part of its own: whose it
+    /// is cannot be told.
     fn end_section_or_service(&mut self, start: u64, kind: PartKind) {
         let name = self.current.as_ref().map(|part| part.name.clone());
         self.end_at(start, true);
         if kind == PartKind::Section {
-            self.begin(kind, name.unwrap_or_default());
+            let name = name.unwrap_or_default();
+            let name = name.strip_suffix(BEHIND).unwrap_or(&name);
+            self.begin(kind, format!("{name}{BEHIND}"));
             self.is_blank_rest = true;
         }
     }
@@ -206,6 +213,12 @@ up
 between
 ------ OLD (without an end) ------
 a
+------ CHECKIN (with a heading behind) ------
+c
+------ 0.001s was the duration of 'CHECKIN' ------
+========================================================
+== Running Application Activities
+========================================================
 ------ DUMPSYS (/system/bin/dumpsys) ------
 -------------------------------------------------------------------------------
 DUMP OF SERVICE CRITICAL one:
@@ -237,8 +250,9 @@ cut\u{0}";
             [
                 (HEADER, PartKind::Section, "== dumpstate: 2026-01-02 03:04:05\n", false),
                 ("UPTIME", PartKind::Section, "up\n", true),
-                ("UPTIME", PartKind::Section, "between\n", false),
+                ("UPTIME (behind its end)", PartKind::Section, "between\n", false),
                 ("OLD", PartKind::Section, "a\n", false),
+                ("CHECKIN", PartKind::Section, "c\n", true),
                 ("DUMPSYS", PartKind::Section, "", false),
                 ("one", PartKind::Service, &format!("x\n{dashes}\ny\n"), true),
                 ("two", PartKind::Service, "cut\u{0}", false),
