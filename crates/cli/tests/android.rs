@@ -232,3 +232,49 @@ fn files_are_known_by_their_own_paths_when_several_acquisitions_are_examined() {
         assert!(settings.contains(file), "{file}");
     }
 }
+
+#[test]
+fn d8_files_at_the_top_of_an_archive_are_read() {
+    let bench = Bench::new();
+    let input = written(&bench, Plan { planted: None }, Acquisition::AndroidQf);
+    let result = bench.check(&input, &[]);
+    for (artifact, file) in [
+        ("android.files", "files.json"),
+        ("android.mounts", "mounts.json"),
+        ("android.package_inventory", "packages.json"),
+        ("android.processes", "processes.json"),
+        ("android.settings", "settings_secure.txt"),
+        ("android.system_properties", "getprop.txt"),
+    ] {
+        let path = result.case.join(format!("records/{artifact}.jsonl"));
+        let records = fs::read_to_string(path).unwrap();
+        assert!(records.contains(&format!(": {file}\"")), "{artifact}: nothing of {file}");
+    }
+}
+
+#[test]
+fn d9_volumes_of_an_acquisition_and_of_the_report_inside_are_both_kept() {
+    let bench = Bench::new();
+    let input = written(&bench, Plan { planted: None }, Acquisition::AndroidQf);
+    let result = bench.check(&input, &[]);
+    let volumes = fs::read_to_string(result.case.join("records/android.mounts.jsonl")).unwrap();
+    assert!(volumes.contains(": mounts.json\"") && volumes.contains("/mountinfo\""));
+}
+
+#[test]
+fn d10_a_check_with_new_indicators_counts_and_tells_what_it_met() {
+    let bench = Bench::new();
+    let input = written(&bench, Plan { planted: None }, Acquisition::BugReport);
+    let count = |result: &Result| {
+        let findings = findings(result);
+        findings.iter().filter(|finding| finding["basis"]["type"] == "indicator").count()
+    };
+    let before = bench.check(&input, &[]);
+    assert_eq!(count(&before), 0);
+    fs::remove_dir_all(&before.case).unwrap();
+    let patterns = ["[app:id = 'com.x8bit.bitwarden']"];
+    let feed = indicators(bench.folder.path(), "new.stix2", "New", &patterns);
+    let after = bench.check(&input, &["--indicators", feed.to_str().unwrap()]);
+    assert_eq!(after.code, 1);
+    assert!(count(&after) > 0);
+}

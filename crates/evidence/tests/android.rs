@@ -331,7 +331,7 @@ fn a_folder_with_reports_of_several_days_gives_all_of_them() {
 }
 
 #[test]
-fn logs_of_one_device_are_one_acquisition_and_their_common_lines_are_known() {
+fn f22_logs_of_one_device_are_one_acquisition_and_a_broken_archive_costs_only_itself() {
     let folder = tempfile::tempdir().unwrap();
     let logs = folder.path().join("Intrusion Logging");
     let both = [DAY, b"{\"dns_event\":{\"event_id\":2}}\n"].concat();
@@ -411,5 +411,17 @@ fn texts_of_logs_are_known_by_what_is_in_them_and_folders_side_by_side_are_one_e
         let paths: Vec<_> = found.iter().map(|found| found.path().to_string()).collect();
         assert_eq!(paths, ["day1/a.txt", "day2/b.txt"], "{}", path.display());
         assert!(opened[0].open_file(&found[1]).unwrap().is_repeated(1));
+    }
+}
+
+#[test]
+fn f20_both_spellings_of_the_folder_of_logs_are_known() {
+    let folder = tempfile::tempdir().unwrap();
+    for spelled in ["intrusion_logs", "intrusion-logs"] {
+        let name = format!("{spelled}/2026-03-01.txt");
+        let entries = entries([("getprop.txt", PROPERTIES.as_bytes()), (&name, DAY)]);
+        let path = written(&folder, &format!("{spelled}.zip"), &zip_of(&entries));
+        let found = opened(&path)[0].find(&[Source::IntrusionLog]).files;
+        assert_eq!(found.len(), 1, "{spelled}");
     }
 }
