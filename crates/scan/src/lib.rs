@@ -8,6 +8,7 @@ mod app_profiles;
 mod canary;
 mod coverage;
 mod findings;
+mod genuine;
 mod history;
 mod jobs;
 mod names;

@@ -13,6 +13,7 @@ use model::{Location, ObservableKind, Problem, ProblemKind, Provenance, Record, 
 use crate::{
     CheckError,
     findings::{Draft, from_indicator},
+    genuine::is_of_system,
     jobs::{Context, JobResult},
 };
 
@@ -90,6 +91,9 @@ impl<'a> Worker<'a> {
         // A record may show the same sign twice, for example as two spellings of one path.
         let mut met: Vec<*const Indicator> = Vec::new();
         for observable in record.observables() {
+            if is_of_system(self.artifact.platform(), &observable) {
+                continue;
+            }
             self.result.observables = self.result.observables.saturating_add(1);
             let indicators = &self.context.engine.indicators;
             if observable.kind == ObservableKind::Url && is_shortened(&observable.value) {
