@@ -69,8 +69,7 @@ fn of_report(traces: &Phone, found: &mut BTreeSet<Planted>) {
     of_device(traces, found);
     found.extend(traces.log.iter().map(|line| planted_here("android.log_messages", &line.message)));
     for device in &traces.usb {
-        let numbers = format!("{:04x}:{:04x}", device.vendor, device.product);
-        found.insert(planted_here("android.kernel_log", numbers));
+        found.insert(planted_here("android.kernel_log", device.name));
     }
     for crash in &traces.crashes {
         found.insert(planted_here("android.tombstones", crash.process));
