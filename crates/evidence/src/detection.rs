@@ -139,6 +139,11 @@ impl Candidate {
     fn file_system(place: file_system::Place, path: PathBuf, name: String) -> Self {
         let device = place.device();
         let lies = Lies::FileSystem(place);
+        Self::without_lock(lies, device, path, name)
+    }
+
+    /// One that tells no name of its device and needs no password.
+    fn without_lock(lies: Lies, device: DeviceSummary, path: PathBuf, name: String) -> Self {
         Self {
             lies,
             path,
@@ -154,31 +159,13 @@ impl Candidate {
     fn sysdiagnose(place: sysdiagnose::Place, path: PathBuf, name: String) -> Self {
         let device = Named::of(&name).device();
         let lies = Lies::Sysdiagnose(place);
-        Self {
-            lies,
-            path,
-            name,
-            device_name: None,
-            device,
-            needs_password: false,
-            lies_with: None,
-            unsealed: false,
-        }
+        Self::without_lock(lies, device, path, name)
     }
 
     fn android(place: collected::Place, path: PathBuf, name: String) -> Self {
         let device = DeviceSummary { platform: Some("Android".to_owned()), ..<_>::default() };
         let lies = Lies::Android(place);
-        Self {
-            lies,
-            path,
-            name,
-            device_name: None,
-            device,
-            needs_password: false,
-            lies_with: None,
-            unsealed: false,
-        }
+        Self::without_lock(lies, device, path, name)
     }
 
     fn android_backup(place: android_backup::Place, path: PathBuf, name: String) -> Self {
