@@ -1,7 +1,7 @@
 //! The JSON documents of a case, each in an envelope that names its schema.
 
-use model::{Coverage, Finding, Problem, UnreadFile};
-use serde::Serialize;
+use model::{Coverage, DayCount, Finding, Problem, UnreadFile};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The content of `findings.json`.
@@ -18,6 +18,39 @@ pub(crate) struct CoverageDocument<'a> {
     pub(crate) coverage: &'a [Coverage],
     pub(crate) problems: &'a [Problem],
     pub(crate) unread: &'a [UnreadFile],
+}
+
+/// The content of `days.json`.
+#[derive(Serialize)]
+pub(crate) struct Days<'a> {
+    pub(crate) schema: &'static str,
+    pub(crate) days: &'a [DayCount],
+}
+
+/// `findings.json`, read back.
+#[derive(Deserialize)]
+pub(crate) struct KeptFindings {
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// `coverage.json`, read back.
+#[derive(Deserialize)]
+pub(crate) struct KeptCoverage {
+    pub(crate) coverage: Vec<Coverage>,
+    pub(crate) problems: Vec<Problem>,
+    pub(crate) unread: Vec<UnreadFile>,
+}
+
+/// `days.json`, read back.
+#[derive(Default, Deserialize)]
+pub(crate) struct KeptDays {
+    pub(crate) days: Vec<DayCount>,
+}
+
+/// The part of `consent.json` that reports need.
+#[derive(Deserialize)]
+pub(crate) struct KeptConsent {
+    pub(crate) given: bool,
 }
 
 /// The content of `consent.json`.

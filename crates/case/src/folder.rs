@@ -6,19 +6,20 @@ use std::{
     io::Write as _,
     path::{Path, PathBuf},
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError,
         atomic::{AtomicU64, AtomicUsize, Ordering},
     },
 };
 
-use model::{Coverage, Finding, Problem, RunRecord, UnreadFile};
+use model::{Coverage, DayCount, Finding, Problem, RunRecord, UnreadFile};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
     CaseError, CaseWriter, CreateError, Digest, ReadFile, RecordsWriter, SCHEMA, Timeline,
     WrittenFile,
-    documents::{Consent, CoverageDocument, Findings},
+    documents::{Consent, CoverageDocument, Days, Findings},
+    files::CaseFiles,
     manifest::{self, Manifest},
     private,
     records::{self, Parts},
@@ -34,6 +35,7 @@ const WORK_FOLDER: &str = ".work";
 pub struct CaseFolder {
     shared: Arc<Shared>,
     timeline: Timeline,
+    joined: OnceLock<()>,
 }
 
 /// What a sealed case can be recognised by.
@@ -84,7 +86,7 @@ impl CaseFolder {
             state: Mutex::default(),
         });
         let timeline = Timeline::new(&shared);
-        Ok(Self { shared, timeline })
+        Ok(Self { shared, timeline, joined: OnceLock::new() })
     }
 
     /// Where the case is.
@@ -136,7 +138,29 @@ impl CaseFolder {
         self.write_json("consent.json", &Consent::new(record))
     }
 
-    /// Ends the timeline and the records, writes `manifest.json` last and removes the work
+    /// Ends the timeline and the records: from now on [`CaseFolder::streams`] reads them, and nothing
+    /// can be added to them. Writes `days.json` and returns what it holds.
+    ///
+    /// # Errors
+    /// Also when it was called before.
+    pub fn join(&self) -> Result<Vec<DayCount>, CaseError> {
+        let days = self.timeline.finish()?;
+        let parts = std::mem::take(&mut self.shared.state().parts);
+        for (artifact, parts) in parts {
+            records::join(&self.shared, artifact, parts)?;
+        }
+        self.write_json("days.json", &Days { schema: SCHEMA, days: &days })?;
+        let _ = self.joined.set(());
+        Ok(days)
+    }
+
+    /// What was written so far, to be read for the report; complete after [`CaseFolder::join`].
+    pub fn streams(&self) -> CaseFiles {
+        let written = self.shared.state().written.keys().cloned().collect();
+        CaseFiles::new(self.shared.root.clone(), written)
+    }
+
+    /// Ends the timeline and the records unless they are, writes `manifest.json` last and removes the work
     /// files.
     ///
     /// `read` lists every evidence file that was read; it is sorted here.
@@ -144,11 +168,10 @@ impl CaseFolder {
     /// # Errors
     /// The first failure of any writer of this case, also of one that could not report it.
     pub fn seal(self, mut read: Vec<ReadFile>) -> Result<Sealed, CaseError> {
-        let events = self.timeline.finish()?;
-        let parts = std::mem::take(&mut self.shared.state().parts);
-        for (artifact, parts) in parts {
-            records::join(&self.shared, artifact, parts)?;
+        if self.joined.get().is_none() {
+            self.join()?;
         }
+        let events = self.timeline.events();
         let written: Vec<WrittenFile> = {
             let mut state = self.shared.state();
             if let Some(failure) = state.failure.take() {

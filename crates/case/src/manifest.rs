@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use model::EvidenceDigest;
 use serde::{Deserialize, Serialize};
 
 use crate::Digest;
@@ -43,10 +44,12 @@ pub(crate) struct Manifest<'a> {
     pub(crate) written: &'a [WrittenFile],
 }
 
-/// The part of `manifest.json` that verification needs.
+/// `manifest.json`, read back.
 #[derive(Debug, Deserialize)]
 pub(crate) struct WrittenManifest {
     pub(crate) schema: String,
+    #[serde(default)]
+    pub(crate) read: Vec<EvidenceDigest>,
     pub(crate) written: Vec<WrittenFile>,
 }
 

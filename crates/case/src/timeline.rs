@@ -5,6 +5,7 @@
 //! `timeline.csv`. The order is that of (instant, artifact, file, position, meaning, summary),
 //! so it depends neither on the number of threads nor on who came first.
 
+mod days;
 mod event;
 mod lines;
 mod merge;
@@ -19,7 +20,7 @@ use std::{
     },
 };
 
-use model::{Provenance, TimelineEvent};
+use model::{DayCount, Provenance, TimelineEvent};
 
 use crate::{CaseError, CaseWriter, folder::Shared, private};
 use event::SortKey;
@@ -102,8 +103,9 @@ impl Timeline {
         }
     }
 
-    /// Merges all runs into the two files of the case. Returns the number of events.
-    pub(crate) fn finish(&self) -> Result<u64, CaseError> {
+    /// Merges all runs into the two files of the case. Returns how many events there are of each
+    /// artifact and day.
+    pub(crate) fn finish(&self) -> Result<Vec<DayCount>, CaseError> {
         let mut filling = self.shared.filling();
         filling.finished = true;
         let mut spilling = self.shared.spilling();
@@ -120,8 +122,12 @@ impl Timeline {
         runs.push(Run::Kept(kept));
         let jsonl = CaseWriter::create(&self.shared.case, JSONL)?;
         let csv = CaseWriter::create(&self.shared.case, CSV)?;
-        merge::into_lines(runs, &words, jsonl, csv)?;
-        Ok(self.shared.events.load(Ordering::Relaxed))
+        merge::into_lines(runs, &words, jsonl, csv)
+    }
+
+    /// The number of events that were handed over.
+    pub(crate) fn events(&self) -> u64 {
+        self.shared.events.load(Ordering::Relaxed)
     }
 }
 

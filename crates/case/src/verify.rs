@@ -105,7 +105,11 @@ impl std::fmt::Display for Difference {
 
 /// Compares the case at `path` with its manifest. Nothing outside `path` is opened.
 pub fn verify(path: impl AsRef<Path>) -> Result<VerifyReport, VerifyError> {
-    let root = path.as_ref();
+    Ok(verified(path.as_ref())?.1)
+}
+
+/// [`verify`], and the manifest itself.
+pub(crate) fn verified(root: &Path) -> Result<(WrittenManifest, VerifyReport), VerifyError> {
     let (manifest, manifest_sha256) = read_manifest(root)?;
     let mut present = BTreeSet::new();
     list_files(root, "", &mut present)?;
@@ -119,7 +123,8 @@ pub fn verify(path: impl AsRef<Path>) -> Result<VerifyReport, VerifyError> {
     let unchanged = sealed.len().saturating_sub(differences.len());
     differences.extend(present.into_iter().map(|path| Difference::Unlisted { path }));
     differences.sort();
-    Ok(VerifyReport { manifest_sha256, unchanged, differences })
+    let report = VerifyReport { manifest_sha256, unchanged, differences };
+    Ok((manifest, report))
 }
 
 fn read_manifest(root: &Path) -> Result<(WrittenManifest, Digest), VerifyError> {

@@ -438,6 +438,7 @@ fn the_manifest_holds_size_and_digest_of_all_that_was_read_and_written() {
         names,
         [
             "consent.json",
+            "days.json",
             "findings.json",
             "records/ios.messages.jsonl",
             "timeline.csv",
@@ -456,6 +457,7 @@ fn the_manifest_holds_size_and_digest_of_all_that_was_read_and_written() {
         left,
         [
             "consent.json",
+            "days.json",
             "findings.json",
             "manifest.json",
             "records",
@@ -480,7 +482,7 @@ fn verification_names_each_file_that_is_not_as_sealed() {
     let parent = tempfile::tempdir().unwrap();
     let path = sealed_case(parent.path());
     assert_eq!(verify(&path).unwrap().differences, []);
-    assert_eq!(verify(&path).unwrap().unchanged, 5);
+    assert_eq!(verify(&path).unwrap().unchanged, 6);
     fs::write(path.join("consent.json"), "{}").unwrap();
     let records = path.join("records/ios.messages.jsonl");
     let altered = read(&path, "records/ios.messages.jsonl").replace("\"a\"", "\"z\"");
@@ -488,7 +490,7 @@ fn verification_names_each_file_that_is_not_as_sealed() {
     fs::remove_file(path.join("timeline.csv")).unwrap();
     fs::write(path.join("records/added.jsonl"), "").unwrap();
     let report = verify(&path).unwrap();
-    assert_eq!(report.unchanged, 2);
+    assert_eq!(report.unchanged, 3);
     let names: Vec<String> =
         report.differences.iter().map(|difference| format!("{difference:?}")).collect();
     assert_eq!(names.len(), 4, "{names:?}");

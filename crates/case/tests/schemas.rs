@@ -8,14 +8,14 @@ use std::{
     sync::Arc,
 };
 
-use case::{CaseFolder, Digest, ReadFile, SCHEMA};
+use case::{CaseFolder, Digest, ReadError, ReadFile, SCHEMA, SealedCase};
 use jiff::Timestamp;
 use jsonschema::Validator;
 use model::{
-    AcquisitionSummary, Basis, Canary, Confidence, Coverage, CoverageState, DeviceSummary,
-    FeedSummary, Finding, IndicatorBasis, IndicatorSetSummary, Level, Location, Observed, Outcome,
-    Problem, ProblemKind, Provenance, Record, RuleBasis, RuleSetSummary, RunRecord, Strength,
-    TimelineEvent, UnreadFile,
+    AcquisitionSummary, Basis, Canary, CaseStreams, Confidence, Coverage, CoverageState,
+    DeviceSummary, FeedSummary, Finding, IndicatorBasis, IndicatorSetSummary, Level, Location,
+    Observed, Outcome, Problem, ProblemKind, Provenance, Record, RuleBasis, RuleSetSummary,
+    RunRecord, Strength, TimelineEvent, UnreadFile,
 };
 use serde_json::{Value, json};
 
@@ -216,7 +216,7 @@ fn assert_valid(validator: &Validator, value: &Value, name: &str) {
 fn every_json_file_of_a_case_meets_its_schema() {
     let parent = tempfile::tempdir().unwrap();
     let path = full_case(parent.path(), Some(&json!({"who": "the owner"})));
-    for name in ["findings", "coverage", "run", "consent", "manifest"] {
+    for name in ["findings", "coverage", "days", "run", "consent", "manifest"] {
         assert_valid(&schema(name), &document(&path, &format!("{name}.json")), name);
     }
     for (name, file) in [("record", "records/ios.messages.jsonl"), ("timeline", "timeline.jsonl")] {
@@ -227,7 +227,7 @@ fn every_json_file_of_a_case_meets_its_schema() {
         }
     }
     let all: Vec<_> = fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()).collect();
-    assert_eq!(all.len(), 8, "a new file needs a schema and a test: {all:?}");
+    assert_eq!(all.len(), 9, "a new file needs a schema and a test: {all:?}");
 }
 
 #[test]
@@ -244,7 +244,7 @@ fn a_case_without_consent_says_so() {
 fn the_schemas_refuse_what_they_do_not_describe() {
     let parent = tempfile::tempdir().unwrap();
     let path = full_case(parent.path(), None);
-    for name in ["findings", "coverage", "run", "consent", "manifest"] {
+    for name in ["findings", "coverage", "days", "run", "consent", "manifest"] {
         let mut value = document(&path, &format!("{name}.json"));
         value["unheard_of"] = json!(1);
         assert!(!schema(name).is_valid(&value), "{name} takes an unknown field");
@@ -264,4 +264,69 @@ fn the_schemas_refuse_what_they_do_not_describe() {
     let mut record = lines(&path, "records/ios.messages.jsonl").remove(0);
     record["at"] = json!("row 3");
     assert!(!schema("record").is_valid(&record));
+}
+
+#[test]
+fn a_case_is_read_back_as_it_was_written() {
+    let parent = tempfile::tempdir().unwrap();
+    let path = full_case(parent.path(), Some(&json!({"who": "the owner"})));
+    let case = SealedCase::open(&path).unwrap();
+    let results = case.results().unwrap();
+    assert_eq!(results.findings, findings());
+    assert_eq!(results.coverage, coverage());
+    assert_eq!(results.problems, problems());
+    assert_eq!(results.unread, unread());
+    assert_eq!(results.run, run());
+    assert!(results.consent_given);
+    assert_eq!(
+        results.days.iter().map(|day| (day.artifact, day.events)).collect::<Vec<_>>(),
+        [("ios.messages", 7)]
+    );
+    assert_eq!(results.read.len(), 2);
+    assert_eq!(case.streams().artifacts(), ["ios.messages"]);
+    let records = case.streams().records("ios.messages").unwrap();
+    let records: Vec<_> = records.map(Result::unwrap).collect();
+    // Locations sort as the timeline does, the records as they were written.
+    assert_eq!(records.iter().map(|record| record.at.clone()).collect::<Vec<_>>(), locations());
+    assert_eq!(records[0].record["sender"], "a");
+    assert_eq!(case.streams().records("ios.calls").unwrap().count(), 0);
+}
+
+#[test]
+fn a_window_of_the_timeline_is_found_without_reading_it_all() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = CaseFolder::create(parent.path().join("case")).unwrap();
+    let mut sink = folder.timeline().sink();
+    let second = |second: i64| Timestamp::from_second(second).unwrap();
+    for number in 0..20_000_i64 {
+        let summary = "x".repeat(usize::try_from(number % 50).unwrap());
+        let event = TimelineEvent { at: second(number / 2), meaning: "received", summary };
+        sink.add(&place(Location::Line(number.unsigned_abs())), &event).unwrap();
+    }
+    drop(sink);
+    let days = folder.join().unwrap();
+    assert_eq!(days.iter().map(|day| day.events).sum::<u64>(), 20_000);
+    let streams = folder.streams();
+    for (first, last) in [(0, 0), (17, 29), (4_999, 5_003), (9_998, 12_000), (10_000, 12_000)] {
+        let entries = streams.entries(Some(second(first)), Some(second(last))).unwrap();
+        let seconds: Vec<i64> = entries.map(|entry| entry.unwrap().at.as_second()).collect();
+        let wanted: Vec<i64> = (first..=last.min(9_999)).flat_map(|at| [at, at]).collect();
+        assert_eq!(seconds, wanted, "{first} to {last}");
+    }
+    assert_eq!(streams.entries(None, None).unwrap().count(), 20_000);
+}
+
+#[test]
+fn nothing_is_read_from_a_case_that_was_changed() {
+    let parent = tempfile::tempdir().unwrap();
+    let path = full_case(parent.path(), None);
+    fs::write(path.join("report.pdf"), "printed later").unwrap();
+    SealedCase::open(&path).unwrap();
+    let findings = fs::read_to_string(path.join("findings.json")).unwrap();
+    fs::write(path.join("findings.json"), findings.replace("\"high\"", "\"info\"")).unwrap();
+    let refused = SealedCase::open(&path).unwrap_err();
+    assert!(matches!(refused, ReadError::Changed { .. }), "{refused}");
+    assert!(refused.to_string().contains("findings.json"), "{refused}");
+    let no_case = SealedCase::open(parent.path()).unwrap_err();
+    assert!(no_case.to_string().contains("hoofprint check"), "{no_case}");
 }

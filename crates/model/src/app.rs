@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::Record;
+use crate::{Record, kept_name};
 
 /// What stands for an artifact in rules about apps and in the case: it is put together from all
 /// artifacts that tell of apps.
@@ -72,7 +72,7 @@ pub fn permission_name(permission: &str) -> &str {
 }
 
 /// What an app can do or does, as one source tells it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AppSign {
     /// Its accessibility service is enabled: it can read the screen and act for its owner.
@@ -154,7 +154,8 @@ pub enum AppSign {
 }
 
 /// An app, by everything that told of it on one device.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own that rules read")]
 pub struct AppProfile {
     /// Name of the package.
@@ -188,10 +189,12 @@ pub struct AppProfile {
     /// What it can do or does.
     pub signs: Vec<AppSign>,
     /// Groups of sensitive permissions it was granted: `sms`, `microphone`….
+    #[serde(deserialize_with = "kept_name::several")]
     pub sensitive_granted: Vec<&'static str>,
     /// How many there are.
     pub sensitive_granted_count: u64,
     /// Groups of sensitive permissions it asks for.
+    #[serde(deserialize_with = "kept_name::several")]
     pub sensitive_requested: Vec<&'static str>,
     /// How many there are.
     pub sensitive_requested_count: u64,
@@ -200,6 +203,7 @@ pub struct AppProfile {
     /// When it was updated last.
     pub updated_at: Option<Timestamp>,
     /// Artifacts that told of it.
+    #[serde(deserialize_with = "kept_name::several")]
     pub artifacts: Vec<&'static str>,
     /// How many artifacts told of it.
     pub artifact_count: u64,

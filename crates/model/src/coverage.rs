@@ -3,15 +3,19 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+use crate::kept_name::{self, Name};
 
 /// What was looked for, and how much was there, for one artifact in one acquisition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Coverage {
     /// Artifact, for example `ios.messages`.
-    pub artifact: &'static str,
+    #[serde(deserialize_with = "kept_name::one")]
+    pub artifact: Name,
     /// Its title.
-    pub title: &'static str,
+    #[serde(deserialize_with = "kept_name::one")]
+    pub title: Name,
     /// Result in one word.
     pub state: CoverageState,
     /// Files that were read.
@@ -35,7 +39,7 @@ pub struct Coverage {
 }
 
 /// How well a reader is known to understand its data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// Written by analogy; no data has exercised it.
@@ -47,7 +51,7 @@ pub enum Confidence {
 }
 
 /// A file of an acquisition that no artifact read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct UnreadFile {
     /// Acquisition it is in.
     pub acquisition: String,
@@ -58,7 +62,7 @@ pub struct UnreadFile {
 }
 
 /// How far an artifact could be examined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CoverageState {
     /// Read to the end, with at least one record.

@@ -1,12 +1,12 @@
 //! What an indicator or a rule met.
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::Provenance;
 
 /// What an indicator or a rule met, with everything a reader needs to weigh it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// Identifier, stable for the same input, indicators and rules.
     pub id: String,
@@ -35,12 +35,12 @@ pub struct Finding {
     /// The record, as a case keeps it: without anybody's words.
     pub record: serde_json::Value,
     /// For correlations: the other facts that met, by provenance.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub together_with: Vec<Provenance>,
 }
 
 /// The value that was met.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Observed {
     /// Field of the record.
     pub field: String,
@@ -49,7 +49,7 @@ pub struct Observed {
 }
 
 /// Why something is a finding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "type")]
 pub enum Basis {
     /// A published indicator was met.
@@ -59,7 +59,7 @@ pub enum Basis {
 }
 
 /// The published indicator that was met.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IndicatorBasis {
     /// The indicator value.
     pub value: String,
@@ -74,7 +74,7 @@ pub struct IndicatorBasis {
 }
 
 /// The rule that matched.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleBasis {
     /// Identifier of the rule.
     pub rule: String,
@@ -85,7 +85,7 @@ pub struct RuleBasis {
 }
 
 /// How strong a sign is. Being targeted is not being infected, and the words say which.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Strength {
     /// How the device is set up; no sign of an attack in itself.
@@ -101,7 +101,7 @@ pub enum Strength {
 }
 
 /// Urgency, in the words of Sigma.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     /// For the record.

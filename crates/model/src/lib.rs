@@ -8,11 +8,13 @@ mod coverage;
 mod finding;
 mod json;
 pub mod json_text;
+mod kept_name;
 mod observable;
 mod problem;
 mod program;
 mod provenance;
 mod record;
+mod results;
 mod run;
 
 pub use app::{APP_PROFILES, AppProfile, AppSighting, AppSign, permission_name};
@@ -24,6 +26,10 @@ pub use problem::{Problem, ProblemKind};
 pub use program::{PROCESS_HISTORIES, Program, ProgramSighting, process_history_of};
 pub use provenance::{Location, Provenance};
 pub use record::{Record, TimelineEvent};
+pub use results::{
+    CaseStreams, DayCount, Entries, EvidenceDigest, KeptRecord, Records, Results, StreamError,
+    TimelineEntry,
+};
 pub use run::{
     AcquisitionSummary, Canary, DeviceSummary, FeedSummary, IndicatorSetSummary, Outcome,
     RuleSetSummary, RunRecord,

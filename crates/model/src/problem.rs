@@ -2,17 +2,21 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::Location;
+use crate::{
+    Location,
+    kept_name::{self, Name},
+};
 
 /// Something in the evidence that could not be read or does not add up.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Problem {
     /// What it means for the result.
     pub kind: ProblemKind,
     /// Artifact being read; `None` when the acquisition itself is meant.
-    pub artifact: Option<&'static str>,
+    #[serde(deserialize_with = "kept_name::perhaps")]
+    pub artifact: Option<Name>,
     /// File concerned; `None` when the acquisition itself is meant.
     pub file: Option<Arc<str>>,
     /// Position inside that file.
@@ -22,7 +26,7 @@ pub struct Problem {
 }
 
 /// What a problem means for the result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ProblemKind {
     /// Evidence that should have been read could not be read, wholly or in part.

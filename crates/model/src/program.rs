@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::Record;
+use crate::{Record, kept_name};
 
 /// What stands for an artifact in rules about the history of processes and in the case, of each
 /// platform: it is put together from all artifacts that show programs.
@@ -78,7 +78,8 @@ impl<'a> ProgramSighting<'a> {
 
 /// A program, by everything that showed it on one device: an entry of the history of
 /// processes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Program {
     /// Name of its file; where no source has the path, as the sources spell it.
     pub name: String,
@@ -100,6 +101,7 @@ pub struct Program {
     /// When it was seen last.
     pub last_at: Option<Timestamp>,
     /// Artifacts that showed it.
+    #[serde(deserialize_with = "kept_name::several")]
     pub artifacts: Vec<&'static str>,
     /// How many artifacts showed it.
     pub artifact_count: u64,

@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+use crate::kept_name::{self, Name};
 
 /// Where in the evidence a fact was read: enough for a person to find it again.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Provenance {
     /// Artifact that produced the fact, for example `ios.tcc`.
-    pub artifact: &'static str,
+    #[serde(deserialize_with = "kept_name::one")]
+    pub artifact: Name,
     /// Path inside the acquisition, exactly as the container spells it. For a backup that is
     /// `domain/relative path`.
     pub file: Arc<str>,
@@ -17,7 +20,7 @@ pub struct Provenance {
 }
 
 /// A position inside an evidence file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Location {
     /// The file as a whole.
@@ -29,7 +32,8 @@ pub enum Location {
     /// Row of a database table.
     Row {
         /// Table, as the database names it.
-        table: &'static str,
+        #[serde(deserialize_with = "kept_name::one")]
+        table: Name,
         /// `SQLite` row id.
         id: i64,
     },
@@ -37,7 +41,8 @@ pub enum Location {
     /// the database.
     EarlierRow {
         /// Table, as the database names it.
-        table: &'static str,
+        #[serde(deserialize_with = "kept_name::one")]
+        table: Name,
         /// How many transactions of the write-ahead log had been applied in that state; 0 is the
         /// database file alone.
         commit: u64,

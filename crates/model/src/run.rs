@@ -1,12 +1,15 @@
 //! How a result came about: versions, options, indicators, canary.
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::Level;
+use crate::{
+    Level,
+    kept_name::{self, Name},
+};
 
 /// How a check ended. There is no word for health: a check can only fail to find.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Nothing at or above the asked level, and all of it readable.
@@ -18,10 +21,11 @@ pub enum Outcome {
 }
 
 /// How a result came about, complete enough to repeat it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RunRecord {
     /// Version of the layout of the case folder.
-    pub schema: &'static str,
+    #[serde(deserialize_with = "kept_name::one")]
+    pub schema: Name,
     /// Version of Hoofprint.
     pub version: String,
     /// When the run began, by the clock of the examining computer.
@@ -45,7 +49,7 @@ pub struct RunRecord {
 }
 
 /// What was examined.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AcquisitionSummary {
     /// Name of the file or folder, without the path of the examining computer.
     pub name: String,
@@ -54,13 +58,14 @@ pub struct AcquisitionSummary {
     /// Whether its content was encrypted.
     pub encrypted: bool,
     /// What an acquisition of this kind lacks, in words; `None` when nothing is known of that.
-    pub lacks: Option<&'static str>,
+    #[serde(default, deserialize_with = "kept_name::perhaps")]
+    pub lacks: Option<Name>,
     /// The device, as far as the acquisition tells.
     pub device: DeviceSummary,
 }
 
 /// A device, as far as an acquisition tells.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeviceSummary {
     /// Platform, for example `iOS`.
     pub platform: Option<String>,
@@ -75,7 +80,7 @@ pub struct DeviceSummary {
 }
 
 /// Indicators used in a run.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IndicatorSetSummary {
     /// Number of distinct indicators.
     pub indicators: u64,
@@ -86,7 +91,7 @@ pub struct IndicatorSetSummary {
 }
 
 /// Account of one feed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FeedSummary {
     /// File name.
     pub name: String,
@@ -99,7 +104,7 @@ pub struct FeedSummary {
 }
 
 /// Rules used in a run.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleSetSummary {
     /// Number of rules that judge one record.
     pub rules: u64,
@@ -112,7 +117,7 @@ pub struct RuleSetSummary {
 }
 
 /// Self-test: a planted indicator and a planted record went through the real engine.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Canary {
     /// Whether the planted indicator was met by the planted record.
     pub indicator_met: bool,

@@ -19,7 +19,7 @@ fn main() -> std::io::Result<()> {
         ("received.html", results::found(model::Strength::Exposed)),
         ("mixed.html", results::mixed()),
     ] {
-        std::fs::write(folder.join(name), results.page())?;
+        std::fs::write(folder.join(name), results::page(&results))?;
     }
     Ok(())
 }

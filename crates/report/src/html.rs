@@ -8,7 +8,7 @@ mod views;
 use std::io::Write;
 
 use askama::Template;
-use model::{AppProfile, Coverage, Finding, Problem, Program, RunRecord, Strength, UnreadFile};
+use model::{CaseStreams, Results, Strength};
 
 use crate::{
     Contacts, groups,
@@ -25,26 +25,15 @@ const GROUPS_SHOWN: usize = 100;
 const PROBLEMS_SHOWN: usize = 60;
 
 /// Everything a report is made of.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[allow(missing_debug_implementations, reason = "a case is read through a trait")]
 pub struct ReportInput<'a> {
-    /// How the result came about.
-    pub run: &'a RunRecord,
-    /// All findings, in the order of the case.
-    pub findings: &'a [Finding],
-    /// What was looked for.
-    pub coverage: &'a [Coverage],
-    /// What could not be read.
-    pub problems: &'a [Problem],
-    /// Programs that were seen, by all sources together.
-    pub programs: &'a [Program],
-    /// Apps of Android devices, by all sources together.
-    pub apps: &'a [AppProfile],
-    /// Files that no artifact read, where every one should have been.
-    pub unread: &'a [UnreadFile],
+    /// What the case holds, but for records and timeline.
+    pub results: &'a Results,
+    /// Records and timeline.
+    pub streams: &'a dyn CaseStreams,
     /// Who helps.
     pub contacts: &'a Contacts,
-    /// Whether a consent record was handed over with the check.
-    pub consent_given: bool,
 }
 
 /// Why a report could not be written.
@@ -84,39 +73,40 @@ pub fn html(input: &ReportInput<'_>, out: &mut dyn Write) -> Result<(), Error> {
 }
 
 fn page(input: &ReportInput<'_>) -> Page {
-    let groups = groups::group_findings(input.findings);
-    let canary = &input.run.canary;
+    let results = input.results;
+    let groups = groups::group_findings(&results.findings);
+    let canary = &results.run.canary;
     let summary =
-        words::summary(canary.indicator_met && canary.rule_matched, input.run.outcome, &groups);
+        words::summary(canary.indicator_met && canary.rule_matched, results.run.outcome, &groups);
     let left_out = groups.len().saturating_sub(GROUPS_SHOWN);
     let shown = groups.iter().take(GROUPS_SHOWN).enumerate();
     let (settings, findings): (Vec<_>, Vec<_>) =
         shown.partition(|(_, group)| group.strength == Strength::Posture);
     let view = |(number, group): (usize, &groups::FindingGroup<'_>)| {
-        GroupView::new(number.saturating_add(1), group, input.coverage)
+        GroupView::new(number.saturating_add(1), group, &results.coverage)
     };
-    let problems = groups::group_problems(input.problems);
+    let problems = groups::group_problems(&results.problems);
     Page {
         summary,
         limits: LIMITS,
         limits_reason: LIMITS_REASON,
-        incomplete: views::is_incomplete(input.coverage, input.problems),
-        levels: views::levels(input.findings),
-        signs_searched: crate::text::number(input.run.indicators.indicators),
+        incomplete: views::is_incomplete(&results.coverage, &results.problems),
+        levels: views::levels(&results.findings),
+        signs_searched: crate::text::number(results.run.indicators.indicators),
         findings: findings.into_iter().map(view).collect(),
         settings: settings.into_iter().map(view).collect(),
         groups_left_out: views::left_out(left_out),
-        examined: views::examined(input.coverage),
-        untried: views::untried(input.coverage).join("; "),
-        absent: views::absent(input.coverage),
-        lacks: views::lacks(input.run),
+        examined: views::examined(&results.coverage),
+        untried: views::untried(&results.coverage).join("; "),
+        absent: views::absent(&results.coverage),
+        lacks: views::lacks(&results.run),
         problems: problems.iter().take(PROBLEMS_SHOWN).map(ProblemView::new).collect(),
         problems_left_out: views::left_out(problems.len().saturating_sub(PROBLEMS_SHOWN)),
-        apps: AppsView::new(input.apps),
-        programs: ProgramsView::new(input.programs),
-        unread: UnreadView::new(input.unread),
-        process: ProcessView::new(input.run),
+        apps: AppsView::new(&results.apps),
+        programs: ProgramsView::new(&results.programs),
+        unread: UnreadView::new(&results.unread),
+        process: ProcessView::new(&results.run),
         contacts: ContactView::new(input.contacts),
-        consent_given: input.consent_given,
+        consent_given: results.consent_given,
     }
 }

@@ -30,8 +30,8 @@ use indicators::IndicatorSet;
 use jiff::Timestamp;
 use jobs::Job;
 use model::{
-    AcquisitionSummary, AppProfile, Coverage, Finding, Level, Outcome, Problem, ProblemKind,
-    Program, RunRecord, UnreadFile,
+    AcquisitionSummary, EvidenceDigest, Finding, Level, Outcome, Problem, ProblemKind, Results,
+    RunRecord,
 };
 use names::Names;
 use per_device::PerDevice;
@@ -75,21 +75,10 @@ pub struct Options {
 /// What a check yielded. Records and timeline are in the case folder.
 #[derive(Debug)]
 pub struct Checked {
-    /// How the result came about.
-    pub run: RunRecord,
-    /// Findings, in the order of artifact, path and position.
-    pub findings: Vec<Finding>,
-    /// What was looked for, and how much was there.
-    pub coverage: Vec<Coverage>,
-    /// What could not be read.
-    pub problems: Vec<Problem>,
-    /// Programs that were seen, by all sources together.
-    pub programs: Vec<Program>,
-    /// Apps of Android devices, by all sources together.
-    pub apps: Vec<AppProfile>,
-    /// Files that no artifact read, where every one should have been.
-    pub unread: Vec<UnreadFile>,
-    /// Every file that was read, with its digest.
+    /// What was found and how it came about. `days` is still empty: the timeline is counted when it is
+    /// joined; `consent_given` is for the caller to say.
+    pub results: Results,
+    /// Every file that was read, with its digest, for the seal.
     pub read: Vec<ReadFile>,
 }
 
@@ -162,7 +151,7 @@ pub fn check(
     let mut findings = findings::in_order(&engine.indicators, &jobs, &mut results, &mut problems);
     findings::correlate(&engine.rules, &jobs, &phones, &mut results, &mut findings, &mut problems);
     findings::number(&mut findings);
-    let read = results.into_iter().flat_map(|result| result.read).collect();
+    let read: Vec<ReadFile> = results.into_iter().flat_map(|result| result.read).collect();
     progress.writing();
 
     let run = RunRecord {
@@ -181,7 +170,34 @@ pub fn check(
     folder.write_findings(&findings)?;
     folder.write_coverage(&coverage, &problems, &unread)?;
     folder.write_run(&run)?;
-    Ok(Checked { run, findings, coverage, problems, programs, apps, unread, read })
+    let results = Results {
+        run,
+        findings,
+        coverage,
+        problems,
+        unread,
+        programs,
+        apps,
+        days: Vec::new(),
+        read: digests(&read),
+        consent_given: false,
+    };
+    Ok(Checked { results, read })
+}
+
+/// What was read, in the order of the manifest.
+fn digests(read: &[ReadFile]) -> Vec<EvidenceDigest> {
+    let mut digests: Vec<EvidenceDigest> = read
+        .iter()
+        .map(|file| EvidenceDigest {
+            acquisition: file.acquisition.clone(),
+            path: Arc::clone(&file.path),
+            size: file.size,
+            sha256: file.sha256.map(|digest| digest.to_string()),
+        })
+        .collect();
+    digests.sort();
+    digests
 }
 
 /// For each acquisition the first one that is of the same device, perhaps itself. What does not

@@ -8,8 +8,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use model::DayCount;
+
 use super::{
     FAN_IN,
+    days::Days,
     event::{self, EventView, Instant},
     lines::{HEADER, Speller},
     words::Words,
@@ -58,28 +61,32 @@ pub(super) fn reduce(
     Ok(runs)
 }
 
-/// Merges `runs` into the two timeline files, each hashed and written by a thread of its own.
+/// Merges `runs` into the two timeline files, each hashed and written by a thread of its own, and
+/// counts the events of each artifact and day.
 pub(super) fn into_lines(
     runs: Vec<Run>,
     words: &Words,
     jsonl: CaseWriter,
     csv: CaseWriter,
-) -> Result<(), CaseError> {
+) -> Result<Vec<DayCount>, CaseError> {
     let mut jsonl = LineFile::start(super::JSONL, jsonl)?;
     let mut csv = LineFile::start(super::CSV, csv)?;
     csv.lines.extend_from_slice(HEADER);
     let mut speller = Speller::new(words);
+    let mut days = Days::new(words);
     let heads = runs.into_iter().map(|run| match run {
         Run::Spilled(path) => RunReader::open(&path, words),
         Run::Kept(events) => Ok(RunReader::over(events, words)),
     });
     merge(heads, |_, event| {
         speller.spell(event, &mut jsonl.lines, &mut csv.lines).ok_or(CaseError::WorkFileChanged)?;
+        days.count(event);
         jsonl.hand_over(WRITE_BYTES)?;
         csv.hand_over(WRITE_BYTES)
     })?;
     jsonl.finish()?;
-    csv.finish()
+    csv.finish()?;
+    Ok(days.finish())
 }
 
 /// One of the two files while it is being written.

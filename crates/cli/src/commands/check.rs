@@ -11,7 +11,7 @@ use detections::RuleSet;
 use evidence::{Source, Unlock};
 use indicators::{FeedState, SetBuilder, Store};
 use jiff::{Timestamp, tz::TimeZone};
-use model::{Level, Outcome, Strength};
+use model::{Level, Outcome, Results, Strength};
 use report::Contacts;
 use scan::{Checked, Engine, Options};
 
@@ -87,17 +87,19 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let bar = Bar::new();
     let checked = scan::check(&acquisitions, &folder, &engine, &options, &bar);
     bar.finish();
-    let mut checked = checked?;
+    let Checked { mut results, read } = checked?;
     folder.write_consent(consent.as_ref())?;
-    write_report(&folder, &checked, &contacts, consent.is_some())?;
-    folder.seal(std::mem::take(&mut checked.read))?;
+    results.consent_given = consent.is_some();
+    results.days = folder.join()?;
+    write_report(&folder, &results, &contacts)?;
+    folder.seal(read)?;
 
     if arguments.json {
-        terminal::result(&serde_json::to_string_pretty(&summary(&checked, &output))?)?;
+        terminal::result(&serde_json::to_string_pretty(&summary(&results, &output))?)?;
     } else {
-        show(&checked, &output);
+        show(&results, &output);
     }
-    Ok(checked.run.outcome)
+    Ok(results.run.outcome)
 }
 
 fn options(
@@ -214,60 +216,46 @@ fn default_output(started_at: Timestamp) -> PathBuf {
     PathBuf::from(format!("hoofprint-case-{}", started_at.strftime("%Y%m%d-%H%M%S")))
 }
 
-fn write_report(
-    folder: &CaseFolder,
-    checked: &Checked,
-    contacts: &Contacts,
-    consent_given: bool,
-) -> anyhow::Result<()> {
-    let input = report::ReportInput {
-        run: &checked.run,
-        findings: &checked.findings,
-        coverage: &checked.coverage,
-        problems: &checked.problems,
-        programs: &checked.programs,
-        apps: &checked.apps,
-        unread: &checked.unread,
-        contacts,
-        consent_given,
-    };
+fn write_report(folder: &CaseFolder, results: &Results, contacts: &Contacts) -> anyhow::Result<()> {
+    let streams = folder.streams();
+    let input = report::ReportInput { results, streams: &streams, contacts };
     let mut file = folder.file("report.html")?;
     report::html(&input, &mut file)?;
     Ok(file.finish()?)
 }
 
-fn counted(checked: &Checked, level: Level) -> usize {
-    checked.findings.iter().filter(|finding| finding.level == level).count()
+fn counted(results: &Results, level: Level) -> usize {
+    results.findings.iter().filter(|finding| finding.level == level).count()
 }
 
 /// The result for scripts.
-fn summary(checked: &Checked, output: &Path) -> serde_json::Value {
-    let levels = Level::ALL.iter().map(|level| (level.word(), counted(checked, *level)));
+fn summary(results: &Results, output: &Path) -> serde_json::Value {
+    let levels = Level::ALL.iter().map(|level| (level.word(), counted(results, *level)));
     let levels: serde_json::Map<String, serde_json::Value> =
         levels.map(|(word, count)| (word.to_owned(), count.into())).collect();
     serde_json::json!({
         "schema": "hoofprint-summary/1",
-        "outcome": checked.run.outcome,
+        "outcome": results.run.outcome,
         "case": output,
         "findings": levels,
-        "problems": checked.problems.len(),
-        "records": checked.coverage.iter().map(|line| line.records).sum::<u64>(),
-        "indicators": checked.run.indicators.indicators,
-        "warnings": checked.run.warnings,
+        "problems": results.problems.len(),
+        "records": results.coverage.iter().map(|line| line.records).sum::<u64>(),
+        "indicators": results.run.indicators.indicators,
+        "warnings": results.run.warnings,
     })
 }
 
 /// The result for people: few lines; the report says the rest.
-fn show(checked: &Checked, output: &Path) {
+fn show(results: &Results, output: &Path) {
     let heading = terminal::HEADING;
-    let sentence = match checked.run.outcome {
-        Outcome::NothingFound if !checked.findings.is_empty() => {
+    let sentence = match results.run.outcome {
+        Outcome::NothingFound if !results.findings.is_empty() => {
             "Only minor findings, below the level that counts. This cannot rule out spyware."
         }
         Outcome::NothingFound => {
             "Nothing known was found in what could be read. This cannot rule out spyware."
         }
-        Outcome::Incomplete if !checked.findings.is_empty() => {
+        Outcome::Incomplete if !results.findings.is_empty() => {
             "Only minor findings, below the level that counts, and some evidence could not be \
              read. This cannot rule out spyware."
         }
@@ -280,29 +268,29 @@ fn show(checked: &Checked, output: &Path) {
     };
     terminal::say(&format!("\n{heading}{sentence}{heading:#}"));
     for level in Level::ALL.into_iter().rev() {
-        let count = counted(checked, level);
+        let count = counted(results, level);
         if count > 0 {
             terminal::say(&format!("  {count:>6}  {}", level.word()));
         }
     }
-    for (line, count) in strongest(checked).into_iter().take(5) {
+    for (line, count) in strongest(results).into_iter().take(5) {
         let times = if count > 1 { format!(" ({count} times)") } else { String::new() };
         terminal::say(&terminal::plain(&format!("  {line}{times}")));
     }
-    let examined = checked.coverage.iter().filter(|line| line.records > 0).count();
+    let examined = results.coverage.iter().filter(|line| line.records > 0).count();
     terminal::say(&format!(
         "{examined} of {} artifacts held records; {}. Report: {}",
-        checked.coverage.len(),
-        terminal::counted(checked.problems.len(), "problem", "problems"),
+        results.coverage.len(),
+        terminal::counted(results.problems.len(), "problem", "problems"),
         output.join("report.html").display()
     ));
 }
 
 /// One line per kind of finding and file, the strongest first, and how often it was made. How the
 /// phone is set up is left to the report.
-fn strongest(checked: &Checked) -> Vec<(String, u64)> {
+fn strongest(results: &Results) -> Vec<(String, u64)> {
     let mut lines: Vec<(_, String, u64)> = Vec::new();
-    for finding in checked.findings.iter().filter(|f| f.strength != Strength::Posture) {
+    for finding in results.findings.iter().filter(|f| f.strength != Strength::Posture) {
         let (level, strength) = (finding.level, finding.strength);
         let file = &finding.provenance.file;
         let line = format!("{}, {}: {}: {file}", level.word(), strength.word(), finding.title);

@@ -5,43 +5,45 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use model::{
-    AcquisitionSummary, AppProfile, Basis, Canary, Confidence, Coverage, CoverageState,
-    DeviceSummary, FeedSummary, Finding, IndicatorBasis, IndicatorSetSummary, Level, Location,
-    Observed, Outcome, Problem, ProblemKind, Program, Provenance, RuleBasis, RuleSetSummary,
-    RunRecord, Strength, UnreadFile,
+    AcquisitionSummary, Basis, Canary, CaseStreams, Confidence, Coverage, CoverageState,
+    DeviceSummary, Entries, FeedSummary, Finding, IndicatorBasis, IndicatorSetSummary, Level,
+    Location, Observed, Outcome, Problem, ProblemKind, Provenance, Records, Results, RuleBasis,
+    RuleSetSummary, RunRecord, StreamError, Strength,
 };
 use report::{Contacts, ReportInput};
 
-/// Everything a report borrows.
-pub(crate) struct Results {
-    pub(crate) run: RunRecord,
-    pub(crate) findings: Vec<Finding>,
-    pub(crate) coverage: Vec<Coverage>,
-    pub(crate) problems: Vec<Problem>,
-    pub(crate) programs: Vec<Program>,
-    pub(crate) apps: Vec<AppProfile>,
-    pub(crate) unread: Vec<UnreadFile>,
-    pub(crate) contacts: Contacts,
-    pub(crate) consent_given: bool,
+/// Records and timeline of a case that is not there.
+pub(crate) struct NoStreams;
+
+impl CaseStreams for NoStreams {
+    fn artifacts(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn records(&self, _: &str) -> Result<Records<'_>, StreamError> {
+        Ok(Box::new(std::iter::empty()))
+    }
+
+    fn entries(
+        &self,
+        _: Option<Timestamp>,
+        _: Option<Timestamp>,
+    ) -> Result<Entries<'_>, StreamError> {
+        Ok(Box::new(std::iter::empty()))
+    }
 }
 
-impl Results {
-    pub(crate) fn page(&self) -> String {
-        let input = ReportInput {
-            run: &self.run,
-            findings: &self.findings,
-            coverage: &self.coverage,
-            problems: &self.problems,
-            programs: &self.programs,
-            apps: &self.apps,
-            unread: &self.unread,
-            contacts: &self.contacts,
-            consent_given: self.consent_given,
-        };
-        let mut page = Vec::new();
-        report::html(&input, &mut page).expect("a vector takes every byte");
-        String::from_utf8(page).expect("a page is UTF-8")
-    }
+/// The page of `results`, with those who help by default.
+pub(crate) fn page(results: &Results) -> String {
+    page_with(results, &Contacts::built_in().expect("the list that comes with Hoofprint"))
+}
+
+/// The page of `results` that names `contacts`.
+pub(crate) fn page_with(results: &Results, contacts: &Contacts) -> String {
+    let input = ReportInput { results, streams: &NoStreams, contacts };
+    let mut page = Vec::new();
+    report::html(&input, &mut page).expect("a vector takes every byte");
+    String::from_utf8(page).expect("a page is UTF-8")
 }
 
 pub(crate) fn at(instant: &str) -> Timestamp {
@@ -126,7 +128,8 @@ pub(crate) fn nothing_found() -> Results {
         programs: Vec::new(),
         apps: Vec::new(),
         unread: Vec::new(),
-        contacts: Contacts::built_in().expect("the list that comes with Hoofprint"),
+        days: Vec::new(),
+        read: Vec::new(),
         consent_given: true,
     }
 }
