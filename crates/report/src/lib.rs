@@ -5,11 +5,14 @@
 //! hostile; it goes through `text` and then through the escaping of the template.
 
 mod contacts;
+pub mod export;
 mod groups;
 mod html;
+mod language;
 mod text;
 mod words;
 
 pub use contacts::{Contact, Contacts, ContactsError};
 pub use html::{Error, ReportInput, html};
+pub use language::{Filling, Language, Translated, UnknownLanguage, Words, text_key};
 pub use words::{LIMITS, level_words, strength_words};

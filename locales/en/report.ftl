@@ -1,0 +1,1 @@
+# What the report says to the person whose phone it is.

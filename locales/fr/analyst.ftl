@@ -1,0 +1,1 @@
+# What the report says to analysts and to a court.
