@@ -29,6 +29,8 @@ sections-label = In this part
 back-to-result = Back to the result
 footer-made = Made by Hoofprint { $version } on { $when }.
 footer-network = This page loads nothing from the network and runs no program.
+# What stands between the entries of a list in a line.
+list-separator = { "; " }
 # Tells that a text stands in English because nobody has translated it yet.
 text-in-english = Some texts on this page are in English, because nobody has translated them yet.
 
@@ -179,8 +181,8 @@ finding-unpublished = It is an unusual fact, not a published sign of spyware.
 finding-unsure = It needs more than this one fact to be sure. An expert can look for more.
 finding-combined = It is one part of a sign that has several parts. The other parts were met, too.
 finding-meaning = What it means
-# $names: names of campaigns, separated by commas.
-finding-campaigns = Those who published this sign connect it with: { $names }.
+# Names that researchers gave follow, in a list.
+finding-campaigns = Those who published this sign connect it with:
 finding-campaigns-limits = That is what others say about the sign. It does not tell who is behind it here.
 finding-explanations = Ordinary reasons that could explain it
 finding-no-explanation = We know of none. That does not mean there is none.
@@ -192,7 +194,6 @@ finding-not-compared = Not compared: { $what }
 finding-next = What to do about it
 finding-where = Where it was seen
 finding-when = When
-finding-when-once = { $when }
 finding-when-span = First: { $first }. Last: { $last }.
 finding-when-none = The data gives no time.
 finding-count = { $count ->
@@ -250,7 +251,7 @@ area-crashes-about = What the phone wrote when a program or the phone broke down
 area-logs = System logs
 area-logs-about = What the phone notes about itself while it works
 area-settings = Settings and accounts
-area-settings-about = How the phone is set up, who manages it, and which accounts it has
+area-settings-about = How the phone is set up, who manages it, which accounts it has, and what is attached to it
 area-files = Files
 area-files-about = Names, places and contents of files
 area-copying = About the copy
@@ -273,8 +274,8 @@ area-days = { $count ->
     [one] It tells of one day.
    *[other] It tells of { $count_shown } different days.
 }
-# $titles: names of what could not be read, separated by semicolons.
-area-lacking = Not read, or not all of it: { $titles }.
+# Names of kinds of data follow, in a list.
+area-lacking = Not read, or not all of it:
 
 absent-heading = What this copy does not hold
 absent-meaning = Nothing can be said about these. Another way of copying the phone's data may hold them. A helper can tell.
@@ -285,13 +286,12 @@ problems-count = { $count ->
     [one] One problem was noted. The part for the expert describes it.
    *[other] { $count_shown } problems were noted. The part for the expert lists them.
 }
-# Problems of the copy as a whole, not of one kind of data.
+# Problems that belong to the copy as a whole, not of one kind of data.
 problems-whole = There was a problem with the copy as a whole.
 unread-count = { $count ->
     [one] The copy holds one file that Hoofprint cannot read yet. Nothing can be said about what is in it.
    *[other] The copy holds { $count_shown } files that Hoofprint cannot read yet. Nothing can be said about what is in them.
 }
-warnings-heading = What else to know about this check
 
 ## Apps
 
@@ -356,7 +356,6 @@ permission-usage_access = sees which apps are used
 
 help-heading = Who can help
 help-sure = You do not need to be sure that something is wrong.
-help-device = Write to them from another device, not from the phone in question.
 help-for = Helps:
 help-checked = This list was last checked on { $date }. Addresses change: if one does not work, look for the name.
 help-support = Such a time is hard. Talk to somebody you trust, in person.
