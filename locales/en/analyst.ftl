@@ -86,8 +86,8 @@ analyst-record-masked = { $count ->
     [one] One value that may name a person is hidden here.
    *[other] { $count_shown } values that may name people are hidden here.
 }
-# Stands in place of a value that may name a person.
-analyst-masked = hidden
+# Stands in place of a value that may name a person; the same value has the same number everywhere on the page.
+analyst-masked = hidden value { $number }
 analyst-together = Facts that met
 analyst-together-about = The finding counts because this and the following facts met.
 analyst-meaning = Meaning
