@@ -83,11 +83,9 @@ analyst-record-caption = Fields of the record of the first place
 analyst-record-field = Field
 analyst-record-value = Value
 analyst-record-masked = { $count ->
-    [one] One value that may name a person is hidden here.
-   *[other] { $count_shown } values that may name people are hidden here.
+    [one] One value that may name a person is partly hidden here.
+   *[other] { $count_shown } values that may name people are partly hidden here.
 }
-# Stands in place of a value that may name a person; the same value has the same number everywhere on the page.
-analyst-masked = hidden value { $number }
 analyst-together = Facts that met
 analyst-together-about = The finding counts because this and the following facts met.
 analyst-meaning = Meaning
@@ -412,10 +410,10 @@ court-withheld-heading = What is not on this page
 court-withheld-content = Words that people wrote to each other were not kept in the case.
 court-withheld-content-kept = Words that people wrote to each other were kept in the folder records/ of the case, because that was asked for. They are not on this page.
 court-withheld-masked = { $count ->
-    [one] One value that may name a person is hidden on this page. It is in findings.json or timeline.jsonl.
-   *[other] { $count_shown } values that may name people are hidden on this page. They are in findings.json and timeline.jsonl.
+    [one] One value that may name a person is partly hidden in the parts for analysts and courts. It is whole in findings.json or timeline.jsonl.
+   *[other] { $count_shown } values that may name people are partly hidden in the parts for analysts and courts. They are whole in findings.json and timeline.jsonl.
 }
-court-withheld-masked-none = No value was hidden because it may name a person.
+court-withheld-masked-none = No value in the parts for analysts and courts is hidden because it may name a person.
 court-withheld-shortened = { $count ->
     [one] One text is shortened in its middle, where "…" stands. The whole text is in the files of the case.
    *[other] { $count_shown } texts are shortened in their middle, where "…" stands. The whole texts are in the files of the case.
