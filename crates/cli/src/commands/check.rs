@@ -218,7 +218,8 @@ fn default_output(started_at: Timestamp) -> PathBuf {
 
 fn write_report(folder: &CaseFolder, results: &Results, contacts: &Contacts) -> anyhow::Result<()> {
     let streams = folder.streams();
-    let input = report::ReportInput { results, streams: &streams, contacts };
+    let language = report::Language::English;
+    let input = report::ReportInput { results, streams: &streams, contacts, language };
     let mut file = folder.file("report.html")?;
     report::html(&input, &mut file)?;
     Ok(file.finish()?)

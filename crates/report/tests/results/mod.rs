@@ -10,7 +10,7 @@ use model::{
     Location, Observed, Outcome, Problem, ProblemKind, Provenance, Records, Results, RuleBasis,
     RuleSetSummary, RunRecord, StreamError, Strength,
 };
-use report::{Contacts, ReportInput};
+use report::{Contacts, Language, ReportInput};
 
 /// Records and timeline of a case that is not there.
 pub(crate) struct NoStreams;
@@ -33,16 +33,26 @@ impl CaseStreams for NoStreams {
     }
 }
 
-/// The page of `results`, with those who help by default.
+/// The page of `results` in English, with those who help by default.
 pub(crate) fn page(results: &Results) -> String {
-    page_with(results, &Contacts::built_in().expect("the list that comes with Hoofprint"))
+    page_in(Language::English, results)
+}
+
+/// The page of `results` in a language.
+pub(crate) fn page_in(language: Language, results: &Results) -> String {
+    let contacts = Contacts::built_in().expect("the list that comes with Hoofprint");
+    page_of(&ReportInput { results, streams: &NoStreams, contacts: &contacts, language })
 }
 
 /// The page of `results` that names `contacts`.
 pub(crate) fn page_with(results: &Results, contacts: &Contacts) -> String {
-    let input = ReportInput { results, streams: &NoStreams, contacts };
+    let language = Language::English;
+    page_of(&ReportInput { results, streams: &NoStreams, contacts, language })
+}
+
+fn page_of(input: &ReportInput<'_>) -> String {
     let mut page = Vec::new();
-    report::html(&input, &mut page).expect("a vector takes every byte");
+    report::html(input, &mut page).expect("a vector takes every byte");
     String::from_utf8(page).expect("a page is UTF-8")
 }
 
@@ -190,6 +200,7 @@ pub(crate) fn published(strength: Strength, id: i64) -> Finding {
             how: "exact".to_owned(),
             campaigns: vec!["Pegasus".to_owned()],
             feeds: vec!["pegasus.stix2".to_owned()],
+            ..IndicatorBasis::default()
         }),
         provenance: Provenance {
             artifact,
