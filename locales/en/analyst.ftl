@@ -162,7 +162,6 @@ analyst-at-least = at least { $count_shown }
 ## Apps
 
 analyst-apps-heading = Apps that did not come with the device
-# $others: how many of them did not come with the device.
 analyst-apps-count = { $count ->
     [one] The data tells of one app.
    *[other] The data tells of { $count_shown } apps.
@@ -238,9 +237,8 @@ analyst-file-manifest = size and SHA-256 of all that was read and written
 
 ## For a court: what was examined
 
-court-about = This part says how the result came about, what its words mean, and what it cannot show. It names what was found nowhere: that stands in the parts before.
+court-about = This part says how the result came about, what its words mean, and what it cannot show. What was found stands in the parts before.
 court-examined-heading = What was given to the check
-court-acquisition = Acquisition
 court-acquisition-number = Acquisition { $number }
 court-name = Name
 court-kind = What it is
@@ -325,7 +323,7 @@ court-rules-rejected-none = All rules that were given could be used.
 ## Known error rates
 
 court-errors-heading = Known error rates, and what is not known
-court-errors-about = These figures were counted on data of real devices in which nothing was planted and no attack is known. Every finding in such data counts as a false alarm or as a true but ordinary fact.
+court-errors-about = These figures were counted on data in which nothing was planted and no attack is known, most of it of real devices. Every finding in such data is a false alarm, or a fact that is true and ordinary.
 court-errors-caption = Findings in data without a known attack
 court-errors-data = Data
 court-errors-read = What was read
@@ -423,8 +421,7 @@ court-withheld-rows = { $count ->
    *[other] { $count_shown } rows were left out of the tables for analysts and courts, because they would be too long. Below each table stands where to find them.
 }
 court-withheld-rows-none = No row was left out of the tables for analysts and courts.
-court-withheld-caption = Rows that were left out, and where they are
-court-withheld-table = Table
+court-withheld-caption = Rows that were left out, by the file of the case that holds them
 court-withheld-file = File of the case
 
 ## Consent and limits
