@@ -1,8 +1,12 @@
 //! `report.html`: one page with three readings of the same findings.
 
+mod analyst;
 mod block;
+mod court;
 mod outside;
+mod pen;
 mod person;
+mod table;
 
 use std::io::Write;
 
@@ -10,6 +14,8 @@ use askama::Template;
 use model::{CaseStreams, Results};
 
 use crate::{Contacts, Language, Words, text::shown};
+use analyst::AnalystPart;
+use court::CourtPart;
 use person::PersonPart;
 
 /// Characters of a value.
@@ -77,8 +83,12 @@ pub fn html(input: &ReportInput<'_>, out: &mut dyn Write) -> Result<(), Error> {
     let words = Words::of(input.language);
     let run = &input.results.run;
     let person = PersonPart::new(input, &words).render()?;
-    // One `Part` each for the analyst (`analyst`) and the court (`court`), in this order.
-    let others: Vec<Part> = Vec::new();
+    let analyst = AnalystPart::new(input, &words);
+    let court = CourtPart::new(input, &words, analyst.withheld());
+    let others = vec![
+        Part { id: "analyst", html: analyst.render()? },
+        Part { id: "court", html: court.render()? },
+    ];
     let in_english = |html: &String| html.contains(" lang=\"en\"");
     let (started, version) = (words.instant(run.started_at), shown(&run.version, VALUE));
     let page = Page {

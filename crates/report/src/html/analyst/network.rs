@@ -1,0 +1,288 @@
+//! Which programs and apps used the network, as kinds of data count it.
+//!
+//! Which field of which record means what is data: `data/transfers.json`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use model::{CaseStreams, Coverage, StreamError};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::{
+    super::{
+        pen::{Line, Look, Pen, VALUE, wide},
+        table::{Bounds, Table},
+    },
+    about::About,
+    timeline::unreadable_sentence,
+};
+use crate::ReportInput;
+
+/// Rows of one kind of data, and the bytes they may take.
+const ROWS: usize = 60;
+const BYTES: usize = 25_000;
+/// Programs that are told apart; what is beyond is counted together.
+const PROGRAMS: usize = 20_000;
+/// Addresses of one program that are told apart.
+const HOSTS: usize = 10_000;
+
+/// What counts as use of the network, as `data/transfers.json` tells.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Kinds {
+    #[serde(rename = "note")]
+    _note: String,
+    transfers: Vec<Kind>,
+    contacts: Vec<Kind>,
+}
+
+/// One kind of record that counts.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Kind {
+    artifact: String,
+    who: Vec<String>,
+    apart: Vec<String>,
+    received: Vec<String>,
+    sent: Vec<String>,
+    host: Vec<String>,
+    first: Vec<String>,
+    last: Vec<String>,
+    only: BTreeMap<String, Vec<Value>>,
+}
+
+/// The use of the network.
+pub(in crate::html) struct NetworkView {
+    pub(in crate::html) kinds: Vec<KindView>,
+    pub(in crate::html) unreadable: Vec<String>,
+}
+
+/// The use of the network as one kind of data counts it.
+pub(in crate::html) struct KindView {
+    pub(in crate::html) title: Line,
+    pub(in crate::html) table: Table,
+    /// Where the addresses are, for connections.
+    pub(in crate::html) private: Option<String>,
+}
+
+impl NetworkView {
+    pub(super) fn new(input: &ReportInput<'_>, about: &About<'_>, pen: &Pen<'_>) -> Self {
+        let kinds = kinds();
+        let mut view = Self { kinds: Vec::new(), unreadable: Vec::new() };
+        let transfers = kinds.transfers.iter().map(|kind| (kind, false));
+        for (kind, contacts) in transfers.chain(kinds.contacts.iter().map(|kind| (kind, true))) {
+            match Sums::of(kind, input.streams) {
+                Ok(sums) if sums.by_program.is_empty() => {}
+                Ok(sums) => {
+                    view.kinds.push(sums.view(kind, contacts, about, &input.results.coverage, pen));
+                }
+                Err(error) => view.unreadable.push(unreadable_sentence(&error, pen)),
+            }
+        }
+        view
+    }
+}
+
+/// The list that comes with Hoofprint; a test reads it.
+fn kinds() -> Kinds {
+    serde_json::from_str(include_str!("../../../data/transfers.json")).unwrap_or_default()
+}
+
+/// What is counted of one program.
+#[derive(Default)]
+struct Sum {
+    received: u64,
+    sent: u64,
+    records: u64,
+    hosts: BTreeSet<String>,
+    first: Option<Timestamp>,
+    last: Option<Timestamp>,
+}
+
+/// What is counted, by name and by what is counted apart.
+#[derive(Default)]
+struct Sums {
+    by_program: BTreeMap<(String, Vec<String>), Sum>,
+    left: u64,
+}
+
+impl Sums {
+    fn of(kind: &Kind, streams: &dyn CaseStreams) -> Result<Self, StreamError> {
+        let mut sums = Self::default();
+        for record in streams.records(&kind.artifact)? {
+            sums.add(kind, &record?.record);
+        }
+        Ok(sums)
+    }
+
+    fn add(&mut self, kind: &Kind, record: &Map<String, Value>) {
+        let value = |field: &String| record.get(field).filter(|value| !value.is_null());
+        let is_meant = |(field, values): (&String, &Vec<Value>)| {
+            record.get(field).is_some_and(|value| values.contains(value))
+        };
+        let first_of = |fields: &[String]| fields.iter().find_map(value).map(spelled);
+        let host = first_of(&kind.host);
+        if !kind.only.iter().all(is_meant) || (host.is_none() && !kind.host.is_empty()) {
+            return;
+        }
+        let apart = kind.apart.iter().filter_map(value).map(spelled).collect();
+        let key = (first_of(&kind.who).unwrap_or_default(), apart);
+        if self.by_program.len() >= PROGRAMS && !self.by_program.contains_key(&key) {
+            self.left = self.left.saturating_add(1);
+            return;
+        }
+        let sum = self.by_program.entry(key).or_default();
+        let total = |fields: &[String]| {
+            let numbers = fields.iter().filter_map(value).filter_map(Value::as_u64);
+            numbers.fold(0, u64::saturating_add)
+        };
+        sum.received = sum.received.saturating_add(total(&kind.received));
+        sum.sent = sum.sent.saturating_add(total(&kind.sent));
+        sum.records = sum.records.saturating_add(1);
+        if let Some(host) = host.filter(|_| sum.hosts.len() < HOSTS) {
+            sum.hosts.insert(host);
+        }
+        let at = |fields: &[String]| fields.iter().find_map(value)?.as_str()?.parse().ok();
+        let (first, last): (Option<Timestamp>, Option<Timestamp>) =
+            (at(&kind.first), at(&kind.last));
+        sum.first = sum.first.into_iter().chain(first).chain(last).min();
+        sum.last = sum.last.into_iter().chain(first).chain(last).max();
+    }
+
+    fn view(
+        self,
+        kind: &Kind,
+        contacts: bool,
+        about: &About<'_>,
+        coverage: &[Coverage],
+        pen: &Pen<'_>,
+    ) -> KindView {
+        let file = file_of(&kind.artifact);
+        let mut rows: Vec<_> = self.by_program.into_iter().collect();
+        rows.sort_by_cached_key(|((who, apart), sum)| {
+            let most = std::cmp::Reverse((sum.sent, sum.received, sum.records));
+            (!is_about(who, about), most, who.clone(), apart.clone())
+        });
+        let bounds = Bounds { rows: ROWS, bytes: BYTES, file: "records/" };
+        let table = if contacts {
+            contact_table(rows, bounds, about, pen)
+        } else {
+            transfer_table(rows, bounds, about, pen)
+        };
+        if self.left > 0 {
+            pen.leave_out(bounds.file, self.left);
+        }
+        let file = [("file", file.into())];
+        KindView {
+            title: pen.artifact(&kind.artifact, coverage),
+            table,
+            private: contacts.then(|| pen.words.say_with("analyst-contacts-private", &file)),
+        }
+    }
+}
+
+type Row = ((String, Vec<String>), Sum);
+
+fn transfer_table(rows: Vec<Row>, bounds: Bounds, about: &About<'_>, pen: &Pen<'_>) -> Table {
+    let columns = [
+        "analyst-transfers-who",
+        "analyst-transfers-apart",
+        "analyst-transfers-received#",
+        "analyst-transfers-sent#",
+        "analyst-transfers-records#",
+        "analyst-transfers-seen",
+    ];
+    let caption = pen.words.say("analyst-transfers-caption");
+    Table::of(pen, caption, &columns, bounds, rows, |((who, apart), sum)| {
+        let apart: Vec<Line> = apart.iter().map(|text| pen.evidence(text, VALUE)).collect();
+        vec![
+            named(&who, about, pen).into(),
+            apart.into(),
+            pen.number(sum.received).into(),
+            pen.number(sum.sent).into(),
+            pen.number(sum.records).into(),
+            pen.span(sum.first, sum.last).into(),
+        ]
+    })
+}
+
+fn contact_table(rows: Vec<Row>, bounds: Bounds, about: &About<'_>, pen: &Pen<'_>) -> Table {
+    let columns = [
+        "analyst-transfers-who",
+        "analyst-contacts-records#",
+        "analyst-contacts-hosts#",
+        "analyst-transfers-seen",
+    ];
+    let caption = pen.words.say("analyst-contacts-caption");
+    Table::of(pen, caption, &columns, bounds, rows, |((who, _), sum)| {
+        let hosts = sum.hosts.len();
+        let hosts = if hosts < HOSTS {
+            pen.number(wide(hosts))
+        } else {
+            Line::plain(pen.count("analyst-at-least", hosts))
+        };
+        vec![
+            named(&who, about, pen).into(),
+            pen.number(sum.records).into(),
+            hosts.into(),
+            pen.span(sum.first, sum.last).into(),
+        ]
+    })
+}
+
+/// `daemon/bundle` is about either.
+fn is_about(who: &str, about: &About<'_>) -> bool {
+    about.names(who) || who.split('/').any(|part| about.names(part))
+}
+
+fn named(who: &str, about: &About<'_>, pen: &Pen<'_>) -> Vec<Line> {
+    if who.is_empty() {
+        return vec![Line::quiet(pen.words.say("analyst-transfers-unnamed"))];
+    }
+    let mut lines = vec![pen.told(who, VALUE)];
+    if is_about(who, about) {
+        lines.push(Line::new(Look::Strong, pen.words.say("analyst-program-finding")));
+    }
+    lines
+}
+
+fn spelled(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn file_of(artifact: &str) -> String {
+    format!("records/{artifact}.jsonl")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A field that no record has would count nothing, and nobody would see it.
+    #[test]
+    #[allow(clippy::disallowed_methods, reason = "reads the declarations of artifacts")]
+    fn every_field_is_one_of_that_artifact() {
+        let kinds: Kinds =
+            serde_json::from_str(include_str!("../../../data/transfers.json")).unwrap();
+        let sources = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../artifacts/src");
+        // Records that several artifacts share are declared beside them.
+        let shared =
+            ["network_usage.rs", "power_log.rs", "power_log/activity.rs", "power_log/software.rs"];
+        let shared: String = shared
+            .iter()
+            .map(|file| std::fs::read_to_string(sources.join(file)).unwrap())
+            .collect();
+        assert!(kinds.transfers.len() >= 5 && kinds.contacts.len() >= 4);
+        for kind in kinds.transfers.iter().chain(&kinds.contacts) {
+            let (platform, name) = kind.artifact.split_once('.').unwrap();
+            let file = sources.join(platform).join(format!("{name}.rs"));
+            let declared = std::fs::read_to_string(&file).unwrap() + &shared;
+            let lists = [&kind.who, &kind.apart, &kind.received, &kind.sent, &kind.host];
+            let fields = lists.into_iter().chain([&kind.first, &kind.last]).flatten();
+            for field in fields.chain(kind.only.keys()) {
+                assert!(declared.contains(&format!("pub {field}: ")), "{}: {field}", kind.artifact);
+            }
+        }
+    }
+}
