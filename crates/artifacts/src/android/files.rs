@@ -23,6 +23,7 @@ use serde::Deserialize;
 use crate::android_names::{package_of_path, user_of_uid};
 use crate::json_items::{Scalar, for_each_text};
 use crate::prelude::*;
+use crate::read_ahead::read_ahead;
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -156,24 +157,19 @@ struct Listed<'a> {
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     let mut unreadable = Repeated::default();
     let mut count = 0_u64;
-    let end = for_each_text(file, |place, item| {
+    let read = |hand_on: &mut dyn FnMut((u64, Result<DeviceFile, String>))| {
+        for_each_text(file, |place, item| hand_on((place, read_item(item))))
+    };
+    let end = read_ahead(read, |(place, item)| {
         let at = Location::Key(place.to_string());
-        match serde_json::from_slice::<Listed<'_>>(item) {
-            Ok(item) => match listed(&item) {
-                Some(listed) => {
-                    count = count.saturating_add(1);
-                    out.record(at, &listed);
-                }
-                None => {
-                    unreadable.problem(out, at, "no path: the file that it should tell is missing");
-                }
-            },
-            Err(error) => {
-                unreadable.problem(
-                    out,
-                    at,
-                    format!("{error}: the file that it should tell is missing"),
-                );
+        match item {
+            Ok(listed) => {
+                count = count.saturating_add(1);
+                out.record(at, &listed);
+            }
+            Err(reason) => {
+                let missing = "the file that it should tell is missing";
+                unreadable.problem(out, at, format!("{reason}: {missing}"));
             }
         }
     });
@@ -184,6 +180,11 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         out.problem(Location::File, "the list has no file: what was on the phone is missing");
     }
     Ok(())
+}
+
+fn read_item(item: &[u8]) -> Result<DeviceFile, String> {
+    let item = serde_json::from_slice(item).map_err(|error| error.to_string())?;
+    listed(&item).ok_or_else(|| "no path".to_owned())
 }
 
 fn listed(item: &Listed<'_>) -> Option<DeviceFile> {
