@@ -18,9 +18,9 @@ use crate::{
 const GROUPS: usize = 100;
 const BYTES: usize = 500_000;
 /// Places that are shown of one group.
-const PLACES: Bounds = Bounds { rows: 25, bytes: 30_000, file: FILE };
+const PLACES: Bounds<'static> = Bounds { rows: 25, bytes: 30_000, file: FILE };
 /// Fields of a record.
-const FIELDS: Bounds = Bounds { rows: 40, bytes: 15_000, file: FILE };
+const FIELDS: Bounds<'static> = Bounds { rows: 40, bytes: 15_000, file: FILE };
 /// Entries of a list of texts.
 const LIST: usize = 12;
 const FILE: &str = "findings.json";
