@@ -269,7 +269,6 @@ area-some-absent = Some data of this kind is not in this copy.
 area-odd = Some of it was read, but does not add up. An expert should look at it.
 area-dates = Its dates run from { $first } to { $last }.
 area-date = Its only date is { $date }.
-area-no-dates = It has no dates.
 area-days = { $count ->
     [one] It tells of one day.
    *[other] It tells of { $count_shown } different days.
@@ -303,7 +302,6 @@ apps-left-out = { $count ->
     [one] There is one more. The part for the expert lists it.
    *[other] There are { $count_shown } more. The part for the expert lists them.
 }
-apps-name = App
 apps-first = First put on the phone
 apps-no-date = no date
 apps-may = What it may do, or did
@@ -340,15 +338,12 @@ sign-debuggable = can be debugged
 sign-test-only = is built for tests
 sign-debug-signed = is signed with a key that everybody has
 permission-all_files = all files
-permission-calendar = calendar
 permission-call_log = list of calls
 permission-camera = camera
 permission-contacts = contacts
-permission-location = location
 permission-location_in_background = location at any time
 permission-microphone = microphone
 permission-overlay = draws over other apps
-permission-phone = phone calls
 permission-sms = text messages
 permission-usage_access = sees which apps are used
 
