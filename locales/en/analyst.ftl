@@ -344,9 +344,6 @@ court-errors-forged = A value can be forged or be the same by chance: anybody ca
 ## What the words mean
 
 court-words-heading = What the words mean
-court-words-caption = Words of this report, and what is meant by them
-court-word = Word
-court-word-meaning = Meaning
 court-word-sign = Published sign
 court-word-sign-meaning = A value, such as a domain or the name of a program, that somebody has published as used by spyware. Hoofprint does not check whether the publisher was right.
 court-word-rule = Rule
