@@ -39,6 +39,7 @@ mod power_log;
 mod preference_list;
 mod process_lists;
 mod property_list;
+mod read_ahead;
 mod reference;
 mod reports;
 mod safari_session;

@@ -166,6 +166,21 @@ fn identifiers_names_and_references_are_there() {
     }
 }
 
+/// A colon in a line of YAML makes a map of it, which is left out without a word.
+#[test]
+fn no_ordinary_explanation_is_lost() {
+    for info in RuleSet::builtin().all().filter(|info| info.file.ends_with(".yml")) {
+        let text = std::fs::read_to_string(rules_folder().join(info.file.as_ref())).unwrap();
+        let documents = text.split("\n---");
+        let id = format!("id: {}", info.id);
+        let document = documents.into_iter().find(|document| document.contains(&id)).unwrap();
+        let explanations = document.split_once("falsepositives:\n").unwrap().1;
+        let written = explanations.lines().take_while(|line| line.starts_with(' '));
+        let written = written.filter(|line| line.trim_start().starts_with("- ")).count();
+        assert_eq!(info.ordinary_explanations.len(), written, "{}: {id}", info.file);
+    }
+}
+
 #[test]
 fn a_rule_alone_is_at_most_medium_and_high_needs_two_independent_facts() {
     for info in RuleSet::builtin().all() {

@@ -12,7 +12,7 @@ use std::{
 
 use report::{Language, Words};
 use results::{found, incomplete, mixed, nothing_found, page_in, watched};
-use text::sentences_of;
+use text::{person, sentences_of};
 
 /// Files whose sentences are still being translated, by code of the language. Empty it when they are there.
 const AWAITED: [(&str, &[&str]); 5] = [
@@ -251,6 +251,7 @@ fn syllables(word: &str) -> usize {
 fn somebody_of_twelve_years_can_read_the_part_for_the_person() {
     for (name, results) in [("nothing found", nothing_found()), ("mixed", mixed())] {
         let page = page_in(Language::English, &results);
+        let page = person(&page);
         let (_, help) = page.split_once("<section id=\"help\"").unwrap();
         let (_, after) = help.split_once("</section>").unwrap();
         // Names and fields of organisations are not ours to shorten.

@@ -18,11 +18,12 @@
 //! - `AndroidQF`, `files`
 //! - Amnesty International, "Mobile Verification Toolkit": what is compared with indicators
 
-use serde_json::Value;
+use serde::Deserialize;
 
 use crate::android_names::{package_of_path, user_of_uid};
-use crate::json_items::{for_each_item, number, text};
+use crate::json_items::{Scalar, for_each_text};
 use crate::prelude::*;
+use crate::read_ahead::read_ahead;
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
@@ -119,63 +120,103 @@ impl DeviceFile {
     }
 }
 
+/// An item of the list.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Listed<'a> {
+    #[serde(borrow)]
+    path: Scalar<'a>,
+    #[serde(borrow)]
+    mode: Scalar<'a>,
+    #[serde(borrow)]
+    size: Scalar<'a>,
+    #[serde(borrow)]
+    user_id: Scalar<'a>,
+    #[serde(borrow)]
+    user_name: Scalar<'a>,
+    #[serde(borrow)]
+    group_id: Scalar<'a>,
+    #[serde(borrow)]
+    context: Scalar<'a>,
+    #[serde(borrow)]
+    modified_time: Scalar<'a>,
+    #[serde(borrow)]
+    changed_time: Scalar<'a>,
+    #[serde(borrow)]
+    access_time: Scalar<'a>,
+    #[serde(borrow)]
+    sha256: Scalar<'a>,
+    #[serde(borrow)]
+    sha1: Scalar<'a>,
+    #[serde(borrow)]
+    md5: Scalar<'a>,
+    #[serde(borrow)]
+    error: Scalar<'a>,
+}
+
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     let mut unreadable = Repeated::default();
     let mut count = 0_u64;
-    let error = for_each_item(file, |place, item| {
+    let read = |hand_on: &mut dyn FnMut((u64, Result<DeviceFile, String>))| {
+        for_each_text(file, |place, item| hand_on((place, read_item(item))))
+    };
+    let end = read_ahead(read, |(place, item)| {
         let at = Location::Key(place.to_string());
-        if let Some(listed) = listed(&item) {
-            count = count.saturating_add(1);
-            out.record(at, &listed);
-        } else {
-            unreadable.problem(out, at, "no path: the file that it should tell is missing");
+        match item {
+            Ok(listed) => {
+                count = count.saturating_add(1);
+                out.record(at, &listed);
+            }
+            Err(reason) => {
+                let missing = "the file that it should tell is missing";
+                unreadable.problem(out, at, format!("{reason}: {missing}"));
+            }
         }
     });
     unreadable.finish(out, "items without a path");
-    if let Some(error) = error {
-        out.problem(Location::File, format!("{count} files read, others are missing: {error}"));
+    if let Some(end) = end {
+        out.problem(Location::File, format!("{count} files read, others are missing: {end}"));
     } else if count == 0 {
         out.problem(Location::File, "the list has no file: what was on the phone is missing");
     }
     Ok(())
 }
 
-fn listed(item: &Value) -> Option<DeviceFile> {
-    let path = text(item, "path")?;
-    let hash = |field| {
-        let hash = text(item, field)?.to_ascii_lowercase();
+fn read_item(item: &[u8]) -> Result<DeviceFile, String> {
+    let item = serde_json::from_slice(item).map_err(|error| error.to_string())?;
+    listed(&item).ok_or_else(|| "no path".to_owned())
+}
+
+fn listed(item: &Listed<'_>) -> Option<DeviceFile> {
+    let path = item.path.text()?;
+    let owned = |field: &Scalar<'_>| field.text().map(str::to_owned);
+    let hash = |field: &Scalar<'_>| {
+        let hash = field.text()?.to_ascii_lowercase();
         hash.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(hash)
     };
-    let at = |field| seconds(item, field).filter(|seconds| *seconds != 0).and_then(unix_seconds);
-    let permissions = text(item, "mode").and_then(|mode| permissions(mode.trim()));
+    let at = |field: &Scalar<'_>| field.whole().filter(|at| *at != 0).and_then(unix_seconds);
+    let permissions = item.mode.text().and_then(|mode| permissions(mode.trim()));
     let mode = permissions.map(|(_, bits)| bits);
     Some(DeviceFile {
-        package: package_of_path(&path).map(str::to_owned),
-        path,
+        package: package_of_path(path).map(str::to_owned),
+        path: path.to_owned(),
         kind: permissions.and_then(|(kind, _)| kind),
-        size: number(item, "size"),
+        size: item.size.count(),
         may_be_run: mode.map(|bits| bits & 0o111 != 0),
         mode: mode.map(|bits| format!("{bits:o}")),
         // Programs that tell no owner leave nothing but zeros and no permissions.
-        uid: number(item, "user_id").filter(|uid| *uid != 0 || mode.is_some()),
-        run_as: text(item, "user_name"),
-        gid: number(item, "group_id").filter(|gid| *gid != 0 || mode.is_some()),
-        selinux_label: text(item, "context").filter(|label| label != "?"),
-        modified_at: at("modified_time"),
-        status_changed_at: at("changed_time"),
-        accessed_at: at("access_time"),
-        sha256: hash("sha256"),
-        sha1: hash("sha1"),
-        md5: hash("md5"),
-        listing_error: text(item, "error"),
+        uid: item.user_id.count().filter(|uid| *uid != 0 || mode.is_some()),
+        run_as: owned(&item.user_name),
+        gid: item.group_id.count().filter(|gid| *gid != 0 || mode.is_some()),
+        selinux_label: owned(&item.context).filter(|label| label != "?"),
+        modified_at: at(&item.modified_time),
+        status_changed_at: at(&item.changed_time),
+        accessed_at: at(&item.access_time),
+        sha256: hash(&item.sha256),
+        sha1: hash(&item.sha1),
+        md5: hash(&item.md5),
+        listing_error: owned(&item.error),
     })
-}
-
-/// Seconds since 1970, also with a fraction, or as text.
-fn seconds(item: &Value, field: &str) -> Option<i64> {
-    let value = item.get(field)?;
-    let whole = |text: &str| text.split('.').next()?.trim().parse().ok();
-    value.as_i64().or_else(|| whole(&value.to_string())).or_else(|| whole(value.as_str()?))
 }
 
 /// Kind and bits of permissions: `-rwxr-xr-x` as `ls` spells them, `d` of Go, or octal digits.

@@ -20,13 +20,18 @@ pub(crate) fn text_of(page: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The words of each sentence of English on a page; what has no end, such as a heading, is none.
+/// The part for the person.
+pub(crate) fn person(page: &str) -> &str {
+    let (_, part) = page.split_once("id=\"person\"").unwrap();
+    part.split("<section class=\"part").next().unwrap()
+}
+
+/// The words of each sentence of English in a piece of a page; what has no end, such as a heading, is none.
 pub(crate) fn sentences_of(page: &str) -> Vec<Vec<String>> {
     const BLOCKS: [&str; 12] =
         ["p", "li", "ul", "ol", "h1", "h2", "h3", "h4", "dt", "dd", "div", "section"];
-    let body = page.split_once("<body>").unwrap().1;
     let mut text = String::new();
-    for piece in body.split('<') {
+    for piece in page.split('<') {
         let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
         let name = tag.trim_start_matches('/').split(' ').next().unwrap_or_default();
         text.push_str(if BLOCKS.contains(&name) || name == "br" { "\n" } else { "" });
