@@ -159,6 +159,8 @@ fn no_name_of_spyware_is_said_in_our_own_voice() {
 
 /// Every word that a finding, a coverage or a problem may carry. A new one does not compile here.
 fn all_words() -> Vec<&'static str> {
+    use CoverageState::{Absent, Empty, Examined, Partial, Unreadable};
+    use Strength::{Contacted, Executed, Exposed, Installed, Posture};
     let level = |level| match level {
         Level::Critical => "level-critical",
         Level::High => "level-high",
@@ -195,8 +197,6 @@ fn all_words() -> Vec<&'static str> {
         Outcome::Findings => "court-word-findings",
         Outcome::Incomplete => "court-word-incomplete",
     };
-    use CoverageState::{Absent, Empty, Examined, Partial, Unreadable};
-    use Strength::{Contacted, Executed, Exposed, Installed, Posture};
     let mut all: Vec<&str> = Level::ALL.map(level).to_vec();
     all.extend([Executed, Installed, Contacted, Exposed, Posture].map(strength));
     all.extend([Examined, Empty, Partial, Unreadable, Absent].map(state));
@@ -286,7 +286,8 @@ fn every_figure_of_error_rates_stands_on_the_page_of_the_reference() {
     assert!(figures.len() >= 9);
     for figure in figures {
         let said = |field: &str| figure[field].as_str().unwrap();
-        let row = noise.lines().find(|line| line.contains(said("row"))).expect(said("row"));
+        let row = noise.lines().find(|line| line.contains(said("row")));
+        let row = row.unwrap_or_else(|| panic!("{}", said("row")));
         for number in numbers(said("read")).iter().chain(&numbers(said("findings"))) {
             assert!(stands(number, row), "{number} is not in {row}");
         }

@@ -142,7 +142,7 @@ pub(crate) fn assert_well_formed(page: &str) {
             assert!(!tag.contains(never), "{tag}");
         }
         if let Some(level) = name.strip_prefix('h').and_then(|level| level.parse::<u32>().ok()) {
-            assert!(level <= last_heading + 1, "h{level} after h{last_heading}");
+            assert!(level <= last_heading.saturating_add(1), "h{level} after h{last_heading}");
             last_heading = level;
         }
         if let Some((_, id)) =
