@@ -24,7 +24,11 @@ analyst-not-told = not told
 # Names what is in the brackets: a number that stands for a file.
 analyst-sha256 = SHA-256
 analyst-unreadable = A part of the case could not be read again for this page. It is missing here: { $reason }
-analyst-show = Show them
+# Opens a table.
+analyst-show = { $count ->
+    [one] Show one row
+   *[other] Show { $count_shown } rows
+}
 analyst-column-kind = Kind of data
 analyst-column-file = File and position
 analyst-column-when = When
@@ -161,12 +165,13 @@ analyst-at-least = at least { $count_shown }
 
 ## Apps
 
-analyst-apps-heading = Apps that did not come with the device
+analyst-apps-heading = Apps
 analyst-apps-count = { $count ->
     [one] The data tells of one app.
    *[other] The data tells of { $count_shown } apps.
 }
-analyst-apps-caption = Apps that did not come with the device: first those that findings are about, then those from outside a store
+analyst-apps-caption = Apps that did not come with the device, or of which that is not told: first those that findings are about, then those from outside a store
+analyst-apps-of-system = All of them came with the device.
 analyst-app = App
 analyst-app-from = Came from
 analyst-app-dates = First installed, last updated
@@ -278,9 +283,9 @@ court-method-heading = Method
 court-method-container = Containers are opened. A container is a backup, an archive or a folder. Encrypted ones are decrypted with the password that was given. No password is guessed and no lock is broken.
 court-method-artifact = Artifacts are looked for. An artifact is one kind of data, such as a database of messages. Each has a reader of its own. What a reader cannot read is noted as a problem and does not end the check.
 court-method-record = Records are read from artifacts. A record is one entry, such as one row of a table. Each keeps the file and the position it was read from.
-court-method-indicator = Values in records are compared with published signs of the same kind. A domain is compared with hosts, the name of a program with names of programs.
+court-method-indicator = Values in records are compared with published signs of the same kind. A domain is compared with hosts, the name of a program with names of programs. Some published names are also names of genuine programs of the system: those are not compared at the place where the system keeps them.
 court-method-rule = Records are judged by rules. A rule names facts that are unusual by themselves. Further rules look for facts that meet in time or by name.
-court-method-finding = Each meeting becomes a finding. A finding holds the record, the position, the published sign or the rule, and ordinary explanations. No finding is removed afterwards.
+court-method-finding = Each meeting becomes a finding. A finding holds the record, the position, the published sign or the rule, and ordinary explanations.
 court-method-offline = The check needs no network, and sent nothing anywhere.
 court-method-unwritten = Nothing was written to the evidence. It was opened for reading only.
 court-self-test = Self-test of this check
@@ -339,9 +344,6 @@ court-errors-forged = A value can be forged or be the same by chance: anybody ca
 ## What the words mean
 
 court-words-heading = What the words mean
-court-words-caption = Words of this report, and what is meant by them
-court-word = Word
-court-word-meaning = Meaning
 court-word-sign = Published sign
 court-word-sign-meaning = A value, such as a domain or the name of a program, that somebody has published as used by spyware. Hoofprint does not check whether the publisher was right.
 court-word-rule = Rule
@@ -367,7 +369,7 @@ court-word-incomplete-meaning = No finding of the level that was asked for, but 
 # Levels. The word of the level stands before.
 court-level-critical-meaning = Level: a published sign was met where software is kept or runs.
 court-level-high-meaning = Level: a published sign was met elsewhere, or a rule that needs at least two independent facts.
-court-level-medium-meaning = Level: an expert should look. Most often an ordinary explanation is found.
+court-level-medium-meaning = Level: an expert should look. Alone it shows no attack.
 court-level-low-meaning = Level: weak, or common on ordinary phones.
 court-level-informational-meaning = Level: for the record only.
 # Strengths.

@@ -148,7 +148,7 @@ fn is_between(character: char) -> bool {
     character.is_whitespace()
         || matches!(
             character,
-            ',' | ';' | '"' | '\'' | '<' | '>' | '(' | ')' | '[' | ']' | '=' | '|'
+            ',' | ';' | ':' | '"' | '\'' | '<' | '>' | '(' | ')' | '[' | ']' | '=' | '|'
         )
 }
 
@@ -229,6 +229,10 @@ mod tests {
         for (seen, wanted) in [
             ("call with +34 611 223 312, missed", "call with +34 6•• ••• •12, missed"),
             ("message from <jane@mail.example>", "message from <j•••@m•••.example>"),
+            (
+                "mailto:jane@mail.example, tel:+34611223312",
+                "mailto:j•••@m•••.example, tel:+346••••••12",
+            ),
             ("C++ and 1+1 at user@host", "C++ and 1+1 at user@host"),
             ("+12 files", "+12 files"),
             ("https://x.example/@jane", "https://x.example/@jane"),

@@ -20,8 +20,8 @@ use super::{
 use crate::{Words, text::without_identifiers, words};
 use integrity::Facts;
 
-const OPTIONS: Bounds = Bounds { rows: 60, bytes: 20_000, file: "run.json" };
-const WITHHELD: Bounds = Bounds { rows: 60, bytes: 20_000, file: "the case" };
+const OPTIONS: Bounds<'static> = Bounds { rows: 60, bytes: 20_000, file: "run.json" };
+const WITHHELD: Bounds<'static> = Bounds { rows: 60, bytes: 20_000, file: "the case" };
 /// Warnings, and rules that could not be used.
 const LIST: usize = 20;
 
@@ -105,7 +105,7 @@ impl<'a> CourtPart<'a> {
 
 /// A sentence of the program that is written in English only, with what it quotes.
 fn english(text: &str, pen: &Pen<'_>) -> Line {
-    Line::new(Look::English, pen.told(&without_identifiers(text), LONG).text)
+    pen.english(pen.told(&without_identifiers(text), LONG).text)
 }
 
 fn digest(key: &str, digest: &str, pen: &Pen<'_>) -> Vec<Line> {

@@ -10,7 +10,7 @@ use model::{Coverage, Provenance};
 use serde_json::Value;
 
 use crate::{
-    Words, people,
+    Language, Words, people,
     text::{shown, shown_host},
 };
 
@@ -77,7 +77,7 @@ pub(super) struct Withheld {
     /// Texts that are shortened.
     pub(super) shortened: u64,
     /// Rows that were left out of tables, by the file of the case that holds them.
-    pub(super) rows: BTreeMap<&'static str, u64>,
+    pub(super) rows: BTreeMap<String, u64>,
 }
 
 /// Writes texts and keeps account of what it withholds.
@@ -85,7 +85,7 @@ pub(super) struct Pen<'a> {
     pub(super) words: &'a Words,
     masked: Cell<u64>,
     shortened: Cell<u64>,
-    rows: RefCell<BTreeMap<&'static str, u64>>,
+    rows: RefCell<BTreeMap<String, u64>>,
 }
 
 impl<'a> Pen<'a> {
@@ -151,6 +151,12 @@ impl<'a> Pen<'a> {
         self.evidence(&line, limit)
     }
 
+    /// A text that is written in English alone.
+    pub(super) fn english(&self, text: String) -> Line {
+        let is_own = self.words.language() == Language::English;
+        Line::new(if is_own { Look::Plain } else { Look::English }, text)
+    }
+
     /// A text that is written in English elsewhere: of a rule or an artifact.
     pub(super) fn translated(&self, english: &str, limit: usize) -> Line {
         self.note_length(english, limit);
@@ -201,9 +207,9 @@ impl<'a> Pen<'a> {
     }
 
     /// Notes that `count` rows were left out, which `file` holds.
-    pub(super) fn leave_out(&self, file: &'static str, count: u64) {
+    pub(super) fn leave_out(&self, file: &str, count: u64) {
         let mut rows = self.rows.borrow_mut();
-        let known = rows.entry(file).or_default();
+        let known = rows.entry(file.to_owned()).or_default();
         *known = known.saturating_add(count);
     }
 

@@ -1,6 +1,7 @@
 //! Tables of the parts for experts: bounded in rows and bytes, and they say what was left out.
 
-use super::pen::{Line, Pen};
+use super::pen::{Line, Pen, wide};
+use crate::Words;
 
 /// A cell.
 #[derive(Clone, Debug, Default)]
@@ -30,13 +31,13 @@ pub(super) struct Column {
 
 /// How long a table may become.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Bounds {
+pub(super) struct Bounds<'a> {
     /// Rows.
     pub(super) rows: usize,
     /// Bytes on the page.
     pub(super) bytes: usize,
     /// The file of the case that holds all of them.
-    pub(super) file: &'static str,
+    pub(super) file: &'a str,
 }
 
 /// A table.
@@ -56,7 +57,7 @@ impl Table {
         pen: &Pen<'_>,
         caption: String,
         columns: &[&str],
-        bounds: Bounds,
+        bounds: Bounds<'_>,
         items: impl IntoIterator<Item = T>,
         mut row: impl FnMut(T) -> Vec<Cell>,
     ) -> Self {
@@ -78,6 +79,11 @@ impl Table {
             table.left_out = Some(pen.words.say_with("analyst-left-out", &fillings));
         }
         table
+    }
+
+    /// What opens it.
+    pub(super) fn summary(&self, words: &Words) -> String {
+        words.count("analyst-show", wide(self.rows.len()))
     }
 
     /// Its rows with the labels of their columns.

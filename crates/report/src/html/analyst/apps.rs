@@ -11,13 +11,14 @@ use super::{
     about::About,
 };
 
-const BOUNDS: Bounds =
+const BOUNDS: Bounds<'static> =
     Bounds { rows: 250, bytes: 110_000, file: "records/android.app_profiles.jsonl" };
 
 /// The apps.
 pub(in crate::html) struct AppsView {
     pub(in crate::html) count: String,
-    pub(in crate::html) table: Table,
+    /// `None` when all of them came with the device.
+    pub(in crate::html) table: Option<Table>,
 }
 
 impl AppsView {
@@ -26,15 +27,17 @@ impl AppsView {
         if results.apps.is_empty() {
             return None;
         }
-        let others = results.apps.iter().filter(|app| app.system == Some(false));
+        let others = results.apps.iter().filter(|app| app.system != Some(true));
         let mut others: Vec<&AppProfile> = others.collect();
         others.sort_by_key(|app| {
             let outside = app.sideloaded != Some(true);
             let signs = app.signs.len().saturating_add(app.sensitive_granted.len());
-            (!about.names(&app.package), outside, std::cmp::Reverse(signs), &app.package)
+            let told = app.system.is_some();
+            (!about.names(&app.package), outside, !told, std::cmp::Reverse(signs), &app.package)
         });
         let columns = ["analyst-app", "analyst-app-from", "analyst-app-dates", "analyst-app-may"];
         let caption = pen.words.say("analyst-apps-caption");
+        let is_empty = others.is_empty();
         let table = Table::of(pen, caption, &columns, BOUNDS, others, |app| {
             vec![
                 name(app, about, pen).into(),
@@ -43,7 +46,10 @@ impl AppsView {
                 may(app, pen).into(),
             ]
         });
-        Some(Self { count: pen.count("analyst-apps-count", results.apps.len()), table })
+        Some(Self {
+            count: pen.count("analyst-apps-count", results.apps.len()),
+            table: (!is_empty).then_some(table),
+        })
     }
 }
 

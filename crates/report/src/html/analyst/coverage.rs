@@ -9,10 +9,10 @@ use super::super::{
 use crate::{groups::group_problems, words};
 
 const FILE: &str = "coverage.json";
-const THERE: Bounds = Bounds { rows: 400, bytes: 150_000, file: FILE };
-const ABSENT: Bounds = Bounds { rows: 400, bytes: 80_000, file: FILE };
-const PROBLEMS: Bounds = Bounds { rows: 100, bytes: 70_000, file: FILE };
-const UNREAD: Bounds = Bounds { rows: 25, bytes: 20_000, file: FILE };
+const THERE: Bounds<'static> = Bounds { rows: 400, bytes: 150_000, file: FILE };
+const ABSENT: Bounds<'static> = Bounds { rows: 400, bytes: 80_000, file: FILE };
+const PROBLEMS: Bounds<'static> = Bounds { rows: 100, bytes: 70_000, file: FILE };
+const UNREAD: Bounds<'static> = Bounds { rows: 25, bytes: 20_000, file: FILE };
 /// Places that are named where something was looked for.
 const LOOKED_FOR: usize = 3;
 /// Reasons for signs that were not used.
@@ -132,7 +132,7 @@ fn problems(problems: &[Problem], pen: &Pen<'_>) -> Option<Table> {
             vec![
                 place.into(),
                 // Problems are told in English: they quote what was met.
-                Line::new(Look::English, message).into(),
+                pen.english(message).into(),
                 Line::plain(words::problem_words(pen.words, group.kind)).into(),
                 pen.number(wide(group.problems.len())).into(),
             ]
@@ -167,7 +167,7 @@ pub(in crate::html) fn feeds(results: &Results, bytes: usize, pen: &Pen<'_>) -> 
         Table::of(pen, caption, &columns, bounds, feeds, |feed| {
             let skipped = feed.skipped.iter().take(REASONS).map(|(why, count)| {
                 let why = pen.evidence(why, VALUE).text;
-                Line::new(Look::English, format!("{}: {why}", pen.words.number(*count)))
+                pen.english(format!("{}: {why}", pen.words.number(*count)))
             });
             let mut skipped: Vec<Line> = skipped.collect();
             if skipped.is_empty() {

@@ -18,9 +18,9 @@ use crate::{
 const GROUPS: usize = 100;
 const BYTES: usize = 500_000;
 /// Places that are shown of one group.
-const PLACES: Bounds = Bounds { rows: 25, bytes: 30_000, file: FILE };
+const PLACES: Bounds<'static> = Bounds { rows: 25, bytes: 30_000, file: FILE };
 /// Fields of a record.
-const FIELDS: Bounds = Bounds { rows: 40, bytes: 15_000, file: FILE };
+const FIELDS: Bounds<'static> = Bounds { rows: 40, bytes: 15_000, file: FILE };
 /// Entries of a list of texts.
 const LIST: usize = 12;
 const FILE: &str = "findings.json";
@@ -81,7 +81,8 @@ impl GroupView {
         Self {
             number,
             level: group.level.word(),
-            title: finding.map_or_else(|| Line::plain(""), |finding| title(finding, pen)),
+            title: finding
+                .map_or_else(|| Line::plain(""), |finding| pen.translated(&finding.title, VALUE)),
             facts: finding.map(|one| facts(one, group, results, pen)).unwrap_or_default(),
             places: places(group, &results.coverage, pen),
             record,
@@ -120,22 +121,6 @@ fn indicator_of(finding: &Finding) -> Option<&IndicatorBasis> {
         Basis::Indicator(indicator) => Some(indicator),
         Basis::Rule(_) => None,
     }
-}
-
-/// The title, with the value that was met broken like everywhere else.
-fn title(finding: &Finding, pen: &Pen<'_>) -> Line {
-    let Some(basis) = indicator_of(finding).filter(|basis| is_host_kind(&basis.kind)) else {
-        return pen.translated(&finding.title, VALUE);
-    };
-    let line = pen.translated(&finding.title, VALUE);
-    let broken =
-        [&finding.observed.value, &basis.value].into_iter().fold(line.text, |title, value| {
-            if value.is_empty() || value.contains("://") {
-                return title;
-            }
-            title.replace(value.as_str(), &value.replace('.', "[.]"))
-        });
-    Line { text: broken, ..line }
 }
 
 /// The value that was met: whole where it is what was published.

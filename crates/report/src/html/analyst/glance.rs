@@ -12,7 +12,8 @@ use crate::{text::without_identifiers, words};
 
 /// Acquisitions that have a column of their own.
 const ACQUISITIONS: usize = 8;
-const WHOLE: Bounds = Bounds { rows: usize::MAX, bytes: usize::MAX, file: "findings.json" };
+const WHOLE: Bounds<'static> =
+    Bounds { rows: usize::MAX, bytes: usize::MAX, file: "findings.json" };
 /// All strengths, the greatest first.
 const STRENGTHS: [Strength; 5] = [
     Strength::Executed,

@@ -24,6 +24,8 @@ const ROWS: usize = 60;
 const BYTES: usize = 25_000;
 /// Programs that are told apart; what is beyond is counted together.
 const PROGRAMS: usize = 20_000;
+/// Names of one number: programs that share it.
+const NAMES: usize = 4;
 /// Addresses of one program that are told apart.
 const HOSTS: usize = 10_000;
 
@@ -50,6 +52,16 @@ struct Kind {
     first: Vec<String>,
     last: Vec<String>,
     only: BTreeMap<String, Vec<Value>>,
+    named_by: Option<NamedBy>,
+}
+
+/// Records that tell whose a number is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NamedBy {
+    artifact: String,
+    number: String,
+    name: String,
 }
 
 /// The use of the network.
@@ -104,6 +116,7 @@ struct Sum {
 #[derive(Default)]
 struct Sums {
     by_program: BTreeMap<(String, Vec<String>), Sum>,
+    names: BTreeMap<String, BTreeSet<String>>,
     left: u64,
 }
 
@@ -113,7 +126,34 @@ impl Sums {
         for record in streams.records(&kind.artifact)? {
             sums.add(kind, &record?.record);
         }
+        if let Some(by) = kind.named_by.as_ref().filter(|_| !sums.by_program.is_empty()) {
+            sums.name(by, streams)?;
+        }
         Ok(sums)
+    }
+
+    /// Reads whose the numbers are.
+    fn name(&mut self, by: &NamedBy, streams: &dyn CaseStreams) -> Result<(), StreamError> {
+        let numbers: BTreeSet<String> =
+            self.by_program.keys().map(|(number, _)| number.clone()).collect();
+        for record in streams.records(&by.artifact)? {
+            let record = record?.record;
+            let number = record.get(&by.number).map(spelled);
+            let name = record.get(&by.name).and_then(Value::as_str);
+            let (Some(number), Some(name)) = (number, name) else { continue };
+            let names = if numbers.contains(&number) { self.names.entry(number) } else { continue };
+            let names = names.or_default();
+            if names.len() < NAMES {
+                names.insert(name.to_owned());
+            }
+        }
+        Ok(())
+    }
+
+    /// What a program is called: its number too, where it is known by that.
+    fn called(&self, who: &str) -> Vec<String> {
+        let names = self.names.get(who).into_iter().flatten().cloned();
+        names.chain((!who.is_empty()).then(|| who.to_owned())).collect()
     }
 
     fn add(&mut self, kind: &Kind, record: &Map<String, Value>) {
@@ -151,20 +191,26 @@ impl Sums {
     }
 
     fn view(
-        self,
+        mut self,
         kind: &Kind,
         contacts: bool,
         about: &About<'_>,
         coverage: &[Coverage],
         pen: &Pen<'_>,
     ) -> KindView {
-        let file = file_of(&kind.artifact);
-        let mut rows: Vec<_> = self.by_program.into_iter().collect();
-        rows.sort_by_cached_key(|((who, apart), sum)| {
-            let most = std::cmp::Reverse((sum.sent, sum.received, sum.records));
-            (!is_about(who, about), most, who.clone(), apart.clone())
+        let file = format!("records/{}.jsonl", kind.artifact);
+        let by_program = std::mem::take(&mut self.by_program);
+        let rows = by_program.into_iter().map(|((who, apart), sum)| Row {
+            names: self.called(&who),
+            apart,
+            sum,
         });
-        let bounds = Bounds { rows: ROWS, bytes: BYTES, file: "records/" };
+        let mut rows: Vec<Row> = rows.collect();
+        rows.sort_by_cached_key(|row| {
+            let most = std::cmp::Reverse((row.sum.sent, row.sum.received, row.sum.records));
+            (!row.is_of_a_finding(about), most, row.names.clone(), row.apart.clone())
+        });
+        let bounds = Bounds { rows: ROWS, bytes: BYTES, file: &file };
         let table = if contacts {
             contact_table(rows, bounds, about, pen)
         } else {
@@ -173,7 +219,7 @@ impl Sums {
         if self.left > 0 {
             pen.leave_out(bounds.file, self.left);
         }
-        let file = [("file", file.into())];
+        let file = [("file", file.as_str().into())];
         KindView {
             title: pen.artifact(&kind.artifact, coverage),
             table,
@@ -182,9 +228,14 @@ impl Sums {
     }
 }
 
-type Row = ((String, Vec<String>), Sum);
+/// What is counted of a program, with its names.
+struct Row {
+    names: Vec<String>,
+    apart: Vec<String>,
+    sum: Sum,
+}
 
-fn transfer_table(rows: Vec<Row>, bounds: Bounds, about: &About<'_>, pen: &Pen<'_>) -> Table {
+fn transfer_table(rows: Vec<Row>, bounds: Bounds<'_>, about: &About<'_>, pen: &Pen<'_>) -> Table {
     let columns = [
         "analyst-transfers-who",
         "analyst-transfers-apart",
@@ -194,10 +245,11 @@ fn transfer_table(rows: Vec<Row>, bounds: Bounds, about: &About<'_>, pen: &Pen<'
         "analyst-transfers-seen",
     ];
     let caption = pen.words.say("analyst-transfers-caption");
-    Table::of(pen, caption, &columns, bounds, rows, |((who, apart), sum)| {
+    Table::of(pen, caption, &columns, bounds, rows, |row| {
+        let (apart, sum) = (&row.apart, &row.sum);
         let apart: Vec<Line> = apart.iter().map(|text| pen.evidence(text, VALUE)).collect();
         vec![
-            named(&who, about, pen).into(),
+            row.called(about, pen).into(),
             apart.into(),
             pen.number(sum.received).into(),
             pen.number(sum.sent).into(),
@@ -207,7 +259,7 @@ fn transfer_table(rows: Vec<Row>, bounds: Bounds, about: &About<'_>, pen: &Pen<'
     })
 }
 
-fn contact_table(rows: Vec<Row>, bounds: Bounds, about: &About<'_>, pen: &Pen<'_>) -> Table {
+fn contact_table(rows: Vec<Row>, bounds: Bounds<'_>, about: &About<'_>, pen: &Pen<'_>) -> Table {
     let columns = [
         "analyst-transfers-who",
         "analyst-contacts-records#",
@@ -215,7 +267,8 @@ fn contact_table(rows: Vec<Row>, bounds: Bounds, about: &About<'_>, pen: &Pen<'_
         "analyst-transfers-seen",
     ];
     let caption = pen.words.say("analyst-contacts-caption");
-    Table::of(pen, caption, &columns, bounds, rows, |((who, _), sum)| {
+    Table::of(pen, caption, &columns, bounds, rows, |row| {
+        let sum = &row.sum;
         let hosts = sum.hosts.len();
         let hosts = if hosts < HOSTS {
             pen.number(wide(hosts))
@@ -223,7 +276,7 @@ fn contact_table(rows: Vec<Row>, bounds: Bounds, about: &About<'_>, pen: &Pen<'_
             Line::plain(pen.count("analyst-at-least", hosts))
         };
         vec![
-            named(&who, about, pen).into(),
+            row.called(about, pen).into(),
             pen.number(sum.records).into(),
             hosts.into(),
             pen.span(sum.first, sum.last).into(),
@@ -231,28 +284,28 @@ fn contact_table(rows: Vec<Row>, bounds: Bounds, about: &About<'_>, pen: &Pen<'_
     })
 }
 
-/// `daemon/bundle` is about either.
-fn is_about(who: &str, about: &About<'_>) -> bool {
-    about.names(who) || who.split('/').any(|part| about.names(part))
-}
+impl Row {
+    /// `daemon/bundle` is about either.
+    fn is_of_a_finding(&self, about: &About<'_>) -> bool {
+        let parts =
+            |name: &String| about.names(name) || name.split('/').any(|one| about.names(one));
+        self.names.iter().any(parts)
+    }
 
-fn named(who: &str, about: &About<'_>, pen: &Pen<'_>) -> Vec<Line> {
-    if who.is_empty() {
-        return vec![Line::quiet(pen.words.say("analyst-transfers-unnamed"))];
+    fn called(&self, about: &About<'_>, pen: &Pen<'_>) -> Vec<Line> {
+        let mut lines: Vec<Line> = self.names.iter().map(|name| pen.told(name, VALUE)).collect();
+        if lines.is_empty() {
+            lines.push(Line::quiet(pen.words.say("analyst-transfers-unnamed")));
+        }
+        if self.is_of_a_finding(about) {
+            lines.push(Line::new(Look::Strong, pen.words.say("analyst-program-finding")));
+        }
+        lines
     }
-    let mut lines = vec![pen.told(who, VALUE)];
-    if is_about(who, about) {
-        lines.push(Line::new(Look::Strong, pen.words.say("analyst-program-finding")));
-    }
-    lines
 }
 
 fn spelled(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-fn file_of(artifact: &str) -> String {
-    format!("records/{artifact}.jsonl")
 }
 
 #[cfg(test)]
@@ -281,7 +334,8 @@ mod tests {
             let lists = [&kind.who, &kind.apart, &kind.received, &kind.sent, &kind.host];
             let fields = lists.into_iter().chain([&kind.first, &kind.last]).flatten();
             for field in fields.chain(kind.only.keys()) {
-                assert!(declared.contains(&format!("pub {field}: ")), "{}: {field}", kind.artifact);
+                // `network_usage.rs` has its fields for itself.
+                assert!(declared.contains(&format!(" {field}: ")), "{}: {field}", kind.artifact);
             }
         }
     }

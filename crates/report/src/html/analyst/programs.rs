@@ -11,7 +11,7 @@ use super::{
     about::About,
 };
 
-const BOUNDS: Bounds = Bounds { rows: 250, bytes: 120_000, file: "records/" };
+const BOUNDS: Bounds<'static> = Bounds { rows: 250, bytes: 120_000, file: "records/" };
 /// Texts of a cell.
 const LIST: usize = 8;
 /// Where iOS and Android keep programs of their own. What lies elsewhere is shown first.

@@ -11,7 +11,7 @@ use super::super::{
     table::{Bounds, Table},
 };
 
-const ALL: Bounds = Bounds { rows: 100, bytes: 40_000, file: "docs/reference/noise.md" };
+const ALL: Bounds<'static> = Bounds { rows: 100, bytes: 40_000, file: "docs/reference/noise.md" };
 
 /// The figures that come with Hoofprint.
 #[derive(Debug, Default, Deserialize)]

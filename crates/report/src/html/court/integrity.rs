@@ -10,8 +10,8 @@ use super::super::{
 };
 use crate::text::without_identifiers;
 
-const ACQUISITIONS: Bounds = Bounds { rows: 100, bytes: 20_000, file: "run.json" };
-const DIGESTS: Bounds = Bounds { rows: 100, bytes: 50_000, file: "manifest.json" };
+const ACQUISITIONS: Bounds<'static> = Bounds { rows: 100, bytes: 20_000, file: "run.json" };
+const DIGESTS: Bounds<'static> = Bounds { rows: 100, bytes: 50_000, file: "manifest.json" };
 /// Acquisitions that are described.
 const DESCRIBED: usize = 30;
 
