@@ -439,6 +439,7 @@ fn people_in_findings_are_masked_and_published_signs_are_not() {
     let mut of_rule = unusual();
     of_rule.observed =
         model::Observed { field: "sender".to_owned(), value: "+34 611 223 312".to_owned() };
+    of_rule.record = serde_json::json!({"sender": "+34 611 223 312"});
     results.findings.push(of_rule);
     let mut published = published(Strength::Exposed, 5);
     published.observed =
