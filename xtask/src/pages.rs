@@ -12,6 +12,9 @@ use crate::programs::{Tools, cargo, run};
 
 /// Codes of the languages.
 const LANGUAGES: [&str; 6] = ["en", "es", "fr", "ar", "pt", "ru"];
+/// Reports of results that were made up, and the languages in which they are looked at.
+const SAMPLES: [(&str, &[&str]); 3] =
+    [("nothing_found", &LANGUAGES), ("watched", &["en", "ar"]), ("hundred", &["en"])];
 /// Looks at pages with a browser.
 const SCRIPT: &str = include_str!("pages.py");
 
@@ -29,8 +32,10 @@ pub(crate) fn run_all(root: &Path, tools: &Tools, case: &Path) -> anyhow::Result
         .arg(&folder))?;
     for language in LANGUAGES {
         let limits = limits(root, language)?;
-        for name in ["nothing_found", "watched", "hundred"] {
-            wanted.insert(folder.join(format!("{name}.{language}.html")), limits.clone());
+        for (name, languages) in SAMPLES {
+            if languages.contains(&language) {
+                wanted.insert(folder.join(format!("{name}.{language}.html")), limits.clone());
+            }
         }
         let page = folder.join(format!("critical.{language}.html"));
         let mut command = cargo(root);
