@@ -62,6 +62,9 @@ fn findings() -> Vec<Finding> {
         how: "exact".to_owned(),
         campaigns: vec!["a campaign".to_owned()],
         feeds: vec!["a.stix2".to_owned()],
+        part_of_combined: true,
+        not_compared: vec!["a part".to_owned()],
+        valid_until: Some(instant()),
     });
     let rule = Basis::Rule(RuleBasis {
         rule: "a-rule".to_owned(),

@@ -6,4 +6,5 @@ pub(crate) mod explain;
 pub(crate) mod indicators;
 pub(crate) mod key;
 pub(crate) mod man;
+pub(crate) mod report;
 pub(crate) mod verify;

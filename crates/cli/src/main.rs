@@ -10,6 +10,7 @@
 mod choose;
 mod commands;
 mod password;
+mod pdf;
 mod progress;
 mod settings;
 mod terminal;
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use model::Outcome;
 
-use crate::commands::{check, completions, explain, indicators, key, man, verify};
+use crate::commands::{check, completions, explain, indicators, key, man, report, verify};
 
 /// Finds the tracks that spyware leaves on a phone.
 ///
@@ -39,6 +40,7 @@ Examples:
   hoofprint indicators update                      fetch the published indicators, once in a while
   hoofprint check ~/Backups/00008030-001C…         examine an iPhone backup (asks for its password)
   hoofprint check backup.zip -o case --json        the same for a script
+  hoofprint report case --language ar --pdf        the report again, in Arabic and as PDF
   hoofprint explain ios.tcc                        what an artifact or a rule can and cannot show
 
 Exit codes: 0 nothing found and all of it readable · 1 findings · 2 could not run ·
@@ -47,6 +49,7 @@ Exit codes: 0 nothing found and all of it readable · 1 findings · 2 could not 
 #[derive(Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Report(report::Arguments),
     Indicators(indicators::Arguments),
     Verify(verify::Arguments),
     Key(key::Arguments),
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> anyhow::Result<Outcome> {
     match command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
         Command::Indicators(arguments) => indicators::run(arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Key(arguments) => key::run(&arguments),

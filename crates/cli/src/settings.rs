@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Context as _;
 use detections::VersionTable;
-use report::Contacts;
+use report::{Contacts, Language};
 
 /// Folder of the imported indicators: `HOOFPRINT_INDICATORS`, else the platform's place for a
 /// user's data (XDG on Linux and its equals).
@@ -35,6 +35,21 @@ pub(crate) fn contacts() -> anyhow::Result<Contacts> {
                 .with_context(|| format!("cannot read {}", path.display()))?;
             Contacts::from_json(&text).with_context(|| path.display().to_string())
         }
+    }
+}
+
+/// The language of reports: `given`, else `HOOFPRINT_LANGUAGE`, else that of the system where reports are
+/// written in it, else English.
+///
+/// # Errors
+/// When `HOOFPRINT_LANGUAGE` names none: somebody wants a language that the report would not have.
+pub(crate) fn language(given: Option<Language>) -> anyhow::Result<Language> {
+    if let Some(language) = given {
+        return Ok(language);
+    }
+    match std::env::var("HOOFPRINT_LANGUAGE") {
+        Ok(code) if !code.is_empty() => code.parse().context("HOOFPRINT_LANGUAGE"),
+        _ => Ok(sys_locale::get_locale().and_then(|code| code.parse().ok()).unwrap_or_default()),
     }
 }
 

@@ -22,9 +22,10 @@ fn help(arguments: &[&str]) -> String {
 fn the_command_line_reference_is_current() {
     let mut page =
         String::from("# Command line\n\nGenerated from what the program says of itself.\n");
-    let commands: [&[&str]; 13] = [
+    let commands: [&[&str]; 14] = [
         &[],
         &["check"],
+        &["report"],
         &["indicators"],
         &["indicators", "import"],
         &["indicators", "update"],

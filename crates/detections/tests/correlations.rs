@@ -167,6 +167,7 @@ fn indicator_finding(value: &str, record: Value, line: u64, second: i64) -> Find
             how: "exact".to_owned(),
             campaigns: Vec::new(),
             feeds: Vec::new(),
+            ..IndicatorBasis::default()
         }),
         provenance: place(line),
         at: Some(at(second)),

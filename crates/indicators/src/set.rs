@@ -125,6 +125,7 @@ impl IndicatorSet {
             how: how.word().to_owned(),
             campaigns: self.labels(indicator.campaigns),
             feeds: self.labels(indicator.feeds),
+            ..IndicatorBasis::default()
         }
     }
 

@@ -59,7 +59,7 @@ pub enum Basis {
 }
 
 /// The published indicator that was met.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IndicatorBasis {
     /// The indicator value.
     pub value: String,
@@ -71,6 +71,15 @@ pub struct IndicatorBasis {
     pub campaigns: Vec<String>,
     /// Every feed (file name) that lists it.
     pub feeds: Vec<String>,
+    /// Whether it is one part of a combined pattern, whose other parts were met too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub part_of_combined: bool,
+    /// Parts of the pattern that cannot be compared, as their publishers wrote them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_compared: Vec<String>,
+    /// Instant after which no feed vouches for it any more, where the fact is later or has no date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Timestamp>,
 }
 
 /// The rule that matched.

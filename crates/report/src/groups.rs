@@ -15,9 +15,22 @@ pub(crate) struct FindingGroup<'a> {
 }
 
 impl<'a> FindingGroup<'a> {
+    /// `None` when there is no finding.
+    pub(crate) fn of(findings: Vec<&'a Finding>) -> Option<Self> {
+        let level = findings.iter().map(|finding| finding.level).max()?;
+        let strength = findings.iter().map(|finding| finding.strength).max()?;
+        Some(Self { findings, level, strength })
+    }
+
     /// Whether a published indicator was met, and not only a rule.
     pub(crate) fn is_published_sign(&self) -> bool {
         self.findings.iter().any(|finding| matches!(finding.basis, Basis::Indicator(_)))
+    }
+
+    /// Whether it counts for the result: what is known to be noise has a lower level, and a setting is no
+    /// sign of an attack.
+    pub(crate) fn is_weighty(&self) -> bool {
+        self.level >= Level::Medium && self.strength > Strength::Posture
     }
 
     /// Every different text that `texts` names, in the order of first appearance.
@@ -40,19 +53,12 @@ impl<'a> FindingGroup<'a> {
 
 /// Groups `findings`, most urgent and strongest first.
 pub(crate) fn group_findings(findings: &[Finding]) -> Vec<FindingGroup<'_>> {
-    let mut groups: BTreeMap<(String, &str), FindingGroup<'_>> = BTreeMap::new();
+    let mut groups: BTreeMap<(String, &str), Vec<&Finding>> = BTreeMap::new();
     for finding in findings {
         let key = (basis_key(&finding.basis), finding.observed.value.as_str());
-        let group = groups.entry(key).or_insert_with(|| FindingGroup {
-            findings: Vec::new(),
-            level: finding.level,
-            strength: finding.strength,
-        });
-        group.level = group.level.max(finding.level);
-        group.strength = group.strength.max(finding.strength);
-        group.findings.push(finding);
+        groups.entry(key).or_default().push(finding);
     }
-    let mut groups: Vec<_> = groups.into_values().collect();
+    let mut groups: Vec<_> = groups.into_values().filter_map(FindingGroup::of).collect();
     groups.sort_by_key(|group| std::cmp::Reverse((group.level, group.strength)));
     groups
 }

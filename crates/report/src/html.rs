@@ -1,28 +1,25 @@
-//! `report.html`: one page for the person whose phone it is.
+//! `report.html`: one page with three readings of the same findings.
 
-mod apps;
-mod process;
-mod programs;
-mod views;
+mod analyst;
+mod block;
+mod court;
+mod outside;
+mod pen;
+mod person;
+mod table;
 
 use std::io::Write;
 
 use askama::Template;
-use model::{CaseStreams, Results, Strength};
+use model::{CaseStreams, Results};
 
-use crate::{
-    Contacts, groups,
-    words::{self, LIMITS, LIMITS_REASON, Summary},
-};
-use apps::AppsView;
-use process::ProcessView;
-use programs::{ProgramsView, UnreadView};
-use views::{AbsentView, ContactView, CoverageView, GroupView, ProblemView};
+use crate::{Contacts, Language, Words, text::shown};
+use analyst::AnalystPart;
+use court::CourtPart;
+use person::PersonPart;
 
-/// Groups of findings that are shown in full; the files of the case hold the rest.
-const GROUPS_SHOWN: usize = 100;
-/// Groups of problems that are shown.
-const PROBLEMS_SHOWN: usize = 60;
+/// Characters of a value.
+const VALUE: usize = 160;
 
 /// Everything a report is made of.
 #[derive(Clone, Copy)]
@@ -34,79 +31,81 @@ pub struct ReportInput<'a> {
     pub streams: &'a dyn CaseStreams,
     /// Who helps.
     pub contacts: &'a Contacts,
+    /// The language of the report.
+    pub language: Language,
 }
 
 /// Why a report could not be written.
 #[derive(Debug, thiserror::Error)]
-#[error("the report cannot be written: {0}")]
-pub struct Error(#[from] std::io::Error);
+#[non_exhaustive]
+pub enum Error {
+    /// The system refused.
+    #[error("the report cannot be written: {0}")]
+    Io(#[from] std::io::Error),
+    /// A part of the page cannot be put together.
+    #[error("the report cannot be put together: {0}")]
+    Template(#[from] askama::Error),
+}
 
+/// The frame of the page.
 #[derive(Template)]
 #[template(path = "report.html")]
-struct Page {
-    summary: Summary,
-    limits: &'static str,
-    limits_reason: &'static str,
-    incomplete: bool,
-    levels: Vec<(&'static str, &'static str, String)>,
-    signs_searched: String,
-    findings: Vec<GroupView>,
-    settings: Vec<GroupView>,
-    groups_left_out: Option<String>,
-    examined: Vec<CoverageView>,
-    untried: String,
-    absent: Vec<AbsentView>,
-    lacks: Vec<&'static str>,
-    problems: Vec<ProblemView>,
-    problems_left_out: Option<String>,
-    apps: Option<AppsView>,
-    programs: Option<ProgramsView>,
-    unread: Option<UnreadView>,
-    process: ProcessView,
-    contacts: ContactView,
-    consent_given: bool,
+struct Page<'a> {
+    w: &'a Words,
+    code: &'static str,
+    direction: &'static str,
+    started: String,
+    made: String,
+    has_english: bool,
+    person: String,
+    others: Vec<Part>,
+}
+
+/// A part of the page for somebody else than the person.
+struct Part {
+    /// Its anchor; the key of its name is this behind `part-`, and that of what it is ends in `-about`.
+    id: &'static str,
+    html: String,
+}
+
+impl Part {
+    fn name_key(&self) -> String {
+        format!("part-{}", self.id)
+    }
+
+    fn about_key(&self) -> String {
+        format!("part-{}-about", self.id)
+    }
 }
 
 /// Writes the report as one HTML page that needs nothing else: no script, no network.
 pub fn html(input: &ReportInput<'_>, out: &mut dyn Write) -> Result<(), Error> {
-    Ok(page(input).write_into(out)?)
-}
-
-fn page(input: &ReportInput<'_>) -> Page {
-    let results = input.results;
-    let groups = groups::group_findings(&results.findings);
-    let canary = &results.run.canary;
-    let summary =
-        words::summary(canary.indicator_met && canary.rule_matched, results.run.outcome, &groups);
-    let left_out = groups.len().saturating_sub(GROUPS_SHOWN);
-    let shown = groups.iter().take(GROUPS_SHOWN).enumerate();
-    let (settings, findings): (Vec<_>, Vec<_>) =
-        shown.partition(|(_, group)| group.strength == Strength::Posture);
-    let view = |(number, group): (usize, &groups::FindingGroup<'_>)| {
-        GroupView::new(number.saturating_add(1), group, &results.coverage)
+    let words = Words::of(input.language);
+    let run = &input.results.run;
+    let person = PersonPart::new(input, &words).render()?;
+    let analyst = AnalystPart::new(input, &words);
+    let court = CourtPart::new(input, &words, analyst.withheld());
+    let others = vec![
+        Part { id: "analyst", html: analyst.render()? },
+        Part { id: "court", html: court.render()? },
+    ];
+    let in_english =
+        |html: &String| input.language != Language::English && html.contains(" lang=\"en\"");
+    let (started, version) = (words.instant(run.started_at), shown(&run.version, VALUE));
+    let page = Page {
+        w: &words,
+        code: input.language.code(),
+        direction: input.language.direction(),
+        made: words.say_with(
+            "footer-made",
+            &[("version", version.into()), ("when", started.clone().into())],
+        ),
+        started,
+        has_english: std::iter::once(&person)
+            .chain(others.iter().map(|part| &part.html))
+            .any(in_english),
+        person,
+        others,
     };
-    let problems = groups::group_problems(&results.problems);
-    Page {
-        summary,
-        limits: LIMITS,
-        limits_reason: LIMITS_REASON,
-        incomplete: views::is_incomplete(&results.coverage, &results.problems),
-        levels: views::levels(&results.findings),
-        signs_searched: crate::text::number(results.run.indicators.indicators),
-        findings: findings.into_iter().map(view).collect(),
-        settings: settings.into_iter().map(view).collect(),
-        groups_left_out: views::left_out(left_out),
-        examined: views::examined(&results.coverage),
-        untried: views::untried(&results.coverage).join("; "),
-        absent: views::absent(&results.coverage),
-        lacks: views::lacks(&results.run),
-        problems: problems.iter().take(PROBLEMS_SHOWN).map(ProblemView::new).collect(),
-        problems_left_out: views::left_out(problems.len().saturating_sub(PROBLEMS_SHOWN)),
-        apps: AppsView::new(&results.apps),
-        programs: ProgramsView::new(&results.programs),
-        unread: UnreadView::new(&results.unread),
-        process: ProcessView::new(&results.run),
-        contacts: ContactView::new(input.contacts),
-        consent_given: results.consent_given,
-    }
+    Ok(page.write_into(out)?)
 }

@@ -4,15 +4,19 @@
 //! no file is written, nothing remote is named that a browser would fetch. Evidence text is
 //! hostile; it goes through `text` and then through the escaping of the template.
 
+mod areas;
 mod contacts;
 pub mod export;
 mod groups;
 mod html;
 mod language;
+mod people;
+mod subjects;
 mod text;
 mod words;
 
+pub use areas::area_of;
 pub use contacts::{Contact, Contacts, ContactsError};
 pub use html::{Error, ReportInput, html};
 pub use language::{Filling, Language, Translated, UnknownLanguage, Words, text_key};
-pub use words::{LIMITS, level_words, strength_words};
+pub use words::{level_words, limits, strength_words};

@@ -3,6 +3,14 @@
 
 use std::fmt::Write as _;
 
+use crate::{Translated, Words};
+
+/// A text of a rule or an artifact in the language of the report, fit to be read.
+pub(crate) fn translated(words: &Words, english: &str, limit: usize) -> Translated {
+    let Translated { text, in_english } = words.text(english);
+    Translated { text: shown(&text, limit), in_english }
+}
+
 /// Shortens `text` to about `limit` characters, shows invisible characters and breaks links.
 pub(crate) fn shown(text: &str, limit: usize) -> String {
     defanged(&visible(&shortened(text, limit)))
@@ -122,25 +130,6 @@ pub(crate) fn without_identifiers(name: &str) -> String {
     out
 }
 
-/// `1234567` as `1,234,567`.
-pub(crate) fn number(number: u64) -> String {
-    let digits = number.to_string();
-    let length = digits.len();
-    let mut out = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && length.saturating_sub(place) % 3 == 0 {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
-/// An instant as `2021-10-18 14:38:10 UTC`; fractions of a second are left to the files.
-pub(crate) fn instant(at: jiff::Timestamp) -> String {
-    at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,12 +171,5 @@ mod tests {
         let udid = "backups/00008030-001A2D5E3C87802E/x.zip";
         assert_eq!(without_identifiers(udid), "backups/0000…/x.zip");
         assert_eq!(without_identifiers("iphone-backup"), "iphone-backup");
-    }
-
-    #[test]
-    fn numbers_are_grouped_by_three() {
-        assert_eq!(number(0), "0");
-        assert_eq!(number(999), "999");
-        assert_eq!(number(1_234_567), "1,234,567");
     }
 }

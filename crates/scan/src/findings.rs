@@ -9,8 +9,8 @@ use detections::{Correlator, RuleSet, Told, Traces, told_of_acquisition, told_of
 use indicators::{IndicatorSet, Match, PartId};
 use jiff::Timestamp;
 use model::{
-    Basis, Finding, Location, Observable, Observed, Problem, ProblemKind, Provenance, Record,
-    Strength,
+    Basis, Finding, IndicatorBasis, Location, Observable, Observed, Problem, ProblemKind,
+    Provenance, Record, Strength,
 };
 use serde::Deserialize;
 
@@ -33,6 +33,17 @@ static WORDS: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../data/indicator-words.json")).unwrap_or_default()
 });
 
+/// Every text that findings of indicators say.
+pub(crate) fn texts() -> Vec<&'static str> {
+    let lists = |words: &'static Words| words.ordinary_explanations.iter().chain(&words.next_steps);
+    let all = WORDS.values().flat_map(|words| {
+        [words.title.as_str(), words.meaning.as_str()]
+            .into_iter()
+            .chain(lists(words).map(String::as_str))
+    });
+    all.collect()
+}
+
 /// The finding of an indicator that met an observable.
 pub(crate) fn from_indicator(
     provenance: &Provenance,
@@ -42,14 +53,13 @@ pub(crate) fn from_indicator(
     at: Option<Timestamp>,
 ) -> Finding {
     let words = WORDS.get(observable.strength.word());
-    let mut ordinary = words.map(|w| w.ordinary_explanations.clone()).unwrap_or_default();
-    ordinary.extend(expired(found, at));
+    let valid_until = expired(found, at);
     Finding {
         id: String::new(),
         level: found.level(observable.strength),
         strength: observable.strength,
         title: words.map(|words| words.title.clone()).unwrap_or_default(),
-        basis: Basis::Indicator(found.basis()),
+        basis: Basis::Indicator(IndicatorBasis { valid_until, ..found.basis() }),
         provenance: provenance.clone(),
         at,
         observed: Observed {
@@ -57,7 +67,9 @@ pub(crate) fn from_indicator(
             value: observable.value.clone().into_owned(),
         },
         meaning: words.map(|words| words.meaning.clone()).unwrap_or_default(),
-        ordinary_explanations: ordinary,
+        ordinary_explanations: words
+            .map(|words| words.ordinary_explanations.clone())
+            .unwrap_or_default(),
         next_steps: words.map(|words| words.next_steps.clone()).unwrap_or_default(),
         references: Vec::new(),
         record: serde_json::to_value(record).unwrap_or_default(),
@@ -66,10 +78,8 @@ pub(crate) fn from_indicator(
 }
 
 /// An indicator that its publisher withdrew before the fact may mean something else by then.
-fn expired(found: &Match<'_>, at: Option<Timestamp>) -> Option<String> {
-    let until = found.expired_at().filter(|until| at.is_none_or(|at| *until < at))?;
-    let date = until.strftime("%Y-%m-%d");
-    Some(format!("Those who published this sign vouched for it until {date} only."))
+fn expired(found: &Match<'_>, at: Option<Timestamp>) -> Option<Timestamp> {
+    found.expired_at().filter(|until| at.is_none_or(|at| *until < at))
 }
 
 /// A finding, or what becomes one when the other parts of its pattern are met too.
@@ -117,9 +127,9 @@ fn completed(indicators: &IndicatorSet, met: &BTreeSet<PartId>, draft: Draft) ->
     let Some(part) = part else { return Some(finding) };
     let combined = indicators.combined(part.pattern).filter(|pattern| pattern.satisfied(met))?;
     finding.level = combined.level(finding.strength);
-    finding.meaning.push_str(" It is one part of a combined sign, whose other parts were met too.");
-    for unevaluated in combined.not_evaluated() {
-        finding.ordinary_explanations.push(format!("Not compared: {unevaluated}."));
+    if let Basis::Indicator(basis) = &mut finding.basis {
+        basis.part_of_combined = true;
+        basis.not_compared = combined.not_evaluated().to_vec();
     }
     Some(finding)
 }

@@ -14,6 +14,7 @@ mod jobs;
 mod names;
 mod per_device;
 mod progress;
+mod texts;
 mod worker;
 mod yara_files;
 
@@ -37,6 +38,7 @@ use model::{
 use names::Names;
 use per_device::PerDevice;
 pub use progress::{Progress, Silent};
+pub use texts::texts;
 
 /// What evidence is compared with.
 pub struct Engine {

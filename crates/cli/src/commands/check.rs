@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    io::Write as _,
     path::{Path, PathBuf},
 };
 
@@ -12,10 +13,10 @@ use evidence::{Source, Unlock};
 use indicators::{FeedState, SetBuilder, Store};
 use jiff::{Timestamp, tz::TimeZone};
 use model::{Level, Outcome, Results, Strength};
-use report::Contacts;
+use report::{Contacts, Language, ReportInput};
 use scan::{Checked, Choice, Engine, Options};
 
-use crate::{choose, password, progress::Bar, settings, terminal, yara_rules};
+use crate::{choose, password, pdf::Printer, progress::Bar, settings, terminal, yara_rules};
 
 /// Examine what was collected from iPhones and Android devices and write a case folder with the report
 #[derive(clap::Args)]
@@ -52,6 +53,13 @@ pub(crate) struct Arguments {
     /// file system; takes a minute or more
     #[arg(long)]
     log_messages: bool,
+    /// Language of the report: en, es, fr, ar, pt or ru [default: `HOOFPRINT_LANGUAGE`, else that of
+    /// the system]
+    #[arg(long, value_name = "CODE")]
+    language: Option<Language>,
+    /// Print the report as PDF, too; needs an installed Chromium, Chrome or Edge
+    #[arg(long)]
+    pdf: bool,
     /// Read nothing but this artifact, for example android.settings; may be given several times
     #[arg(long, value_name = "ID")]
     artifact: Vec<String>,
@@ -70,6 +78,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let started_at = Timestamp::now();
     let consent = consent(arguments.consent.as_deref())?;
     let contacts = settings::contacts()?;
+    let language = settings::language(arguments.language)?;
+    let printer = arguments.pdf.then(Printer::find).transpose()?;
     let unlock = arguments.password.given()?;
     let choice = choice(arguments)?;
     // What is compared with is loaded while the evidence is opened.
@@ -87,7 +97,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let choose::Opened { acquisitions, problems } = opened?;
     let output = arguments.output.clone().unwrap_or_else(|| default_output(started_at));
     let folder = CaseFolder::create(&output)?;
-    let mut options = options(arguments, started_at, &engine, choice);
+    let mut options = options(arguments, started_at, &engine, choice, language);
     options.warnings.extend(warnings);
     options.problems = problems;
 
@@ -98,11 +108,12 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     folder.write_consent(consent.as_ref())?;
     results.consent_given = consent.is_some();
     results.days = folder.join()?;
-    write_report(&folder, &results, &contacts)?;
+    write_report(&folder, &results, &contacts, language)?;
+    let is_printed = printer.is_some_and(|printer| print_report(&folder, &printer));
     folder.seal(read)?;
 
     if arguments.json {
-        terminal::result(&serde_json::to_string_pretty(&summary(&results, &output))?)?;
+        terminal::result(&serde_json::to_string_pretty(&summary(&results, &output, is_printed))?)?;
     } else {
         show(&results, &output);
     }
@@ -114,6 +125,7 @@ fn options(
     started_at: Timestamp,
     engine: &Engine,
     choice: Choice,
+    language: Language,
 ) -> Options {
     let warnings = narrowed(&choice).into_iter().collect();
     Options {
@@ -126,6 +138,7 @@ fn options(
         as_given: serde_json::json!({
             "include_content": arguments.include_content,
             "log_messages": arguments.log_messages,
+            "language": language.code(),
             "only_artifacts": arguments.artifact,
             "fail_on": arguments.fail_on.word(),
             "imported_indicators": arguments.only_indicators.is_empty(),
@@ -248,12 +261,39 @@ fn default_output(started_at: Timestamp) -> PathBuf {
     PathBuf::from(format!("hoofprint-case-{}", started_at.strftime("%Y%m%d-%H%M%S")))
 }
 
-fn write_report(folder: &CaseFolder, results: &Results, contacts: &Contacts) -> anyhow::Result<()> {
+fn write_report(
+    folder: &CaseFolder,
+    results: &Results,
+    contacts: &Contacts,
+    language: Language,
+) -> anyhow::Result<()> {
     let streams = folder.streams();
-    let input = report::ReportInput { results, streams: &streams, contacts };
+    let input = ReportInput { results, streams: &streams, contacts, language };
     let mut file = folder.file("report.html")?;
     report::html(&input, &mut file)?;
     Ok(file.finish()?)
+}
+
+/// Whether the report is in the case as PDF, too. A case is not given up because a browser fails.
+fn print_report(folder: &CaseFolder, printer: &Printer) -> bool {
+    let print = || -> anyhow::Result<()> {
+        let printed = printer.print(&folder.path().join("report.html"), folder.path())?;
+        let mut file = folder.file("report.pdf")?;
+        file.write_all(&printed)?;
+        Ok(file.finish()?)
+    };
+    match print() {
+        Ok(()) => true,
+        Err(error) => {
+            let attention = terminal::ATTENTION;
+            let reason = terminal::plain(&format!("{error:#}"));
+            terminal::say(&format!(
+                "{attention}note:{attention:#} the case has no PDF: {reason}. Everything else is \
+                 complete; `hoofprint report CASE --pdf` tries it again."
+            ));
+            false
+        }
+    }
 }
 
 fn counted(results: &Results, level: Level) -> usize {
@@ -261,7 +301,7 @@ fn counted(results: &Results, level: Level) -> usize {
 }
 
 /// The result for scripts.
-fn summary(results: &Results, output: &Path) -> serde_json::Value {
+fn summary(results: &Results, output: &Path, is_printed: bool) -> serde_json::Value {
     let levels = Level::ALL.iter().map(|level| (level.word(), counted(results, *level)));
     let levels: serde_json::Map<String, serde_json::Value> =
         levels.map(|(word, count)| (word.to_owned(), count.into())).collect();
@@ -269,6 +309,7 @@ fn summary(results: &Results, output: &Path) -> serde_json::Value {
         "schema": "hoofprint-summary/1",
         "outcome": results.run.outcome,
         "case": output,
+        "pdf": is_printed,
         "findings": levels,
         "problems": results.problems.len(),
         "records": results.coverage.iter().map(|line| line.records).sum::<u64>(),

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use model::{
-    AcquisitionSummary, Basis, Canary, CaseStreams, Confidence, Coverage, CoverageState,
-    DeviceSummary, Entries, FeedSummary, Finding, IndicatorBasis, IndicatorSetSummary, Level,
-    Location, Observed, Outcome, Problem, ProblemKind, Provenance, Records, Results, RuleBasis,
-    RuleSetSummary, RunRecord, StreamError, Strength,
+    AcquisitionSummary, AppProfile, AppSign, Basis, Canary, CaseStreams, Confidence, Coverage,
+    CoverageState, DeviceSummary, Entries, FeedSummary, Finding, IndicatorBasis,
+    IndicatorSetSummary, Level, Location, Observed, Outcome, Problem, ProblemKind, Provenance,
+    Records, Results, RuleBasis, RuleSetSummary, RunRecord, StreamError, Strength,
 };
-use report::{Contacts, ReportInput};
+use report::{Contacts, Language, ReportInput};
 
 /// Records and timeline of a case that is not there.
 pub(crate) struct NoStreams;
@@ -33,16 +33,26 @@ impl CaseStreams for NoStreams {
     }
 }
 
-/// The page of `results`, with those who help by default.
+/// The page of `results` in English, with those who help by default.
 pub(crate) fn page(results: &Results) -> String {
-    page_with(results, &Contacts::built_in().expect("the list that comes with Hoofprint"))
+    page_in(Language::English, results)
+}
+
+/// The page of `results` in a language.
+pub(crate) fn page_in(language: Language, results: &Results) -> String {
+    let contacts = Contacts::built_in().expect("the list that comes with Hoofprint");
+    page_of(&ReportInput { results, streams: &NoStreams, contacts: &contacts, language })
 }
 
 /// The page of `results` that names `contacts`.
 pub(crate) fn page_with(results: &Results, contacts: &Contacts) -> String {
-    let input = ReportInput { results, streams: &NoStreams, contacts };
+    let language = Language::English;
+    page_of(&ReportInput { results, streams: &NoStreams, contacts, language })
+}
+
+fn page_of(input: &ReportInput<'_>) -> String {
     let mut page = Vec::new();
-    report::html(&input, &mut page).expect("a vector takes every byte");
+    report::html(input, &mut page).expect("a vector takes every byte");
     String::from_utf8(page).expect("a page is UTF-8")
 }
 
@@ -157,6 +167,12 @@ pub(crate) fn found(strength: Strength) -> Results {
     results
 }
 
+/// The words that a check takes for indicators.
+fn indicator_words() -> serde_json::Value {
+    let words = include_str!("../../../scan/data/indicator-words.json");
+    serde_json::from_str(words).expect("JSON")
+}
+
 pub(crate) fn published(strength: Strength, id: i64) -> Finding {
     let (artifact, file, kind, value) = match strength {
         Strength::Executed => {
@@ -167,29 +183,23 @@ pub(crate) fn published(strength: Strength, id: i64) -> Finding {
         }
         _ => ("ios.messages", "HomeDomain/Library/SMS/sms.db", "domain", "free247downloads.com"),
     };
-    let (meaning, explanation) = if strength >= Strength::Installed {
-        (
-            "Software with this name was found on phones that were attacked.",
-            "Another program, for example a renamed test app, has the same name.",
-        )
-    } else {
-        (
-            "A link to an address that was used to attack phones reached this phone.",
-            "Somebody forwarded the link to warn you or to report about it.",
-        )
+    let words = &indicator_words()[strength.word()];
+    let texts = |name: &str| -> Vec<String> {
+        serde_json::from_value(words[name].clone()).expect("a list of texts")
     };
     let level = if strength >= Strength::Installed { Level::Critical } else { Level::High };
     Finding {
         id: format!("f-{kind}-{id:05}"),
         level,
         strength,
-        title: format!("A published sign of spyware: {value}"),
+        title: words["title"].as_str().expect("a title").to_owned(),
         basis: Basis::Indicator(IndicatorBasis {
             value: value.to_owned(),
             kind: kind.to_owned(),
             how: "exact".to_owned(),
             campaigns: vec!["Pegasus".to_owned()],
             feeds: vec!["pegasus.stix2".to_owned()],
+            ..IndicatorBasis::default()
         }),
         provenance: Provenance {
             artifact,
@@ -205,9 +215,9 @@ pub(crate) fn published(strength: Strength, id: i64) -> Finding {
                 value.to_owned()
             },
         },
-        meaning: meaning.to_owned(),
-        ordinary_explanations: vec![explanation.to_owned()],
-        next_steps: vec!["Do not open the link. Show the message to a helper.".to_owned()],
+        meaning: words["meaning"].as_str().expect("a meaning").to_owned(),
+        ordinary_explanations: texts("ordinary_explanations"),
+        next_steps: texts("next_steps"),
         references: vec!["https://www.amnesty.org/en/latest/research/2021/07/".to_owned()],
         record: serde_json::json!({"sender": "+4915112345678"}),
         together_with: Vec::new(),
@@ -267,5 +277,70 @@ pub(crate) fn mixed() -> Results {
     results.findings.extend((0..30).map(|id| published(Strength::Exposed, id)));
     results.findings.push(unusual());
     results.findings.push(setting());
+    results
+}
+
+/// An app from outside a store that watches, met by several rules.
+pub(crate) fn watched() -> Results {
+    let mut results = nothing_found();
+    results.run.outcome = Outcome::Findings;
+    results.run.acquisitions[0].kind = "Android bug report (zip)".to_owned();
+    results.run.acquisitions[0].device.platform = Some("Android".to_owned());
+    let app = AppProfile {
+        package: "com.example.system.update".to_owned(),
+        label: Some("System update".to_owned()),
+        system: Some(false),
+        sideloaded: Some(true),
+        signs: vec![
+            AppSign::AccessibilityEnabled,
+            AppSign::NotificationListener,
+            AppSign::NoLauncher,
+        ],
+        sensitive_granted: vec!["sms", "microphone"],
+        first_installed_at: Some(at("2026-10-01T09:30:00Z")),
+        ..AppProfile::default()
+    };
+    let finding = |rule: &str, title: &str, level| Finding {
+        title: title.to_owned(),
+        level,
+        strength: Strength::Installed,
+        basis: Basis::Rule(RuleBasis {
+            rule: rule.to_owned(),
+            title: title.to_owned(),
+            correlation: false,
+        }),
+        provenance: Provenance {
+            artifact: "android.app_profiles",
+            file: Arc::from("bugreport.txt"),
+            at: Location::Line(4),
+        },
+        observed: Observed { field: "package".to_owned(), value: app.package.clone() },
+        record: serde_json::to_value(&app).expect("a record"),
+        ..published(Strength::Installed, 3)
+    };
+    results.findings = vec![
+        finding("hidden", "An app that watches cannot be opened from the home screen", Level::Low),
+        finding(
+            "outside",
+            "An app from outside a store may read and control the screen",
+            Level::Medium,
+        ),
+        finding("reader", "An app from outside a store reads notifications", Level::Low),
+    ];
+    results.apps = vec![app];
+    results
+}
+
+/// A hundred different findings.
+pub(crate) fn hundred() -> Results {
+    let mut results = mixed();
+    results.findings = (0..100)
+        .map(|id| {
+            let mut finding = published(Strength::Contacted, id);
+            finding.observed.value =
+                format!("https://number-{id}.example.com/{}", "path/".repeat(20));
+            finding
+        })
+        .collect();
     results
 }

@@ -1,0 +1,252 @@
+//! Names, phone numbers and addresses of people: the owner recognises them, a stranger learns little.
+//!
+//! A published indicator is no person: the value of a finding stays whole where it is the indicator.
+
+use std::borrow::Cow;
+
+use model::{Basis, Finding};
+use serde_json::Value;
+
+/// Fields that hold a person, whatever they look like.
+const PEOPLE: [&str; 31] = [
+    "account",
+    "account_name",
+    "attendees",
+    "caller_jid",
+    "canonical_number",
+    "chat_jid",
+    "computer_name",
+    "creator_jid",
+    "display_name",
+    "domain_identifier",
+    "email",
+    "email_address",
+    "email_addresses",
+    "group_creator",
+    "group_name",
+    "handle",
+    "handles",
+    "jid",
+    "lid",
+    "localized_phone_number",
+    "mailbox",
+    "organizer_email",
+    "organizer_phone",
+    "participants",
+    "phone",
+    "phone_number",
+    "phone_numbers",
+    "recipient",
+    "recipients",
+    "sender",
+    "sender_custom_id",
+];
+/// Fields that hold a person where they hold what looks like one.
+const PERHAPS: [&str; 9] = [
+    "address",
+    "addresses",
+    "contact",
+    "custom_id",
+    "from",
+    "identifier",
+    "name",
+    "to",
+    "user_name",
+];
+/// Characters that stand for what is hidden.
+const HIDDEN: &str = "•••";
+
+/// Whether `value` of `field` is to be masked.
+fn is_person(field: &str, value: &str) -> bool {
+    let name = field.rsplit(['.', '/']).next().unwrap_or(field);
+    PEOPLE.contains(&name) || (PERHAPS.contains(&name) && looks_like_a_person(value))
+}
+
+fn looks_like_a_person(value: &str) -> bool {
+    is_email(value) || (value.starts_with('+') && is_number(value))
+}
+
+fn is_email(value: &str) -> bool {
+    value.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty() && domain.contains('.') && !value.contains(['/', ' ', ':'])
+    })
+}
+
+/// Digits with what people write between them.
+fn is_number(value: &str) -> bool {
+    let digits = value.chars().filter(char::is_ascii_digit).count();
+    let other = |character: char| {
+        !character.is_ascii_digit() && !matches!(character, '+' | '-' | '(' | ')' | ' ' | '\u{a0}')
+    };
+    (5..=20).contains(&digits) && !value.contains(other)
+}
+
+/// `value` of `field`, masked where it is a person.
+pub(crate) fn value<'a>(field: &str, value: &'a str) -> Cow<'a, str> {
+    if is_person(field, value) { Cow::Owned(masked(value)) } else { text(value) }
+}
+
+/// What a finding met: whole where it is what was published, else as [`value`].
+pub(crate) fn observed(finding: &Finding) -> Cow<'_, str> {
+    let seen = finding.observed.value.as_str();
+    match &finding.basis {
+        Basis::Indicator(basis) if holds(seen, &basis.value) => Cow::Borrowed(seen),
+        _ => value(&finding.observed.field, seen),
+    }
+}
+
+fn holds(seen: &str, published: &str) -> bool {
+    !published.is_empty() && seen.to_lowercase().contains(&published.to_lowercase())
+}
+
+/// A record with its people masked.
+pub(crate) fn record(record: &Value) -> Value {
+    under("", record)
+}
+
+fn under(field: &str, one: &Value) -> Value {
+    match one {
+        Value::String(words) => Value::String(value(field, words).into_owned()),
+        Value::Array(items) => items.iter().map(|item| under(field, item)).collect(),
+        Value::Object(fields) => Value::Object(
+            fields.iter().map(|(name, item)| (name.clone(), under(name, item))).collect(),
+        ),
+        other => other.clone(),
+    }
+}
+
+/// Running text, with the phone numbers and the addresses in it masked that can be told as such.
+pub(crate) fn text(text: &str) -> Cow<'_, str> {
+    if !text.contains(['@', '+']) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut changed = false;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let length = rest.find(is_between).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(length);
+        let phone = if word.starts_with('+') { phone_at_start(rest) } else { None };
+        if let Some(phone) = phone {
+            out.push_str(&masked(phone));
+            changed = true;
+            rest = rest.strip_prefix(phone).unwrap_or_default();
+            continue;
+        }
+        let is_person = is_email(word);
+        changed |= is_person;
+        out.push_str(&if is_person { Cow::Owned(masked(word)) } else { Cow::Borrowed(word) });
+        let between = after.chars().next().map_or(0, char::len_utf8);
+        let (mark, after) = after.split_at(between);
+        out.push_str(mark);
+        rest = after;
+    }
+    if changed { Cow::Owned(out) } else { Cow::Borrowed(text) }
+}
+
+fn is_between(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(
+            character,
+            ',' | ';' | ':' | '"' | '\'' | '<' | '>' | '(' | ')' | '[' | ']' | '=' | '|'
+        )
+}
+
+/// `+34 611 223 312`, where `text` begins with a number of at least seven digits.
+fn phone_at_start(text: &str) -> Option<&str> {
+    let part_of_number = |character: char| {
+        character.is_ascii_digit() || matches!(character, '+' | '-' | ' ' | '\u{a0}')
+    };
+    let end = text.find(|character| !part_of_number(character)).unwrap_or(text.len());
+    let number = text.get(..end)?.trim_end_matches(['-', ' ', '\u{a0}']);
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    (digits >= 7).then_some(number)
+}
+
+/// A number keeps its first three digits and its last two, an address and a name their first letters.
+fn masked(value: &str) -> String {
+    if let Some((local, domain)) = value.rsplit_once('@').filter(|(local, _)| !local.is_empty()) {
+        if is_number(local) {
+            return format!("{}@{domain}", masked_number(local));
+        }
+        let end = domain.rsplit_once('.').map(|(_, end)| format!(".{end}")).unwrap_or_default();
+        return format!("{}@{}{end}", masked_word(local), masked_word(domain));
+    }
+    if is_number(value) {
+        return masked_number(value);
+    }
+    value.split(' ').map(masked_word).collect::<Vec<_>>().join(" ")
+}
+
+fn masked_word(word: &str) -> String {
+    word.chars().next().map(|first| format!("{first}{HIDDEN}")).unwrap_or_default()
+}
+
+fn masked_number(number: &str) -> String {
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    let first = if digits >= 8 { 3 } else { 0 };
+    let last = digits.saturating_sub(2);
+    let mut place = 0_usize;
+    let show = |character: char| {
+        if !character.is_ascii_digit() {
+            return character;
+        }
+        place = place.saturating_add(1);
+        if place <= first || place > last { character } else { '•' }
+    };
+    number.chars().map(show).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn people_stay_recognisable_for_those_who_know_them() {
+        for (field, seen, wanted) in [
+            ("sender", "+34 611 223 312", "+34 6•• ••• •12"),
+            ("recipients", "+4915112345678", "+491••••••••78"),
+            ("phone_number", "5551234", "•••••34"),
+            ("handle", "jane.doe@mail.example", "j•••@m•••.example"),
+            ("jid", "34611223312@s.whatsapp.net", "346••••••12@s.whatsapp.net"),
+            ("display_name", "Jane van Doe", "J••• v••• D•••"),
+            ("sender", "BANK", "B•••"),
+            ("words/sender", "Jane", "J•••"),
+            ("address", "+4915112345678", "+491••••••••78"),
+            ("address", "192.0.2.7", "192.0.2.7"),
+            ("name", "locationd", "locationd"),
+            ("identifier", "jane@mail.example", "j•••@m•••.example"),
+            ("links", "https://a.example/b", "https://a.example/b"),
+        ] {
+            assert_eq!(value(field, seen), wanted, "{field}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_addresses_in_running_text_are_masked() {
+        for (seen, wanted) in [
+            ("call with +34 611 223 312, missed", "call with +34 6•• ••• •12, missed"),
+            ("message from <jane@mail.example>", "message from <j•••@m•••.example>"),
+            (
+                "mailto:jane@mail.example, tel:+34611223312",
+                "mailto:j•••@m•••.example, tel:+346••••••12",
+            ),
+            ("C++ and 1+1 at user@host", "C++ and 1+1 at user@host"),
+            ("+12 files", "+12 files"),
+            ("https://x.example/@jane", "https://x.example/@jane"),
+        ] {
+            assert_eq!(text(seen), wanted);
+        }
+    }
+
+    #[test]
+    fn records_are_masked_field_by_field() {
+        let seen = json!({"sender": "Jane", "size": 3, "parts": [{"email": "a@b.example"}],
+                          "recipients": ["+4915112345678"], "process": "bh"});
+        let wanted = json!({"sender": "J•••", "size": 3, "parts": [{"email": "a•••@b•••.example"}],
+                            "recipients": ["+491••••••••78"], "process": "bh"});
+        assert_eq!(record(&seen), wanted);
+    }
+}
