@@ -35,6 +35,7 @@ pub mod kernel_log;
 pub mod known_packages;
 pub mod log_messages;
 pub mod magisk_parts;
+pub mod media_files;
 pub mod messages;
 pub mod mounts;
 pub mod multimedia_messages;
@@ -102,6 +103,7 @@ pub static ARTIFACTS: &[&Artifact] = &[
     &known_packages::ARTIFACT,
     &log_messages::ARTIFACT,
     &magisk_parts::ARTIFACT,
+    &media_files::ARTIFACT,
     &messages::ARTIFACT,
     &mounts::ARTIFACT,
     &multimedia_messages::ARTIFACT,

@@ -1,6 +1,7 @@
 //! Structures inside of attachments that no ordinary program writes, and that published attacks
 //! needed. Each check is a file here; all look at the first bytes of a file only.
 
+mod archive_behind;
 mod dng;
 mod embedded;
 mod jbig2;
@@ -49,6 +50,8 @@ pub(crate) fn kind_of(bytes: &[u8]) -> Option<&'static str> {
         memchr::memmem::find(head, b"%PDF-").map(|_| "pdf")
     })
 }
+
+pub(crate) use archive_behind::check as archive_behind;
 
 /// What was not looked at because a limit was reached, in words.
 pub(crate) type Unread = std::collections::BTreeSet<&'static str>;

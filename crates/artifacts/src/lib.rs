@@ -7,6 +7,7 @@ mod adb_keys;
 mod android_names;
 mod android_uids;
 mod artifact;
+mod attached_file;
 mod attachment_structure;
 mod avc_denials;
 mod browsing;

@@ -6,7 +6,8 @@
 //! structure in it that a published attack needed, with the numbers that were measured:
 //! `jbig2_in_a_pdf_called_gif` and `jbig2_symbol_sum_overflow` (CVE-2021-30860),
 //! `webp_prefix_table_overflow` (CVE-2023-4863), `truetype_adjust_instruction` (CVE-2023-41990),
-//! `dng_samples_without_components` (CVE-2025-43300) and `dng_opcode_count`.
+//! `dng_samples_without_components` (CVE-2025-43300), `dng_opcode_count`, `archive_behind_a_picture`
+//! and `archive_for_folders_of_apps_behind_a_picture` (attacks on phones of Samsung).
 //!
 //! # What it can show
 //! That a file was made so that a program which reads it without care goes wrong. No program
@@ -23,10 +24,7 @@
 //! - ITU-T T.88; RFC 9649; Adobe, DNG specification; Apple, TrueType Reference Manual
 //! - Isosceles, "The WebP 0day" (2023); Kaspersky, "Operation Triangulation: the last mystery"
 
-use crate::{
-    attachment_structure::{Met, Unread, checks, kind_of},
-    prelude::*,
-};
+use crate::{attached_file::read_attached_file, prelude::*};
 
 /// Few patterns that meet the endings of [`kind_by_name`], some of them several: each is looked up
 /// on its own. What else they meet is passed over.
@@ -60,106 +58,10 @@ pub const ARTIFACT: Artifact = Artifact {
     parse,
 };
 
-/// One attached file.
-#[skip_serializing_none]
-#[derive(Debug, Serialize)]
-pub struct AttachedFile {
-    /// `file`.
-    pub record: &'static str,
-    /// Path of the file in the acquisition.
-    pub stored_path: String,
-    /// What it is by its name.
-    pub kind_by_name: Option<&'static str>,
-    /// What it is by its first bytes; none when they say nothing known.
-    pub kind_by_content: Option<&'static str>,
-    /// Whether both agree; none when one of them is not known.
-    pub kinds_agree: Option<bool>,
-    /// Size in bytes.
-    pub size: u64,
-    /// How many bytes of it were looked at.
-    pub bytes_looked_at: u64,
-}
-
-/// A structure in an attached file that a published attack needed.
-#[skip_serializing_none]
-#[derive(Debug, Serialize)]
-pub struct StructureCheck {
-    /// `check`.
-    pub record: &'static str,
-    /// Path of the file in the acquisition.
-    pub stored_path: String,
-    /// What it is by its name.
-    pub kind_by_name: Option<&'static str>,
-    /// What it is by its first bytes.
-    pub kind_by_content: Option<&'static str>,
-    /// Name of the check.
-    pub check: &'static str,
-    /// Number that was measured.
-    pub measured: u64,
-    /// Number that the format, or the memory set aside for it, allows.
-    pub limit: u64,
-}
-
-impl Record for AttachedFile {}
-impl Record for StructureCheck {}
-
-/// Enough to tell what a file is.
-const HEAD: usize = 1024;
-
-/// How much of a file is looked at.
-const MOST_BYTES: usize = 8 << 20;
-
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    let path = file.path().to_string();
+    let path = file.path();
     let named = path.rsplit_once('.').and_then(|(_, extension)| kind_by_name(extension));
-    if named.is_none() {
-        return Ok(());
-    }
-    let mut bytes = beginning(file, HEAD)?;
-    let kind = kind_of(&bytes);
-    // The first bytes of an ordinary picture say that there is nothing to check.
-    if matches!(kind, Some("webp" | "tiff" | "font" | "jbig2" | "pdf" | "zip")) {
-        bytes = beginning(file, MOST_BYTES)?;
-    }
-    let size = file.reader().len();
-    let record = AttachedFile {
-        record: "file",
-        stored_path: path.clone(),
-        kind_by_name: named,
-        kind_by_content: kind,
-        kinds_agree: named.zip(kind).map(|(named, kind)| named == kind),
-        size,
-        bytes_looked_at: u64::try_from(bytes.len()).unwrap_or(size),
-    };
-    out.record(Location::File, &record);
-    if size == 0 {
-        out.problem(Location::File, "file is empty: nothing could be checked");
-    }
-    let mut unread = Unread::new();
-    for met in checks(kind, named.unwrap_or_default(), &bytes, &mut unread) {
-        let Met { check, offset, measured, limit } = met;
-        let record = StructureCheck {
-            record: "check",
-            stored_path: path.clone(),
-            kind_by_name: named,
-            kind_by_content: kind,
-            check,
-            measured,
-            limit,
-        };
-        out.record(Location::Offset(u64::try_from(offset).unwrap_or(0)), &record);
-    }
-    if bytes.len() >= MOST_BYTES && size > record.bytes_looked_at {
-        unread.insert("what lies beyond the first 8 MiB");
-    }
-    if !unread.is_empty() {
-        let parts: Vec<&str> = unread.into_iter().collect();
-        out.notice(
-            Location::File,
-            format!("a limit was reached, and not looked at are: {}", parts.join(", ")),
-        );
-    }
-    Ok(())
+    named.map_or(Ok(()), |named| read_attached_file(file, named, out))
 }
 
 fn kind_by_name(extension: &str) -> Option<&'static str> {
@@ -172,20 +74,4 @@ fn kind_by_name(extension: &str) -> Option<&'static str> {
         "pkpass" | "watchface" => "zip",
         _ => return None,
     })
-}
-
-/// At most this many bytes from the beginning.
-fn beginning(file: &EvidenceFile, most: usize) -> Result<Vec<u8>, ParseError> {
-    let size = usize::try_from(file.reader().len()).unwrap_or(most);
-    let mut bytes = vec![0; size.min(most)];
-    let (mut filled, mut offset) = (0_usize, 0_u64);
-    while let Some(rest) = bytes.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-        match file.reader().read_at(offset, rest)? {
-            0 => break,
-            count => filled = filled.saturating_add(count),
-        }
-        offset = u64::try_from(filled).unwrap_or(offset);
-    }
-    bytes.truncate(filled);
-    Ok(bytes)
 }
