@@ -1,14 +1,14 @@
 //! Every text that rules, artifacts and acquisitions bring into reports is there in every language.
 #![cfg(test)]
-#![allow(clippy::disallowed_methods, reason = "reads the files of the languages")]
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use detections::{RuleInfo, RuleSet};
 use report::{Contacts, Language, Words, text_key};
+
+/// Codes of languages whose texts are still being translated: what they lack is printed. Empty it when they are
+/// there.
+const AWAITED: [&str; 5] = ["es", "fr", "ar", "pt", "ru"];
 
 /// Every text, with one place where it is said.
 fn texts() -> BTreeMap<String, String> {
@@ -45,21 +45,11 @@ fn texts() -> BTreeMap<String, String> {
     texts
 }
 
-fn is_begun(language: Language) -> bool {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join(format!("../../locales/{}/texts.ftl", language.code()));
-    std::fs::read_to_string(path).is_ok_and(|file| file.lines().any(|line| line.starts_with("t-")))
-}
-
 #[test]
 fn every_text_is_translated() {
     let texts = texts();
     assert!(texts.len() > 900, "{}", texts.len());
     for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
-        if !is_begun(language) {
-            println!("skipped: locales/{}/texts.ftl holds nothing yet", language.code());
-            continue;
-        }
         let words = Words::of(language);
         let missing: Vec<_> =
             texts.iter().filter(|(text, _)| words.text(text).in_english).collect();
@@ -68,13 +58,17 @@ fn every_text_is_translated() {
             .take(20)
             .map(|(text, whose)| format!("{} ({whose}): {text}", text_key(text)))
             .collect();
-        assert!(
-            missing.is_empty(),
+        let said = format!(
             "locales/{}/texts.ftl lacks {} texts:\n{}",
             language.code(),
             missing.len(),
             shown.join("\n")
         );
+        if AWAITED.contains(&language.code()) {
+            println!("{said}");
+            continue;
+        }
+        assert!(missing.is_empty(), "{said}");
     }
 }
 

@@ -241,7 +241,15 @@ pub(crate) const AREAS: [Area; 13] = [
     },
     Area {
         key: "area-files",
-        artifacts: &["file_digests", "file_listing", "files", "manifest", "mounts", "yara"],
+        artifacts: &[
+            "file_digests",
+            "file_listing",
+            "files",
+            "manifest",
+            "media_files",
+            "mounts",
+            "yara",
+        ],
     },
     Area {
         key: "area-copying",
