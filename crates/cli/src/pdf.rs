@@ -16,7 +16,7 @@ use url::Url;
 use crate::terminal;
 
 /// How long printing may take.
-const LONGEST: Duration = Duration::from_secs(120);
+const LONGEST: Duration = Duration::from_mins(2);
 /// Names of browsers that print.
 const NAMES: [&str; 9] = [
     "chromium",

@@ -1,5 +1,6 @@
 //! The report of a case, written anew: in a language, as PDF, and never into the case.
-#![cfg(all(test, unix))]
+#![cfg(test)]
+#![cfg(unix)]
 #![allow(clippy::disallowed_methods, reason = "tests read what was written")]
 
 mod device;
@@ -102,14 +103,14 @@ fn a_printed_report_is_a_file_of_the_case() {
     let printer = browser(&bench, PRINTS);
     let checked = case_with(&bench, &printer);
     assert_eq!(checked.code, 1, "{}", checked.stderr);
-    let printed = std::fs::read_to_string(checked.case.join("report.pdf")).unwrap();
+    let pdf = std::fs::read_to_string(checked.case.join("report.pdf")).unwrap();
     for wanted in [
         "--proxy-server=http://127.0.0.1:9",
         "--disable-background-networking",
         "file://",
         "/profile",
     ] {
-        assert!(printed.contains(wanted), "{wanted}: {printed}");
+        assert!(pdf.contains(wanted), "{wanted}: {pdf}");
     }
     let left: Vec<String> = names_in(&checked.case)
         .into_iter()

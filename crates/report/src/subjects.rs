@@ -119,12 +119,12 @@ pub(crate) fn watches_from_near(groups: &[(Subject, FindingGroup<'_>)], results:
             && group.level >= Level::Medium
             && (group.is_published_sign()
                 || from_outside()
-                || group.findings.iter().any(is_told_so))
+                || group.findings.iter().any(|finding| is_told_so(finding)))
     })
 }
 
 /// Whether the record of a finding tells of an app from outside a store that can watch.
-fn is_told_so(finding: &&Finding) -> bool {
+fn is_told_so(finding: &Finding) -> bool {
     serde_json::from_value(finding.record.clone()).is_ok_and(|app: AppProfile| can_watch(&app))
 }
 

@@ -1,6 +1,13 @@
 //! The sentences of all languages: complete, filled alike, and without the words that no report says.
 #![cfg(test)]
-#![allow(clippy::disallowed_methods, reason = "reads the files of the languages")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::cast_precision_loss,
+    clippy::format_push_string,
+    reason = "reads the files of the languages, and counts words"
+)]
 
 mod results;
 mod text;

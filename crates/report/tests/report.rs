@@ -110,7 +110,7 @@ fn every_report_is_well_formed_harmless_and_in_plain_words() {
 #[test]
 fn each_outcome_has_its_own_fixed_sentence() {
     let headline = |results: &Results| {
-        let page = page(&results);
+        let page = page(results);
         let start = page.split_once("<h1 id=\"result-title\">").unwrap().1;
         start.split_once("</h1>").unwrap().0.to_owned()
     };

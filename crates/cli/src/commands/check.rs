@@ -20,6 +20,7 @@ use crate::{choose, password, pdf::Printer, progress::Bar, settings, terminal, y
 
 /// Examine what was collected from iPhones and Android devices and write a case folder with the report
 #[derive(clap::Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct Arguments {
     /// What to examine: an iPhone backup, a sysdiagnose, a full file system, an Android bug report,
     /// an acquisition of `AndroidQF`, an adb backup or Intrusion Logs, as folder, zip, tar or tar.gz, or a
@@ -277,9 +278,9 @@ fn write_report(
 /// Whether the report is in the case as PDF, too. A case is not given up because a browser fails.
 fn print_report(folder: &CaseFolder, printer: &Printer) -> bool {
     let print = || -> anyhow::Result<()> {
-        let printed = printer.print(&folder.path().join("report.html"), folder.path())?;
+        let pdf = printer.print(&folder.path().join("report.html"), folder.path())?;
         let mut file = folder.file("report.pdf")?;
-        file.write_all(&printed)?;
+        file.write_all(&pdf)?;
         Ok(file.finish()?)
     };
     match print() {

@@ -51,9 +51,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
 
     if let Some(printer) = printer {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let printed = printer.print(&path, folder.unwrap_or_else(|| Path::new(".")))?;
+        let pdf = printer.print(&path, folder.unwrap_or_else(|| Path::new(".")))?;
         let mut file = fresh_file(&pdf_path)?;
-        file.write_all(&printed).with_context(|| format!("cannot write {}", pdf_path.display()))?;
+        file.write_all(&pdf).with_context(|| format!("cannot write {}", pdf_path.display()))?;
         terminal::result(&pdf_path.display().to_string())?;
     }
     Ok(Outcome::NothingFound)

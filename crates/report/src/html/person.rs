@@ -26,6 +26,7 @@ const LONG: usize = 1200;
 /// The part for the person.
 #[derive(Template)]
 #[template(path = "person.html")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a sentence that is said or not")]
 pub(super) struct PersonPart<'a> {
     w: &'a Words,
     summary: Summary,

@@ -284,7 +284,7 @@ pub(crate) fn mixed() -> Results {
 pub(crate) fn watched() -> Results {
     let mut results = nothing_found();
     results.run.outcome = Outcome::Findings;
-    results.run.acquisitions[0].kind = "Android bug report (zip)".to_owned();
+    "Android bug report (zip)".clone_into(&mut results.run.acquisitions[0].kind);
     results.run.acquisitions[0].device.platform = Some("Android".to_owned());
     let app = AppProfile {
         package: "com.example.system.update".to_owned(),
