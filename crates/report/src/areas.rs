@@ -289,7 +289,7 @@ pub(crate) struct Examined<'a> {
     pub(crate) days: u64,
 }
 
-/// Every area of which something was looked for, in the order of [`AREAS`].
+/// Every area, in the order of [`AREAS`].
 pub(crate) fn examined(results: &Results) -> Vec<Examined<'_>> {
     AREAS.iter().filter_map(|area| Examined::new(area.key, results)).collect()
 }
@@ -311,7 +311,12 @@ impl<'a> Examined<'a> {
         lacking.dedup_by_key(|covered| covered.title);
         let days: BTreeSet<Date> =
             results.days.iter().filter(|day| belongs(day.artifact)).map(|day| day.day).collect();
-        let state = state(&own, &damaged)?;
+        let state = match state(&own, &damaged) {
+            Some(state) => state,
+            // What nobody looked for is not there either, but for what belongs nowhere else.
+            None if key == OTHER => return None,
+            None => "area-absent",
+        };
         Some(Self {
             key,
             state,

@@ -512,7 +512,7 @@ fn areas_tell_what_was_read_and_which_days() {
          tells of 3 different days.",
         "It was read. There was nothing in it.",
         "Nothing can be said about these. Another way of copying the phone's data may hold them. A helper \
-         can tell. Web",
+         can tell. Calls Contacts and calendar Web Programs Crashes",
         "Phones keep logs only for a while.",
         "Everything that was looked for and was there could be read.",
     ] {
