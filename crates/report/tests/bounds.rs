@@ -173,7 +173,14 @@ fn large() -> (Results, Streams) {
             finding.observed.value = format!("https://number-{id:06}.example.com/{long}");
             finding.at =
                 Some(at("2021-07-18T14:00:00Z").checked_add(id.saturating_mul(5).hours()).unwrap());
-            finding.record = json!({"a": long, "b": long, "c": long});
+            if id < 300 {
+                finding.record =
+                    (0..60).map(|field| (format!("field_{field}"), json!(long))).collect();
+                let texts: Vec<String> = (0..20).map(|text| format!("{text} {long}")).collect();
+                finding.ordinary_explanations = texts.clone();
+                finding.next_steps = texts.clone();
+                finding.references = texts;
+            }
             finding
         })
         .collect();
