@@ -3178,3 +3178,9 @@ t-1e04849d32cf = مساعدة طارئة للمدافعين عن حقوق الإ
 t-10c911893c5f = المجتمع المدني: شبكة من المساعدين في بلدان كثيرة
 # Through it you may find a member near you who speaks your language.
 t-73f2dce38f47 = قد تجدون من خلالها عضوًا قريبًا منكم يتحدث لغتكم.
+# Programs that were seen, by all sources together
+t-9b3503649e14 = البرامج التي شوهدت، بحسب جميع المصادر معًا
+# Apps, by all sources together
+t-c57648bc1e23 = التطبيقات، بحسب جميع المصادر معًا
+# Files, by YARA rules that were given
+t-a979002e46f1 = الملفات، بحسب قواعد YARA التي قُدِّمت

@@ -3178,3 +3178,9 @@ t-1e04849d32cf = Ayuda de emergencia para defensores y defensoras de derechos hu
 t-10c911893c5f = sociedad civil; una red de líneas de ayuda en seguridad digital en muchos países
 # Through it you may find a member near you who speaks your language.
 t-73f2dce38f47 = A través de ella puede encontrar un miembro cerca de usted que hable su idioma.
+# Programs that were seen, by all sources together
+t-9b3503649e14 = Programas que se vieron, según todas las fuentes juntas
+# Apps, by all sources together
+t-c57648bc1e23 = Aplicaciones, según todas las fuentes juntas
+# Files, by YARA rules that were given
+t-a979002e46f1 = Archivos, según las reglas YARA que se dieron

@@ -3178,3 +3178,9 @@ t-1e04849d32cf = Срочная помощь правозащитникам, к�
 t-10c911893c5f = гражданское общество; сеть помощников во многих странах
 # Through it you may find a member near you who speaks your language.
 t-73f2dce38f47 = Через неё можно найти рядом с вами организацию-участника, которая говорит на вашем языке.
+# Programs that were seen, by all sources together
+t-9b3503649e14 = Программы, которые были замечены, по всем источникам вместе
+# Apps, by all sources together
+t-c57648bc1e23 = Приложения, по всем источникам вместе
+# Files, by YARA rules that were given
+t-a979002e46f1 = Файлы, по переданным правилам YARA

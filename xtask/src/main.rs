@@ -9,6 +9,7 @@
 
 mod fuzz;
 mod new_artifact;
+mod pages;
 mod programs;
 mod tidy;
 mod validate;

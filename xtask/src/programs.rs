@@ -8,7 +8,13 @@ use std::{
 use anyhow::{Context as _, bail};
 
 /// Validators of the formats that a case holds, at the versions they were tried with.
-const VALIDATORS: [&str; 2] = ["check-jsonschema==0.39.0", "pysigma==2.0.1"];
+const VALIDATORS: [&str; 5] = [
+    "axe-playwright-python==0.1.8",
+    "check-jsonschema==0.39.0",
+    "playwright==1.65.2",
+    "pypdf==7.1.1",
+    "pysigma==2.0.1",
+];
 
 /// What [`set_up`] made ready.
 pub(crate) struct Tools {

@@ -7,14 +7,17 @@ use std::{
 
 use anyhow::{Context as _, ensure};
 
-use crate::programs::{Tools, cargo, run, shown};
+use crate::{
+    pages,
+    programs::{Tools, cargo, run, shown},
+};
 
 /// Examines the sample with the program itself and has every output judged.
 pub(crate) fn run_all(root: &Path, tools: &Tools) -> anyhow::Result<()> {
     let case = check_sample(root)?;
     schemas(root, tools, &case)?;
     sigma(root, tools)?;
-    browser(root, tools, &case)?;
+    pages::run_all(root, tools, &case)?;
     println!("validators: schemas, Sigma and the browser accept what was written");
     Ok(())
 }
@@ -62,31 +65,4 @@ assert rules
 print(len(rules), 'rules parsed')
 ";
     run(Command::new(tools.python.join("python")).args(["-c", SCRIPT]).arg(root.join("rules")))
-}
-
-/// The report as a browser shows it: text is there, nothing is fetched, the picture is not blank.
-fn browser(root: &Path, tools: &Tools, case: &Path) -> anyhow::Result<()> {
-    let picture = root.join("target/sample-report.png");
-    let profile = root.join("target/browser-profile");
-    let page = format!("file://{}", case.join("report.html").display());
-    let start = |arguments: &[&str]| {
-        let mut command = Command::new(&tools.browser);
-        command.args(["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"]);
-        command.args(["--disable-background-networking", "--disable-component-update"]);
-        command.args(["--disable-sync", "--window-size=1000,3000"]);
-        command.arg(format!("--user-data-dir={}", profile.display())).args(arguments).arg(&page);
-        command
-    };
-    let shot = format!("--screenshot={}", picture.display());
-    let shown = start(&[&shot]).output().context("cannot start the browser")?;
-    ensure!(shown.status.success(), "browser: {}", String::from_utf8_lossy(&shown.stderr));
-    ensure!(std::fs::metadata(&picture)?.len() > 20_000, "the picture of the report is blank");
-    let text = start(&["--dump-dom"]).output().context("cannot start the browser")?.stdout;
-    let text = String::from_utf8_lossy(&text);
-    ensure!(text.contains("This cannot rule out spyware"), "the browser shows no limits sentence");
-    ensure!(!text.contains("<script"), "the report holds a script");
-    for remote in ["src=\"http", "href=\"http", "url(http"] {
-        ensure!(!text.contains(remote), "the report refers to something remote: {remote}");
-    }
-    Ok(())
 }

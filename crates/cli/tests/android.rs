@@ -278,3 +278,25 @@ fn d10_a_check_with_new_indicators_counts_and_tells_what_it_met() {
     assert_eq!(after.code, 1);
     assert!(count(&after) > 0);
 }
+
+#[test]
+fn f17_a_check_of_one_artifact_reads_nothing_else_of_what_lies_inside_either() {
+    let bench = Bench::new();
+    let input = written(&bench, Plan { planted: None }, Acquisition::AndroidQf);
+    let result = bench.check(&input, &["--artifact", "android.mounts"]);
+    let kept = fs::read_dir(result.case.join("records")).unwrap();
+    let kept: Vec<_> = kept.map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(kept, ["android.mounts.jsonl"]);
+    let volumes = fs::read_to_string(result.case.join("records/android.mounts.jsonl")).unwrap();
+    assert!(volumes.contains("/mountinfo\""), "also of the report inside");
+    let coverage = fs::read_to_string(result.case.join("coverage.json")).unwrap();
+    let coverage: Value = serde_json::from_str(&coverage).unwrap();
+    let artifacts = coverage["coverage"].as_array().unwrap().iter().map(|line| &line["artifact"]);
+    assert!(artifacts.clone().count() > 0 && artifacts.clone().all(|id| id == "android.mounts"));
+    let run = fs::read_to_string(result.case.join("run.json")).unwrap();
+    assert!(run.contains("Nothing was examined but what was asked for: android.mounts."));
+    fs::remove_dir_all(&result.case).unwrap();
+    let refused = bench.check(&input, &["--artifact", "android.mount"]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.stderr.contains("hoofprint explain"), "{}", refused.stderr);
+}

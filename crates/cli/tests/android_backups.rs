@@ -132,3 +132,16 @@ fn a_sealed_backup_is_opened_with_a_key_and_a_password() {
     assert_eq!(damaged.code, 2);
     assert!(damaged.stderr.contains("line 2"), "{}", damaged.stderr);
 }
+
+#[test]
+fn d11_text_messages_are_compared_in_a_check_with_new_indicators() {
+    let bench = Bench::new();
+    let input = written(&bench, "backup.ab", &Form::default());
+    let before = bench.check(&input, &[]);
+    assert_eq!(before.code, 0, "{}", before.stderr);
+    std::fs::remove_dir_all(&before.case).unwrap();
+    let after = check(&bench, &input, &[]);
+    assert_eq!(after.code, 1, "{}", after.stderr);
+    let findings = std::fs::read_to_string(after.case.join("findings.json")).unwrap();
+    assert!(findings.contains("android.messages") && findings.contains("evil.example"));
+}

@@ -37,7 +37,7 @@ use crate::{
     file_system::mounts::Mounts,
     files::{Files, Holder},
     find::Position,
-    hashing,
+    hashing, lacks,
     pattern::Pattern,
     problem,
 };
@@ -184,18 +184,9 @@ impl Opened for Android {
 
     fn lacks(&self) -> Option<&'static str> {
         Some(match self.kind {
-            Kind::BugReport => {
-                "A bug report holds the state of a device at one moment and logs of the hours \
-                 before it, but no messages, no calls and no files of apps"
-            }
-            Kind::AndroidQf => {
-                "An acquisition made over adb without root holds what the shell of Android may \
-                 see: no files of apps"
-            }
-            Kind::IntrusionLogs => {
-                "Intrusion Logs hold security events, host names and connections of the days for \
-                 which the owner had them on, and nothing else"
-            }
+            Kind::BugReport => lacks::BUG_REPORT,
+            Kind::AndroidQf => lacks::ANDROID_QF,
+            Kind::IntrusionLogs => lacks::INTRUSION_LOGS,
         })
     }
 

@@ -18,7 +18,7 @@ use crate::{
     containers::{ContainerError, Indexed, android_backup, taking::Wanted},
     file_system::mounts::Mounts,
     files::{Files, Holder},
-    problem,
+    lacks, problem,
 };
 
 /// Folder of the apps.
@@ -125,10 +125,7 @@ impl Opened for AndroidBackup {
     }
 
     fn lacks(&self) -> Option<&'static str> {
-        Some(
-            "An Android backup holds only what apps let be backed up: of most devices messages and \
-             settings, but no calls, no list of all apps and no logs",
-        )
+        Some(lacks::ANDROID_BACKUP)
     }
 
     fn device(&self) -> DeviceSummary {

@@ -31,8 +31,8 @@ use self::{
 };
 use crate::{
     DerivedKey, EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Unlock, Verified,
-    acquisition::Opened, containers::ContainerError, find::Position, hashing, pattern::Pattern,
-    reader,
+    acquisition::Opened, containers::ContainerError, find::Position, hashing, lacks,
+    pattern::Pattern, reader,
 };
 
 /// An iOS backup whose files can be read.
@@ -380,8 +380,7 @@ impl Opened for Backup {
     }
 
     fn lacks(&self) -> Option<&'static str> {
-        let less = "A backup made without encryption lacks several kinds of data";
-        (!self.is_encrypted()).then_some(less)
+        (!self.is_encrypted()).then_some(lacks::PLAIN_BACKUP)
     }
 }
 

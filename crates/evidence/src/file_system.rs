@@ -23,7 +23,7 @@ use crate::{
     containers::{ContainerError, index::Entered, refused::Examples},
     files::{Files, Holder, joined},
     find::Position,
-    hashing, problem, property_lists,
+    hashing, lacks, problem, property_lists,
     unified_log::{self, UnifiedLog},
 };
 
@@ -209,6 +209,6 @@ impl Opened for FileSystem {
     }
 
     fn lacks(&self) -> Option<&'static str> {
-        Some("A copy of a file system holds what its program could reach, perhaps a part")
+        Some(lacks::FILE_SYSTEM)
     }
 }

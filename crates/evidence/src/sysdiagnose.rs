@@ -21,7 +21,7 @@ use crate::{
     containers::{self, ContainerError, Indexed, taking::Wanted},
     file_system::mounts::{Mount, Mounts},
     files::{Files, Holder},
-    problem, property_lists,
+    lacks, problem, property_lists,
     unified_log::{self, UnifiedLog},
 };
 
@@ -199,10 +199,7 @@ impl Opened for Sysdiagnose {
     }
 
     fn lacks(&self) -> Option<&'static str> {
-        Some(
-            "A sysdiagnose holds the state of a phone at one moment and logs of the days before \
-             it, but no messages, calls or visits",
-        )
+        Some(lacks::SYSDIAGNOSE)
     }
 }
 

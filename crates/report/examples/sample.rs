@@ -14,12 +14,17 @@ fn main() -> std::io::Result<()> {
     let folder = std::env::args_os().nth(1).unwrap_or_else(|| ".".into());
     let folder = std::path::Path::new(&folder);
     for (name, results) in [
-        ("nothing_found.html", results::nothing_found()),
-        ("incomplete.html", results::incomplete()),
-        ("received.html", results::found(model::Strength::Exposed)),
-        ("mixed.html", results::mixed()),
+        ("nothing_found", results::nothing_found()),
+        ("incomplete", results::incomplete()),
+        ("received", results::found(model::Strength::Exposed)),
+        ("mixed", results::mixed()),
+        ("watched", results::watched()),
+        ("hundred", results::hundred()),
     ] {
-        std::fs::write(folder.join(name), results::page(&results))?;
+        for language in report::Language::ALL {
+            let path = folder.join(format!("{name}.{}.html", language.code()));
+            std::fs::write(path, results::page_in(language, &results))?;
+        }
     }
     Ok(())
 }

@@ -89,7 +89,8 @@ pub fn html(input: &ReportInput<'_>, out: &mut dyn Write) -> Result<(), Error> {
         Part { id: "analyst", html: analyst.render()? },
         Part { id: "court", html: court.render()? },
     ];
-    let in_english = |html: &String| html.contains(" lang=\"en\"");
+    let in_english =
+        |html: &String| input.language != Language::English && html.contains(" lang=\"en\"");
     let (started, version) = (words.instant(run.started_at), shown(&run.version, VALUE));
     let page = Page {
         w: &words,

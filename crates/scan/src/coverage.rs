@@ -7,7 +7,7 @@ use evidence::{Acquisition, Source};
 use model::{Coverage, CoverageState, UnreadFile};
 
 use crate::{
-    jobs::{Job, JobResult},
+    jobs::{Choice, Job, JobResult},
     names::Names,
 };
 
@@ -15,6 +15,7 @@ use crate::{
 pub(crate) fn of(
     acquisitions: &[Acquisition],
     names: &Names,
+    choice: &Choice,
     jobs: &[Job<'_>],
     results: &[JobResult],
 ) -> Vec<Coverage> {
@@ -23,7 +24,9 @@ pub(crate) fn of(
         let possible = |artifact: &&Artifact| {
             artifact.sources.iter().any(|source| acquisition.can_hold(source))
         };
-        for artifact in artifacts::all().filter(possible) {
+        for artifact in
+            artifacts::all().filter(|artifact| choice.asks_for(artifact) && possible(artifact))
+        {
             let own = jobs.iter().zip(results).filter(|(job, _)| {
                 job.acquisition == index && job.artifact().is_some_and(|a| a.id == artifact.id)
             });

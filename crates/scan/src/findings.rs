@@ -33,6 +33,17 @@ static WORDS: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../data/indicator-words.json")).unwrap_or_default()
 });
 
+/// Every text that findings of indicators say.
+pub(crate) fn texts() -> Vec<&'static str> {
+    let lists = |words: &'static Words| words.ordinary_explanations.iter().chain(&words.next_steps);
+    let all = WORDS.values().flat_map(|words| {
+        [words.title.as_str(), words.meaning.as_str()]
+            .into_iter()
+            .chain(lists(words).map(String::as_str))
+    });
+    all.collect()
+}
+
 /// The finding of an indicator that met an observable.
 pub(crate) fn from_indicator(
     provenance: &Provenance,

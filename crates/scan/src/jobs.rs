@@ -2,7 +2,7 @@
 
 use std::{
     cmp::Reverse,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, atomic::AtomicU64},
 };
 
@@ -113,17 +113,35 @@ const SHARED_TEXTS: [Source; 2] = [
     Source::Filesystem("private/var/db/uuidtext/dsc/*"),
 ];
 
-/// The artifacts that are read: those on demand only when they are asked for.
-pub(crate) fn artifacts(log_messages: bool) -> impl Iterator<Item = &'static Artifact> {
-    artifacts::all()
-        .filter(move |artifact| log_messages || !artifact.sources.contains(&Source::UnifiedLog))
+/// Which artifacts are read.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// Whether messages of the unified log are put together, which takes its time.
+    pub log_messages: bool,
+    /// Nothing but these; without any, all.
+    pub only: BTreeSet<&'static str>,
+}
+
+impl Choice {
+    /// Whether `artifact` is to be looked for.
+    pub(crate) fn asks_for(&self, artifact: &Artifact) -> bool {
+        self.only.is_empty() || self.only.contains(artifact.id)
+    }
+
+    /// The artifacts that are read: those on demand only when they are asked for.
+    pub(crate) fn artifacts(&self) -> impl Iterator<Item = &'static Artifact> {
+        artifacts::all().filter(|artifact| {
+            let on_demand = artifact.sources.contains(&Source::UnifiedLog);
+            self.asks_for(artifact) && (self.log_messages || !on_demand)
+        })
+    }
 }
 
 /// All jobs, in the order of their results, and what went wrong while looking for files.
 pub(crate) fn list<'a>(
     acquisitions: &'a [Acquisition],
     names: &Names,
-    log_messages: bool,
+    choice: &Choice,
 ) -> (Vec<Job<'a>>, Vec<Problem>) {
     let mut jobs: Vec<Job<'_>> = (0..)
         .zip(acquisitions)
@@ -131,7 +149,7 @@ pub(crate) fn list<'a>(
         .collect();
     let mut problems = Vec::new();
     let mut digests = BTreeMap::new();
-    for artifact in artifacts(log_messages) {
+    for artifact in choice.artifacts() {
         let mut part = 0_u32;
         for (acquisition, opened) in (0..).zip(acquisitions) {
             let found = opened.find(artifact.sources);
@@ -145,7 +163,7 @@ pub(crate) fn list<'a>(
             }
         }
     }
-    for (acquisition, opened) in (0..).zip(acquisitions).filter(|_| log_messages) {
+    for (acquisition, opened) in (0..).zip(acquisitions).filter(|_| choice.log_messages) {
         for file in opened.find(&SHARED_TEXTS).files {
             let path = names.path(acquisition, file.path());
             digests.insert((acquisition, path), file);

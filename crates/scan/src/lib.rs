@@ -14,6 +14,7 @@ mod jobs;
 mod names;
 mod per_device;
 mod progress;
+mod texts;
 mod worker;
 mod yara_files;
 
@@ -28,14 +29,16 @@ use detections::{RuleSet, VersionTable};
 use evidence::{Acquisition, Source};
 use indicators::IndicatorSet;
 use jiff::Timestamp;
+pub use jobs::Choice;
 use jobs::Job;
 use model::{
-    AcquisitionSummary, EvidenceDigest, Finding, Level, Outcome, Problem, ProblemKind, Results,
-    RunRecord,
+    AcquisitionSummary, Canary, EvidenceDigest, Finding, Level, Outcome, Problem, ProblemKind,
+    Results, RunRecord,
 };
 use names::Names;
 use per_device::PerDevice;
 pub use progress::{Progress, Silent};
+pub use texts::texts;
 
 /// What evidence is compared with.
 pub struct Engine {
@@ -58,8 +61,8 @@ pub struct Options {
     pub started_at: Timestamp,
     /// Whether people's words are kept.
     pub include_content: bool,
-    /// Whether messages of the unified log are put together.
-    pub log_messages: bool,
+    /// Which artifacts are read.
+    pub choice: Choice,
     /// Lowest level that counts for the outcome.
     pub fail_on: Level,
     /// Number of threads; zero for as many as there are cores.
@@ -101,9 +104,8 @@ pub enum CheckError {
 }
 
 /// Where the artifacts of a check may be: what an acquisition is opened for.
-pub fn sources(log_messages: bool) -> Vec<Source> {
-    let artifacts = jobs::artifacts(log_messages);
-    artifacts.flat_map(|artifact| artifact.sources).copied().collect()
+pub fn sources(choice: &Choice) -> Vec<Source> {
+    choice.artifacts().flat_map(|artifact| artifact.sources).copied().collect()
 }
 
 /// Examines every acquisition and fills `folder`. The folder is left unsealed, so that the caller
@@ -123,14 +125,14 @@ pub fn check(
     let names = Names::new(acquisitions.iter().map(Acquisition::name));
     let read = Arc::new(AtomicU64::new(0));
     let context = jobs::Context { engine, folder, options, names: &names, progress, read };
-    let (mut jobs, mut problems) = jobs::list(acquisitions, &names, options.log_messages);
+    let (mut jobs, mut problems) = jobs::list(acquisitions, &names, &options.choice);
     let mut results = pool.install(|| jobs::run(&jobs, &context))?;
 
     let scanned = pool.install(|| yara_files::scan(acquisitions, &jobs, &context));
     problems.extend(options.problems.iter().cloned());
     problems.extend(results.iter_mut().flat_map(|result| std::mem::take(&mut result.problems)));
     problems.extend(jobs::closing_problems(acquisitions, &names));
-    let mut coverage = coverage::of(acquisitions, &names, &jobs, &results);
+    let mut coverage = coverage::of(acquisitions, &names, &options.choice, &jobs, &results);
     let unread = coverage::unread(acquisitions, &names, &jobs);
     let devices = devices(acquisitions);
     let phones = findings::Devices { of: &devices, names: &names };
@@ -154,19 +156,8 @@ pub fn check(
     let read: Vec<ReadFile> = results.into_iter().flat_map(|result| result.read).collect();
     progress.writing();
 
-    let run = RunRecord {
-        schema: case::SCHEMA,
-        version: options.version.clone(),
-        started_at: options.started_at,
-        options: options.as_given.clone(),
-        acquisitions: (0..).zip(acquisitions).map(|(i, a)| summary(a, names.get(i))).collect(),
-        indicators: engine.indicators.summary(),
-        rules: engine.rules.summary(),
-        canary,
-        fail_on: options.fail_on,
-        outcome: outcome(&findings, &problems, options.fail_on),
-        warnings: options.warnings.clone(),
-    };
+    let outcome = outcome(&findings, &problems, options.fail_on);
+    let run = run_record(acquisitions, &names, engine, options, canary, outcome);
     folder.write_findings(&findings)?;
     folder.write_coverage(&coverage, &problems, &unread)?;
     folder.write_run(&run)?;
@@ -183,6 +174,29 @@ pub fn check(
         consent_given: false,
     };
     Ok(Checked { results, read })
+}
+
+fn run_record(
+    acquisitions: &[Acquisition],
+    names: &Names,
+    engine: &Engine,
+    options: &Options,
+    canary: Canary,
+    outcome: Outcome,
+) -> RunRecord {
+    RunRecord {
+        schema: case::SCHEMA,
+        version: options.version.clone(),
+        started_at: options.started_at,
+        options: options.as_given.clone(),
+        acquisitions: (0..).zip(acquisitions).map(|(i, a)| summary(a, names.get(i))).collect(),
+        indicators: engine.indicators.summary(),
+        rules: engine.rules.summary(),
+        canary,
+        fail_on: options.fail_on,
+        outcome,
+        warnings: options.warnings.clone(),
+    }
 }
 
 /// What was read, in the order of the manifest.

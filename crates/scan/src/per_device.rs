@@ -116,6 +116,8 @@ struct Kind {
 
 const PROGRAMS: Kind = Kind { title: "Programs that were seen, by all sources together" };
 const APPS: Kind = Kind { title: "Apps, by all sources together" };
+/// Titles of all that is put together.
+pub(crate) const TITLES: [&str; 2] = [PROGRAMS.title, APPS.title];
 
 /// One device of the run.
 struct Device<'a> {

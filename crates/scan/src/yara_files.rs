@@ -19,6 +19,18 @@ use crate::{
 
 /// What stands for an artifact in findings of YARA rules.
 const YARA: &str = "yara";
+/// Title of what they look at.
+pub(crate) const TITLE: &str = "Files, by YARA rules that were given";
+/// Ordinary reasons that could explain each of them.
+pub(crate) const EXPLANATIONS: [&str; 2] = [
+    "The rule is too wide, and ordinary files meet it, too.",
+    "The file only tells of what the rule looks for, as a report or a list of signs does.",
+];
+/// What to do about each of them.
+pub(crate) const NEXT_STEPS: [&str; 2] = [
+    "Ask who wrote the rule what it looks for and how sure it is.",
+    "Have a digital-security helpline look at the file; it is kept in the acquisition.",
+];
 /// Notices of one kind that are told one by one.
 const TOLD: usize = 20;
 
@@ -131,7 +143,7 @@ impl Scans {
         let problems = result.problems.iter().filter(|one| one.kind != ProblemKind::Notice).count();
         self.coverage.push(Coverage {
             artifact: YARA,
-            title: "Files, by YARA rules that were given",
+            title: TITLE,
             state: CoverageState::Examined,
             files: met,
             records: 0,
@@ -191,16 +203,8 @@ fn finding(path: &Arc<str>, met: &Met) -> Finding {
             "A rule that was given for this check was met by the content of this file. The rule says \
              of itself: {says}.{author} It looks at bytes, and not at what a program did."
         ),
-        ordinary_explanations: vec![
-            "The rule is too wide, and ordinary files meet it, too.".to_owned(),
-            "The file only tells of what the rule looks for, as a report or a list of signs does."
-                .to_owned(),
-        ],
-        next_steps: vec![
-            "Ask who wrote the rule what it looks for and how sure it is.".to_owned(),
-            "Have a digital-security helpline look at the file; it is kept in the acquisition."
-                .to_owned(),
-        ],
+        ordinary_explanations: EXPLANATIONS.map(str::to_owned).to_vec(),
+        next_steps: NEXT_STEPS.map(str::to_owned).to_vec(),
         references: met.references.clone(),
         record: json!({
             "record": "yara_match",

@@ -14,15 +14,16 @@ use indicators::{FeedState, SetBuilder, Store};
 use jiff::{Timestamp, tz::TimeZone};
 use model::{Level, Outcome, Results, Strength};
 use report::{Contacts, Language, ReportInput};
-use scan::{Checked, Engine, Options};
+use scan::{Checked, Choice, Engine, Options};
 
 use crate::{choose, password, pdf::Printer, progress::Bar, settings, terminal, yara_rules};
 
-/// Examine iPhone backups, sysdiagnoses and file systems and write a case folder with the report
+/// Examine what was collected from iPhones and Android devices and write a case folder with the report
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// What to examine: a backup, a sysdiagnose or a full file system as folder, zip, tar or
-    /// tar.gz, or a folder that holds some
+    /// What to examine: an iPhone backup, a sysdiagnose, a full file system, an Android bug report,
+    /// an acquisition of `AndroidQF`, an adb backup or Intrusion Logs, as folder, zip, tar or tar.gz, or a
+    /// folder that holds some
     #[arg(required = true, value_name = "INPUT")]
     inputs: Vec<PathBuf>,
     /// New folder for the results [default: hoofprint-case-DATE-TIME]
@@ -59,6 +60,9 @@ pub(crate) struct Arguments {
     /// Print the report as PDF, too; needs an installed Chromium, Chrome or Edge
     #[arg(long)]
     pdf: bool,
+    /// Read nothing but this artifact, for example android.settings; may be given several times
+    #[arg(long, value_name = "ID")]
+    artifact: Vec<String>,
     /// Lowest level that makes the exit code 1
     #[arg(long, value_name = "LEVEL", default_value = "medium")]
     fail_on: Level,
@@ -77,10 +81,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let language = settings::language(arguments.language)?;
     let printer = arguments.pdf.then(Printer::find).transpose()?;
     let unlock = arguments.password.given()?;
+    let choice = choice(arguments)?;
     // What is compared with is loaded while the evidence is opened.
     let (loaded, opened) = std::thread::scope(|scope| {
         let loading = scope.spawn(|| engine(arguments));
-        let opened = open(arguments, &unlock);
+        let opened = open(arguments, &choice, &unlock);
         (loading.join(), opened)
     });
     let Ok(loaded) = loaded else { bail!("indicators and rules could not be loaded") };
@@ -92,8 +97,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let choose::Opened { acquisitions, problems } = opened?;
     let output = arguments.output.clone().unwrap_or_else(|| default_output(started_at));
     let folder = CaseFolder::create(&output)?;
-    let options =
-        Options { problems, ..options(arguments, started_at, &engine, warnings, language) };
+    let mut options = options(arguments, started_at, &engine, choice, language);
+    options.warnings.extend(warnings);
+    options.problems = problems;
 
     let bar = Bar::new();
     let checked = scan::check(&acquisitions, &folder, &engine, &options, &bar);
@@ -118,20 +124,22 @@ fn options(
     arguments: &Arguments,
     started_at: Timestamp,
     engine: &Engine,
-    warnings: Vec<String>,
+    choice: Choice,
     language: Language,
 ) -> Options {
+    let warnings = narrowed(&choice).into_iter().collect();
     Options {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         started_at,
         include_content: arguments.include_content,
-        log_messages: arguments.log_messages,
+        choice,
         fail_on: arguments.fail_on,
         jobs: arguments.jobs,
         as_given: serde_json::json!({
             "include_content": arguments.include_content,
             "log_messages": arguments.log_messages,
             "language": language.code(),
+            "only_artifacts": arguments.artifact,
             "fail_on": arguments.fail_on.word(),
             "imported_indicators": arguments.only_indicators.is_empty(),
             "further_indicators": arguments.indicators.len(),
@@ -146,9 +154,32 @@ fn options(
     }
 }
 
+/// Which artifacts were asked for.
+fn choice(arguments: &Arguments) -> anyhow::Result<Choice> {
+    let known = |id: &String| {
+        let artifact = artifacts::by_id(id).map(|artifact| artifact.id);
+        artifact.with_context(|| {
+            format!("--artifact {id}: there is no such artifact; `hoofprint explain` lists them")
+        })
+    };
+    let only = arguments.artifact.iter().map(known).collect::<anyhow::Result<_>>()?;
+    Ok(Choice { log_messages: arguments.log_messages, only })
+}
+
+/// What a reader must know of a check that did not look at everything.
+fn narrowed(choice: &Choice) -> Option<String> {
+    let only: Vec<&str> = choice.only.iter().copied().collect();
+    (!only.is_empty()).then(|| {
+        format!(
+            "Nothing was examined but what was asked for: {}. Nothing can be said about the rest.",
+            only.join(", ")
+        )
+    })
+}
+
 /// Opens everything that was named.
-fn open(arguments: &Arguments, unlock: &Unlock) -> anyhow::Result<choose::Opened> {
-    let mut sources = scan::sources(arguments.log_messages);
+fn open(arguments: &Arguments, choice: &Choice, unlock: &Unlock) -> anyhow::Result<choose::Opened> {
+    let mut sources = scan::sources(choice);
     if !arguments.yara.is_empty() {
         sources.extend(Source::EVERY_FILE.iter().chain([&Source::UnifiedLog]));
     }

@@ -257,10 +257,17 @@ fn named(
     }
 }
 
-/// Whether the value says something to a person, beside the title.
+/// Whether the value says something to a person, beside the title. What a detection puts into words is for
+/// experts.
 fn is_telling(finding: &Finding) -> bool {
     let value = finding.observed.value.as_str();
     let is_number = value.chars().all(|character| character.is_ascii_digit());
     let is_sign = matches!(finding.basis, Basis::Indicator(_));
-    is_sign || !(value.is_empty() || is_number || matches!(value, "true" | "false" | "none"))
+    let is_word = !is_number && !matches!(value, "true" | "false" | "none");
+    let field = finding.record.get(&finding.observed.field);
+    let is_of_the_evidence = field.is_some_and(|field| match field {
+        Value::Array(items) => items.iter().any(|item| item == value),
+        one => one == value,
+    });
+    is_sign || (is_word && is_of_the_evidence)
 }

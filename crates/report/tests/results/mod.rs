@@ -330,3 +330,17 @@ pub(crate) fn watched() -> Results {
     results.apps = vec![app];
     results
 }
+
+/// A hundred different findings.
+pub(crate) fn hundred() -> Results {
+    let mut results = mixed();
+    results.findings = (0..100)
+        .map(|id| {
+            let mut finding = published(Strength::Contacted, id);
+            finding.observed.value =
+                format!("https://number-{id}.example.com/{}", "path/".repeat(20));
+            finding
+        })
+        .collect();
+    results
+}

@@ -1,0 +1,100 @@
+//! Every text that rules, artifacts and acquisitions bring into reports is there in every language.
+#![cfg(test)]
+#![allow(clippy::disallowed_methods, reason = "reads the files of the languages")]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
+
+use detections::{RuleInfo, RuleSet};
+use report::{Contacts, Language, Words, text_key};
+
+/// Every text, with one place where it is said.
+fn texts() -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    let mut say = |text: &str, whose: &str| {
+        if !text.trim().is_empty() {
+            texts.entry(text.to_owned()).or_insert_with(|| whose.to_owned());
+        }
+    };
+    let rules = RuleSet::builtin();
+    let of_canary = |rule: &&RuleInfo| rule.artifact.as_deref() == Some("hoofprint.canary");
+    for rule in rules.all().chain(RuleSet::coded()).filter(|rule| !of_canary(rule)) {
+        let lists = rule.ordinary_explanations.iter().chain(&rule.next_steps);
+        for text in [&rule.title, &rule.meaning].into_iter().chain(lists) {
+            say(text, &format!("rule {}", rule.id));
+        }
+    }
+    for artifact in artifacts::all() {
+        say(artifact.title, artifact.id);
+        say(artifact.absent_because, artifact.id);
+    }
+    for text in evidence::LACKS {
+        say(text, "acquisitions");
+    }
+    for text in scan::texts() {
+        say(text, "findings");
+    }
+    let contacts = Contacts::built_in().unwrap();
+    say(&contacts.note, "contacts");
+    for contact in &contacts.contacts {
+        say(&contact.for_whom, &contact.name);
+        say(&contact.what, &contact.name);
+    }
+    texts
+}
+
+fn is_begun(language: Language) -> bool {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join(format!("../../locales/{}/texts.ftl", language.code()));
+    std::fs::read_to_string(path).is_ok_and(|file| file.lines().any(|line| line.starts_with("t-")))
+}
+
+#[test]
+fn every_text_is_translated() {
+    let texts = texts();
+    assert!(texts.len() > 900, "{}", texts.len());
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        if !is_begun(language) {
+            println!("skipped: locales/{}/texts.ftl holds nothing yet", language.code());
+            continue;
+        }
+        let words = Words::of(language);
+        let missing: Vec<_> =
+            texts.iter().filter(|(text, _)| words.text(text).in_english).collect();
+        let shown: Vec<String> = missing
+            .iter()
+            .take(20)
+            .map(|(text, whose)| format!("{} ({whose}): {text}", text_key(text)))
+            .collect();
+        assert!(
+            missing.is_empty(),
+            "locales/{}/texts.ftl lacks {} texts:\n{}",
+            language.code(),
+            missing.len(),
+            shown.join("\n")
+        );
+    }
+}
+
+#[test]
+fn keys_tell_texts_apart() {
+    let texts = texts();
+    let keys: BTreeSet<String> = texts.keys().map(|text| text_key(text)).collect();
+    let spelled: BTreeSet<String> =
+        texts.keys().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    assert_eq!(keys.len(), spelled.len());
+}
+
+#[test]
+fn every_artifact_belongs_to_a_kind_of_data_that_people_know() {
+    let homeless: Vec<&str> = artifacts::all()
+        .map(|artifact| artifact.id)
+        .filter(|id| report::area_of(id).is_none())
+        .collect();
+    assert!(homeless.is_empty(), "crates/report/src/areas.rs lacks {homeless:?}");
+    for id in model::PROCESS_HISTORIES.into_iter().chain([model::APP_PROFILES, "yara"]) {
+        assert!(report::area_of(id).is_some(), "{id}");
+    }
+}
