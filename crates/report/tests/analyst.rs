@@ -341,7 +341,7 @@ fn numbers_of_users_get_the_names_of_their_packages() {
     streams.add("android.packages", json!({"package": "com.example.one", "uid": 10203}));
     streams.add("android.packages", json!({"package": "com.example.other", "uid": 7}));
     let seen = read(&nothing_found(), &streams, "analyst-network");
-    assert_says(&seen, &["com.example.one 10203 history 1 2 1"]);
+    assert_says(&seen, &["10203 com.example.one history 1 2 1"]);
     assert!(!seen.contains("com.example.other"));
 }
 

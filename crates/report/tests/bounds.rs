@@ -158,25 +158,37 @@ fn a_very_long_text_is_shortened_and_counted() {
     assert_says(&text(part(&page, "court")), &["shortened in"]);
 }
 
-/// A hundred thousand of everything, each long and dear to escape.
-fn large() -> (Results, Streams) {
-    let mut results = nothing_found();
-    results.run.outcome = Outcome::Findings;
-    let long = format!("<&\"'>\u{202E}{}", "<".repeat(2000));
+/// Many findings, of which those that are shown are long.
+fn many_findings(long: &str) -> Vec<Finding> {
     let one = published(Strength::Exposed, 1);
-    results.findings = (0..100_000_i64)
+    (0..100_000_i64)
         .map(|id| {
             // What is shown is long; the rest would only take time.
-            let long = if id < 300 { long.as_str() } else { "short" };
+            let long = if id < 300 { long } else { "short" };
             let mut finding = one.clone();
             finding.provenance.at = Location::Offset(id.unsigned_abs());
             finding.observed.value = format!("https://number-{id:06}.example.com/{long}");
             finding.at =
                 Some(at("2021-07-18T14:00:00Z").checked_add(id.saturating_mul(5).hours()).unwrap());
-            finding.record = json!({"a": long, "b": long, "c": long});
+            if id < 300 {
+                finding.record =
+                    (0..60).map(|field| (format!("field_{field}"), json!(long))).collect();
+                let texts: Vec<String> = (0..20).map(|text| format!("{text} {long}")).collect();
+                finding.ordinary_explanations = texts.clone();
+                finding.next_steps = texts.clone();
+                finding.references = texts;
+            }
             finding
         })
-        .collect();
+        .collect()
+}
+
+/// A hundred thousand of everything, each long and dear to escape.
+fn large() -> (Results, Streams) {
+    let mut results = nothing_found();
+    results.run.outcome = Outcome::Findings;
+    let long = format!("<&\"'>\u{202E}{}", "<".repeat(2000));
+    results.findings = many_findings(&long);
     let mut strongest = published(Strength::Executed, 1);
     strongest.observed.value = "the strongest".to_owned();
     results.findings.push(strongest);

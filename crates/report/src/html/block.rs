@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use model::{Basis, Finding, IndicatorBasis, Level, Results, Strength};
 use serde_json::Value;
 
+use super::pen::escaped_length;
 use crate::{
     Translated, Words,
     groups::FindingGroup,
@@ -44,6 +45,16 @@ pub(super) struct BlockView {
 }
 
 impl BlockView {
+    /// Bytes that it takes on the page, about.
+    pub(super) fn weight(&self) -> usize {
+        const TAGS: usize = 1500;
+        let lists =
+            [&self.together, &self.meaning, &self.explanations, &self.next_steps, &self.sources];
+        let texts = lists.into_iter().flatten().map(|text| &text.text);
+        let texts = texts.chain(&self.values).chain(&self.campaigns);
+        texts.map(|text| escaped_length(text)).fold(TAGS, usize::saturating_add)
+    }
+
     pub(super) fn new(
         number: usize,
         subject: &Subject,

@@ -65,7 +65,7 @@ impl<'a> CourtPart<'a> {
         let results = input.results;
         let run = &results.run;
         let listed = |texts: &[String]| -> Vec<Line> {
-            texts.iter().take(LIST).map(|text| english(text, &pen)).collect()
+            pen.listed(texts, LIST, "run.json", |text| english(text, &pen))
         };
         let rejected: Vec<String> =
             run.rules.rejected.iter().map(|(file, why)| format!("{file}: {why}")).collect();
@@ -94,10 +94,6 @@ impl<'a> CourtPart<'a> {
             limits: limits(results, words),
             lacks: lacks.into_iter().map(|text| pen.translated(text, LONG)).collect(),
         };
-        let listed = run.warnings.len().max(run.rules.rejected.len()).saturating_sub(LIST);
-        if listed > 0 {
-            pen.leave_out("run.json", wide(listed));
-        }
         part.withheld = WithheldView::new(results, withheld, &pen);
         part
     }

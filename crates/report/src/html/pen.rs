@@ -64,7 +64,7 @@ impl Line {
 }
 
 /// Bytes of `text` when it is escaped.
-fn escaped_length(text: &str) -> usize {
+pub(super) fn escaped_length(text: &str) -> usize {
     let escaped = text.bytes().filter(|byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\''));
     text.len().saturating_add(escaped.count().saturating_mul(4))
 }
@@ -204,6 +204,39 @@ impl<'a> Pen<'a> {
 
     pub(super) fn number(&self, number: u64) -> Line {
         Line::plain(self.words.number(number))
+    }
+
+    /// A line for each of `all` up to `limit`, and one that tells how many more `file` holds.
+    pub(super) fn listed<T>(
+        &self,
+        all: impl IntoIterator<Item = T>,
+        limit: usize,
+        file: &str,
+        mut line: impl FnMut(T) -> Line,
+    ) -> Vec<Line> {
+        const BYTES: usize = 10_000;
+        let (mut lines, mut weight, mut left) = (Vec::new(), 0_usize, 0_u64);
+        for one in all {
+            if lines.len() >= limit || weight > BYTES {
+                left = left.saturating_add(1);
+                continue;
+            }
+            let line = line(one);
+            weight = weight.saturating_add(line.weight());
+            lines.push(line);
+        }
+        lines.extend(self.left_out(left, file).map(Line::quiet));
+        lines
+    }
+
+    /// Tells that `count` rows were left out, which `file` holds.
+    pub(super) fn left_out(&self, count: u64, file: &str) -> Option<String> {
+        if count == 0 {
+            return None;
+        }
+        self.leave_out(file, count);
+        let fillings = [("count", count.into()), ("file", file.into())];
+        Some(self.words.say_with("analyst-left-out", &fillings))
     }
 
     /// Notes that `count` rows were left out, which `file` holds.

@@ -18,6 +18,8 @@ use crate::{
 
 /// Blocks that are shown; the part for the analyst holds every finding.
 const BLOCKS_SHOWN: usize = 40;
+/// Bytes that they may take.
+const BLOCKS_BYTES: usize = 350_000;
 /// Characters of a value.
 const VALUE: usize = 160;
 /// Characters of a paragraph.
@@ -57,13 +59,13 @@ impl<'a> PersonPart<'a> {
         let passed = run.canary.indicator_met && run.canary.rule_matched;
         let groups = groups::group_findings(&results.findings);
         let blocks = subjects::group_by_subject(&results.findings);
-        let left_out = u64::try_from(blocks.len().saturating_sub(BLOCKS_SHOWN)).unwrap_or(u64::MAX);
-        let shown = blocks.iter().take(BLOCKS_SHOWN).enumerate();
-        let (settings, findings): (Vec<_>, Vec<_>) =
-            shown.partition(|(_, (_, group))| group.strength == Strength::Posture);
-        let view = |(place, (subject, group)): (usize, &(Subject, groups::FindingGroup<'_>))| {
-            BlockView::new(place.saturating_add(1), subject, group, results, words)
-        };
+        let views = shown_blocks(&blocks, results, words);
+        let left_out = u64::try_from(blocks.len().saturating_sub(views.len())).unwrap_or(u64::MAX);
+        let (settings, findings): (Vec<_>, Vec<_>) = views
+            .into_iter()
+            .zip(&blocks)
+            .partition(|(_, (_, group))| group.strength == Strength::Posture);
+        let view = |(view, _): (BlockView, _)| view;
         let signs = run.indicators.indicators;
         let (absent, there): (Vec<_>, Vec<_>) =
             areas::examined(results).into_iter().partition(|area| area.state == "area-absent");
@@ -90,6 +92,24 @@ impl<'a> PersonPart<'a> {
             about: AboutView::new(results, passed, words),
         }
     }
+}
+
+/// As many blocks as a page can bear.
+fn shown_blocks(
+    blocks: &[(Subject, groups::FindingGroup<'_>)],
+    results: &Results,
+    words: &Words,
+) -> Vec<BlockView> {
+    let (mut shown, mut weight) = (Vec::new(), 0_usize);
+    for ((subject, group), number) in blocks.iter().zip(1..=BLOCKS_SHOWN) {
+        if weight > BLOCKS_BYTES {
+            break;
+        }
+        let view = BlockView::new(number, subject, group, results, words);
+        weight = weight.saturating_add(view.weight());
+        shown.push(view);
+    }
+    shown
 }
 
 /// Whether evidence that was there could not be read, wholly or in part.

@@ -73,11 +73,7 @@ impl Table {
             weight = weight.saturating_add(table.weight_of(&cells));
             table.rows.push(cells);
         }
-        if left > 0 {
-            pen.leave_out(bounds.file, left);
-            let fillings = [("count", left.into()), ("file", bounds.file.into())];
-            table.left_out = Some(pen.words.say_with("analyst-left-out", &fillings));
-        }
+        table.left_out = pen.left_out(left, bounds.file);
         table
     }
 

@@ -165,11 +165,10 @@ pub(in crate::html) fn feeds(results: &Results, bytes: usize, pen: &Pen<'_>) -> 
     let bounds = Bounds { rows: 200, bytes, file: "run.json" };
     (!feeds.is_empty()).then(|| {
         Table::of(pen, caption, &columns, bounds, feeds, |feed| {
-            let skipped = feed.skipped.iter().take(REASONS).map(|(why, count)| {
+            let mut skipped = pen.listed(&feed.skipped, REASONS, "run.json", |(why, count)| {
                 let why = pen.evidence(why, VALUE).text;
                 pen.english(format!("{}: {why}", pen.words.number(*count)))
             });
-            let mut skipped: Vec<Line> = skipped.collect();
             if skipped.is_empty() {
                 skipped.push(Line::quiet(pen.words.say("analyst-none")));
             }

@@ -72,8 +72,7 @@ impl GroupView {
     fn new(number: usize, group: &FindingGroup<'_>, results: &Results, pen: &Pen<'_>) -> Self {
         let finding = group.strongest();
         let texts = |texts: fn(&Finding) -> &[String]| {
-            let all = group.texts(texts);
-            all.into_iter().take(LIST).map(|text| pen.translated(text, LONG)).collect::<Vec<_>>()
+            pen.listed(group.texts(texts), LIST, FILE, |text| pen.translated(text, LONG))
         };
         let masked = pen.withheld().masked;
         let record = finding.and_then(|finding| record(finding, pen));
@@ -93,12 +92,10 @@ impl GroupView {
                 .map(|finding| pen.translated(&finding.meaning, LONG)),
             explanations: texts(|finding| &finding.ordinary_explanations),
             next: texts(|finding| &finding.next_steps),
-            references: group
-                .texts(|finding| &finding.references)
-                .into_iter()
-                .take(LIST)
-                .map(|text| pen.evidence(text, LONG))
-                .collect(),
+            references: {
+                let all = group.texts(|finding| &finding.references);
+                pen.listed(all, LIST, FILE, |text| pen.evidence(text, LONG))
+            },
         }
     }
 
@@ -168,10 +165,8 @@ fn facts(
         Basis::Indicator(basis) => facts.extend(of_indicator(basis, group, results, pen)),
         Basis::Rule(basis) => facts.extend(of_rule(basis, pen)),
     }
-    let named_by: Vec<Line> = strings(&finding.record, "artifacts")
-        .take(LIST)
-        .map(|artifact| pen.evidence(artifact, VALUE))
-        .collect();
+    let named_by = strings(&finding.record, "artifacts");
+    let named_by = pen.listed(named_by, LIST, FILE, |artifact| pen.evidence(artifact, VALUE));
     if !named_by.is_empty() {
         facts.push(("analyst-finding-named-by", named_by));
     }
@@ -202,23 +197,26 @@ fn of_indicator(
         let date = pen.words.date(jiff::tz::Offset::UTC.to_datetime(until).date());
         told.push(Line::plain(pen.words.say_with("finding-valid-until", &[("date", date.into())])));
     }
-    told.extend(basis.not_compared.iter().take(LIST).map(|what| {
+    told.extend(pen.listed(&basis.not_compared, LIST, FILE, |what| {
         let what = pen.evidence(what, VALUE).text;
         Line::plain(pen.words.say_with("finding-not-compared", &[("what", what.into())]))
     }));
     let all = |texts: fn(&IndicatorBasis) -> &[String]| {
         let texts = move |finding| indicator_of(finding).map(texts).unwrap_or_default();
-        group.texts(texts).into_iter().take(LIST).collect::<Vec<_>>()
+        group.texts(texts)
     };
-    let mut campaigns: Vec<Line> =
-        all(|basis| &basis.campaigns).iter().map(|name| pen.evidence(name, VALUE)).collect();
+    let campaigns = all(|basis| &basis.campaigns);
+    let mut campaigns = pen.listed(campaigns, LIST, FILE, |name| pen.evidence(name, VALUE));
     if campaigns.is_empty() {
         campaigns.push(Line::quiet(pen.words.say("analyst-none")));
     } else {
         campaigns.push(Line::quiet(pen.words.say("analyst-indicator-campaigns-about")));
     }
     let feeds = all(|basis| &basis.feeds);
-    let feeds = feeds.iter().flat_map(|feed| feed_lines(feed, results, pen)).collect();
+    let left = wide(feeds.len().saturating_sub(LIST));
+    let shown = feeds.into_iter().take(LIST);
+    let mut feeds: Vec<Line> = shown.flat_map(|feed| feed_lines(feed, results, pen)).collect();
+    feeds.extend(pen.left_out(left, FILE).map(Line::quiet));
     vec![
         ("analyst-finding-basis", told),
         ("analyst-indicator-value", vec![sign]),

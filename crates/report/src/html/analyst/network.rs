@@ -24,7 +24,8 @@ const ROWS: usize = 60;
 const BYTES: usize = 25_000;
 /// Programs that are told apart; what is beyond is counted together.
 const PROGRAMS: usize = 20_000;
-/// Names of one number: programs that share it.
+/// Names of one number: programs that share it, as many as are told apart and as are shown.
+const SHARING: usize = 500;
 const NAMES: usize = 4;
 /// Addresses of one program that are told apart.
 const HOSTS: usize = 10_000;
@@ -143,7 +144,7 @@ impl Sums {
             let (Some(number), Some(name)) = (number, name) else { continue };
             let names = if numbers.contains(&number) { self.names.entry(number) } else { continue };
             let names = names.or_default();
-            if names.len() < NAMES {
+            if names.len() < SHARING {
                 names.insert(name.to_owned());
             }
         }
@@ -153,7 +154,7 @@ impl Sums {
     /// What a program is called: its number too, where it is known by that.
     fn called(&self, who: &str) -> Vec<String> {
         let names = self.names.get(who).into_iter().flatten().cloned();
-        names.chain((!who.is_empty()).then(|| who.to_owned())).collect()
+        (!who.is_empty()).then(|| who.to_owned()).into_iter().chain(names).collect()
     }
 
     fn add(&mut self, kind: &Kind, record: &Map<String, Value>) {
@@ -293,7 +294,7 @@ impl Row {
     }
 
     fn called(&self, about: &About<'_>, pen: &Pen<'_>) -> Vec<Line> {
-        let mut lines: Vec<Line> = self.names.iter().map(|name| pen.told(name, VALUE)).collect();
+        let mut lines = pen.listed(&self.names, NAMES, "records/", |name| pen.told(name, VALUE));
         if lines.is_empty() {
             lines.push(Line::quiet(pen.words.say("analyst-transfers-unnamed")));
         }

@@ -62,8 +62,8 @@ impl ProgramsView {
             let mut sources = vec![Line::quiet(
                 pen.words.count("analyst-program-records", program.sighting_count),
             )];
-            let named = program.artifacts.iter().take(LIST);
-            sources.extend(named.map(|artifact| Line::new(Look::Code, *artifact)));
+            let named = &program.artifacts;
+            sources.extend(pen.listed(named, LIST, BOUNDS.file, |one| Line::new(Look::Code, *one)));
             vec![
                 pen.evidence(program.path.as_deref().unwrap_or(&program.name), VALUE).into(),
                 rank.why(program, pen).into(),
@@ -112,8 +112,10 @@ impl Rank {
         if !self.not_of_a_finding {
             why.push(Line::new(Look::Strong, pen.words.say("analyst-program-finding")));
         }
-        let disagreements = program.disagreements.iter().take(LIST);
-        why.extend(disagreements.map(|text| pen.translated(text, VALUE)));
+        let disagreements = &program.disagreements;
+        why.extend(
+            pen.listed(disagreements, LIST, BOUNDS.file, |text| pen.translated(text, VALUE)),
+        );
         if let Some(name) = &program.resembles {
             let name = [("name", pen.evidence(name, VALUE).text.into())];
             why.push(Line::plain(pen.words.say_with("analyst-program-resembles", &name)));
