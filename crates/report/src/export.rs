@@ -1,9 +1,15 @@
 //! Cases in the forms of other tools: one file per format.
 
 mod events;
+mod identifiers;
 mod json;
+mod l2t_csv;
+mod misp;
 mod people;
+mod signs;
+mod stix;
 mod timesketch;
+mod timesketch_csv;
 
 use std::io::{self, Write};
 
@@ -102,4 +108,5 @@ impl From<serde_json::Error> for ExportError {
 }
 
 /// All formats, by name.
-pub const FORMATS: &[Format] = &[timesketch::FORMAT];
+pub const FORMATS: &[Format] =
+    &[l2t_csv::FORMAT, misp::FORMAT, stix::FORMAT, timesketch::FORMAT, timesketch_csv::FORMAT];
