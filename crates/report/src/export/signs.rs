@@ -68,7 +68,9 @@ impl<'a> Met<'a> {
         self.level = self.level.max(finding.level);
         self.strengths.insert(finding.strength);
         self.artifacts.insert(finding.provenance.artifact);
-        self.between = match (self.between, finding.at) {
+        // Readers of these formats know no years before the first.
+        let at = finding.at.filter(|at| at.to_zoned(jiff::tz::TimeZone::UTC).year() > 0);
+        self.between = match (self.between, at) {
             (Some((first, last)), Some(at)) => Some((first.min(at), last.max(at))),
             (None, Some(at)) => Some((at, at)),
             (between, None) => between,

@@ -113,8 +113,8 @@ impl<'a> Bundle<'a> {
                 "observed-data",
                 &thing,
                 json!({
-                    "first_observed": first.to_string(),
-                    "last_observed": last.to_string(),
+                    "first_observed": microseconds(first),
+                    "last_observed": microseconds(last),
                     "number_observed": sign.met.count.min(MOST),
                     "object_refs": refs,
                 }),
@@ -166,9 +166,12 @@ impl<'a> Bundle<'a> {
             }),
         );
         self.objects.push(note);
-        // Notes refer to the grouping, so it does not refer to them.
+        // Notes refer to the grouping, so it does not refer to them; a marking is no member.
         let is_member = |object: &&Value| {
-            object.get("type").and_then(Value::as_str).is_some_and(|kind| kind != "note")
+            object
+                .get("type")
+                .and_then(Value::as_str)
+                .is_some_and(|kind| !["note", "marking-definition"].contains(&kind))
         };
         let members = self.objects.iter().filter(is_member).filter_map(|object| object.get("id"));
         let members: Vec<&Value> = members.collect();
@@ -220,7 +223,7 @@ fn indicator(sign: &Sign<'_>, made_at: Timestamp) -> Option<Value> {
         "pattern": pattern::pattern(sign)?,
         "pattern_type": "stix",
         "pattern_version": "2.1",
-        "valid_from": valid_from.to_string(),
+        "valid_from": microseconds(valid_from),
     });
     if let (Some(properties), false) = (properties.as_object_mut(), feeds.is_empty()) {
         properties.insert("external_references".to_owned(), feeds.into());
@@ -230,15 +233,15 @@ fn indicator(sign: &Sign<'_>, made_at: Timestamp) -> Option<Value> {
 
 fn sighting(sign: &Sign<'_>, of_indicator: Option<&Value>) -> Value {
     let mut sighting = json!({
-        "description": sign.met.words(),
+        "description": sign.met.words_and_instants(),
         "sighting_of_ref": of_indicator,
         "count": sign.met.count.min(MOST),
         "confidence": if sign.is_loose { LESS_CONFIDENT } else { CONFIDENT },
         "labels": sign.met.labels(),
     });
     if let (Some(sighting), Some((first, last))) = (sighting.as_object_mut(), sign.met.between) {
-        sighting.insert("first_seen".to_owned(), first.to_string().into());
-        sighting.insert("last_seen".to_owned(), last.to_string().into());
+        sighting.insert("first_seen".to_owned(), microseconds(first).into());
+        sighting.insert("last_seen".to_owned(), microseconds(last).into());
     }
     sighting
 }
@@ -279,6 +282,11 @@ fn marking(sharing: Sharing) -> Value {
         "name": format!("TLP:{}", word.to_uppercase()),
         "definition": {"tlp": word},
     })
+}
+
+/// The reference library for STIX refuses finer ones; descriptions have the whole instants.
+fn microseconds(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%dT%H:%M:%S.%6fZ").to_string()
 }
 
 /// `created` and `modified` have milliseconds.
