@@ -7,8 +7,15 @@ use std::{
 
 use anyhow::{Context as _, bail};
 
-/// Validators of the formats that a case holds, at the versions they were tried with.
-const VALIDATORS: [&str; 2] = ["check-jsonschema==0.39.0", "pysigma==2.0.1"];
+/// Validators of the formats of cases and exports, at the versions they were tried with.
+const VALIDATORS: [&str; 6] = [
+    "check-jsonschema==0.39.0",
+    "pysigma==2.0.1",
+    "pymisp==2.5.34.4",
+    "python-dateutil==2.9.0.post0",
+    "stix2==3.0.2",
+    "stix2-validator==3.3.2",
+];
 
 /// What [`set_up`] made ready.
 pub(crate) struct Tools {
