@@ -4,7 +4,10 @@
 
 mod device;
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use device::{Bench, Result, indicators};
 use samples::backup::DeviceFacts;
@@ -37,7 +40,7 @@ fn empty(bench: &Bench) -> PathBuf {
     bench.check(&input, &["--only-indicators", feed.to_str().unwrap()]).case
 }
 
-fn export(bench: &Bench, case: &PathBuf, words: &[&str]) -> Result {
+fn export(bench: &Bench, case: &Path, words: &[&str]) -> Result {
     let mut all = vec!["export", case.to_str().unwrap()];
     all.extend(words);
     bench.hoofprint(&all)
@@ -145,7 +148,7 @@ fn a_sealed_case_is_left_alone() {
 fn what_cannot_be_exported_is_told_with_what_to_do() {
     let bench = Bench::new();
     let case = empty(&bench);
-    let refused = |case: &PathBuf, words: &[&str], wanted: &str| {
+    let refused = |case: &Path, words: &[&str], wanted: &str| {
         let result = export(&bench, case, words);
         assert_eq!((result.code, result.stdout.as_str()), (2, ""), "{}", result.stderr);
         assert!(result.stderr.contains(wanted), "{}", result.stderr);

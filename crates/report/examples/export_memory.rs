@@ -4,6 +4,7 @@
     clippy::print_stdout,
     clippy::disallowed_methods,
     clippy::expect_used,
+    clippy::arithmetic_side_effects,
     reason = "an example for the command line that asks the system about itself"
 )]
 
