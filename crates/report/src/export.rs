@@ -5,6 +5,7 @@ mod identifiers;
 mod json;
 mod l2t_csv;
 mod misp;
+mod mvt;
 mod people;
 mod signs;
 mod stix;
@@ -108,5 +109,11 @@ impl From<serde_json::Error> for ExportError {
 }
 
 /// All formats, by name.
-pub const FORMATS: &[Format] =
-    &[l2t_csv::FORMAT, misp::FORMAT, stix::FORMAT, timesketch::FORMAT, timesketch_csv::FORMAT];
+pub const FORMATS: &[Format] = &[
+    l2t_csv::FORMAT,
+    misp::FORMAT,
+    mvt::FORMAT,
+    stix::FORMAT,
+    timesketch::FORMAT,
+    timesketch_csv::FORMAT,
+];

@@ -13,10 +13,10 @@ use report::export::{ExportInput, FORMATS, Format, Notices, Sharing};
 
 use crate::{export_output::Output, terminal};
 
-/// Write a case in the form of another tool: timelines, threat intelligence
+/// Write a case in the form of another tool: timelines, threat intelligence, files like MVT's
 ///
 /// The case is verified first; a changed one is not exported. Names, numbers and addresses of people
-/// stay in the case.
+/// stay in the case, but for mvt: that is a copy of the case for whoever has it anyway.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The case folder
