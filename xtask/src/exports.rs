@@ -23,7 +23,63 @@ struct Breakage {
     make: fn(&str) -> Option<String>,
 }
 
-const ALL: [Judged; 5] = [
+const ALL: [Judged; 7] = [
+    Judged {
+        format: "case-uco",
+        file: "case.jsonld",
+        breakages: &[
+            Breakage {
+                what: "a digest that is text",
+                make: |text| replaced(text, "xsd:hexBinary", "xsd:string"),
+            },
+            Breakage {
+                what: "a name of a digest with a type",
+                make: |text| {
+                    let typed =
+                        "{\"@type\":\"uco-vocabulary:HashNameVocab\",\"@value\":\"SHA256\"}";
+                    replaced(text, "hashMethod\":\"SHA256\"", &format!("hashMethod\":{typed}"))
+                },
+            },
+            Breakage {
+                what: "a start that is text",
+                make: |text| replaced(text, "xsd:dateTime", "xsd:string"),
+            },
+            Breakage {
+                what: "another tool for the check",
+                make: |text| replaced(text, "\"uco-tool:AnalyticTool\"", "\"uco-observable:File\""),
+            },
+            Breakage {
+                what: "an identifier of nothing",
+                make: |text| replaced(text, "urn:uuid:", "urn:uuid:00000000"),
+            },
+            Breakage {
+                what: "another digest",
+                make: |text| replaced(text, "\"@value\":\"", "\"@value\":\"00"),
+            },
+        ],
+    },
+    Judged {
+        format: "ocsf",
+        file: "findings.jsonl",
+        breakages: &[
+            Breakage { what: "no title", make: |text| replaced(text, "\"title\"", "\"name\"") },
+            Breakage { what: "no product", make: |text| replaced(text, "\"product\"", "\"tool\"") },
+            Breakage {
+                what: "a severity that is none",
+                make: |text| replaced(text, "\"severity_id\":", "\"severity_id\":9"),
+            },
+            Breakage { what: "another type", make: |text| replaced(text, "200401", "200402") },
+            Breakage {
+                what: "an attribute of no schema",
+                make: |text| replaced(text, "\"status_id\"", "\"our_status\""),
+            },
+            Breakage {
+                what: "a fraction as time",
+                make: |text| replaced(text, ",\"message\"", ".5,\"message\""),
+            },
+            Breakage { what: "a finding less", make: without_second_line },
+        ],
+    },
     Judged {
         format: "timesketch",
         file: "timeline.jsonl",
@@ -165,6 +221,11 @@ fn judges(root: &Path, tools: &Tools, format: &str, file: &Path, case: &Path) ->
         command.arg("-B").arg(root.join("xtask/validators").join(name)).arg(file);
         command
     };
+    let of_case = |name: &str| {
+        let mut command = script(name);
+        command.arg(case);
+        command
+    };
     let of_timeline = |name: &str| {
         let mut command = script(name);
         command.arg(case.join("timeline.jsonl"));
@@ -181,6 +242,12 @@ fn judges(root: &Path, tools: &Tools, format: &str, file: &Path, case: &Path) ->
             vec![validator, script("stix.py")]
         }
         "misp" => vec![script("misp.py")],
+        "case-uco" => {
+            let mut validator = Command::new(tools.python.join("case_validate"));
+            validator.args(["--built-version", "case-1.4.0", "--allow-info"]).arg(file);
+            vec![validator, of_case("case_uco.py")]
+        }
+        "ocsf" => vec![of_case("ocsf.py")],
         _ => Vec::new(),
     }
 }

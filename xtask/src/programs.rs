@@ -8,9 +8,11 @@ use std::{
 use anyhow::{Context as _, bail};
 
 /// Validators of the formats of cases and exports, at the versions they were tried with.
-const VALIDATORS: [&str; 6] = [
+const VALIDATORS: [&str; 8] = [
+    "case-utils==0.18.0",
     "check-jsonschema==0.39.0",
     "pysigma==2.0.1",
+    "py-ocsf-models==0.10.0",
     "pymisp==2.5.34.4",
     "python-dateutil==2.9.0.post0",
     "stix2==3.0.2",

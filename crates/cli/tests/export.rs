@@ -12,9 +12,11 @@ use std::{
 use device::{Bench, Result, indicators};
 use samples::backup::DeviceFacts;
 
-const FORMATS: [(&str, &str); 5] = [
+const FORMATS: [(&str, &str); 7] = [
+    ("case-uco", "hoofprint-case.jsonld"),
     ("l2t-csv", "hoofprint-l2t.csv"),
     ("misp", "hoofprint-misp.json"),
+    ("ocsf", "hoofprint-ocsf.jsonl"),
     ("stix", "hoofprint-stix.json"),
     ("timesketch", "hoofprint-timesketch.jsonl"),
     ("timesketch-csv", "hoofprint-timesketch.csv"),

@@ -280,17 +280,87 @@ fn what_was_written_is_inert_and_the_same_each_time() {
 }
 
 #[test]
-fn the_mapping_names_artifacts_that_exist() {
+fn the_mapping_names_artifacts_and_fields_that_exist() {
     let known: BTreeSet<&str> = artifacts::all().map(|artifact| artifact.id).collect();
     for name in ["ios", "android"] {
-        let path =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../report/data/mvt/{name}.json"));
+        let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let path = crates.join(format!("report/data/mvt/{name}.json"));
         let tables: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
-        for table in tables.as_array().unwrap() {
-            for part in table["parts"].as_array().unwrap() {
-                let artifact = part["artifact"].as_str().unwrap();
-                assert!(known.contains(artifact), "{artifact} does not exist");
+        for part in tables.as_array().unwrap().iter().flat_map(|table| rows(&table["parts"])) {
+            let artifact = part["artifact"].as_str().unwrap();
+            assert!(known.contains(artifact), "{artifact} does not exist");
+            let mut named = BTreeSet::new();
+            fields_of(&part["fields"], &mut named);
+            for key in ["where", "unless"] {
+                named.extend(part[key].as_object().into_iter().flatten().map(|(k, _)| k.clone()));
+            }
+            named.extend(part["rows"].as_array().into_iter().flatten().map(text));
+            named.extend(part["group"]["by"].as_array().into_iter().flatten().map(text));
+            for list in part["group"]["lists"].as_array().into_iter().flatten() {
+                source_of(&list["item"], &mut named);
+                named.extend(
+                    list["where"].as_object().into_iter().flatten().map(|(k, _)| k.clone()),
+                );
+            }
+            let fixtures = crates.join("artifacts/src").join(artifact.replace('.', "/"));
+            let seen = keys_of_fixtures(&fixtures);
+            let sources = fs::read_to_string(fixtures.with_extension("rs")).unwrap();
+            for field in named.iter().filter(|field| !field.starts_with('@')) {
+                let declared = [format!("pub {field}:"), format!("\"{field}\"")];
+                let is_field = seen.contains(field) || declared.iter().any(|d| sources.contains(d));
+                assert!(is_field, "{artifact} has no field {field}");
             }
         }
     }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
+
+fn fields_of(fields: &Value, named: &mut BTreeSet<String>) {
+    for (key, source) in fields.as_object().unwrap() {
+        named.extend(key.strip_prefix('@').map(str::to_owned));
+        source_of(source, named);
+    }
+}
+
+/// The fields of ours that a value is made of.
+fn source_of(source: &Value, named: &mut BTreeSet<String>) {
+    named.extend(source.as_str().map(str::to_owned));
+    for key in ["from", "each"] {
+        named.extend(source[key].as_str().map(str::to_owned));
+        named.extend(source[key].as_array().into_iter().flatten().map(text));
+    }
+    named.extend(source["when"].as_object().into_iter().flatten().map(|(key, _)| key.clone()));
+    for part in source["all_of"].as_array().into_iter().flatten() {
+        source_of(part, named);
+    }
+    if !source["with"].is_null() {
+        fields_of(&source["with"], named);
+    }
+}
+
+/// All keys of the records that the fixtures of an artifact make.
+fn keys_of_fixtures(folder: &Path) -> BTreeSet<String> {
+    fn collect(value: &Value, keys: &mut BTreeSet<String>) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| collect(item, keys)),
+            Value::Object(fields) => {
+                for (key, field) in fields {
+                    keys.insert(key.clone());
+                    collect(field, keys);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut keys = BTreeSet::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.to_str().unwrap().ends_with(".expected.json") {
+            collect(&serde_json::from_slice(&fs::read(&path).unwrap()).unwrap(), &mut keys);
+        }
+    }
+    keys
 }

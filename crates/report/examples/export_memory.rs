@@ -105,6 +105,7 @@ fn main() {
         results: &results(),
         streams: &Made(events),
         case: "",
+        written: &[],
         sharing: Sharing::default(),
         lab: None,
     };

@@ -1,11 +1,14 @@
 //! Cases in the forms of other tools: one file per format.
 
+mod case_uco;
 mod events;
+mod exhibits;
 mod identifiers;
 mod json;
 mod l2t_csv;
 mod misp;
 mod mvt;
+mod ocsf;
 mod people;
 mod signs;
 mod stix;
@@ -26,10 +29,23 @@ pub struct ExportInput<'a> {
     pub streams: &'a dyn CaseStreams,
     /// SHA-256 of the manifest of the case: what it can be recognised by.
     pub case: &'a str,
+    /// The files of the case, the manifest not counted.
+    pub written: &'a [CaseFile<'a>],
     /// How far readers of the export may pass it on, in formats that can say so.
     pub sharing: Sharing,
     /// Who examined the phone, in formats that name an author; `None` names the program.
     pub lab: Option<&'a str>,
+}
+
+/// A file of a case.
+#[derive(Clone, Debug)]
+pub struct CaseFile<'a> {
+    /// Path inside the case folder.
+    pub path: &'a str,
+    /// Size in bytes.
+    pub size: u64,
+    /// SHA-256 in hexadecimal.
+    pub sha256: String,
 }
 
 /// How far an export may be passed on, by the Traffic Light Protocol.
@@ -110,9 +126,11 @@ impl From<serde_json::Error> for ExportError {
 
 /// All formats, by name.
 pub const FORMATS: &[Format] = &[
+    case_uco::FORMAT,
     l2t_csv::FORMAT,
     misp::FORMAT,
     mvt::FORMAT,
+    ocsf::FORMAT,
     stix::FORMAT,
     timesketch::FORMAT,
     timesketch_csv::FORMAT,

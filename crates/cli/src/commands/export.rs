@@ -9,7 +9,7 @@ use anyhow::{Context as _, bail};
 use case::SealedCase;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
 use model::Outcome;
-use report::export::{ExportInput, FORMATS, Format, Notices, Sharing};
+use report::export::{CaseFile, ExportInput, FORMATS, Format, Notices, Sharing};
 
 use crate::{export_output::Output, terminal};
 
@@ -53,10 +53,16 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let case = SealedCase::open(&arguments.case)?;
     let results = case.results()?;
     let manifest = case.manifest_sha256().to_string();
+    let case_files: Vec<CaseFile<'_>> = case
+        .written()
+        .iter()
+        .map(|file| CaseFile { path: &file.path, size: file.size, sha256: file.sha256.to_string() })
+        .collect();
     let input = ExportInput {
         results: &results,
         streams: case.streams(),
         case: &manifest,
+        written: &case_files,
         sharing: arguments.tlp,
         lab: arguments.lab.as_deref(),
     };

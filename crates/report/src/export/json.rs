@@ -18,6 +18,12 @@ pub(super) fn write_document(
     Ok(out.write_all(&text)?)
 }
 
+/// Appends `value` on one line.
+pub(super) fn push_value(value: &impl Serialize, out: &mut Vec<u8>) -> Result<(), ExportError> {
+    push_escaped(&serde_json::to_string(value)?, out);
+    Ok(())
+}
+
 /// Appends `text` as a JSON string, quoted.
 pub(super) fn push_string(text: &str, out: &mut Vec<u8>) {
     if text.is_ascii() && !text.contains('\u{7f}') {

@@ -83,7 +83,7 @@ pub(crate) fn exported_as(
 ) -> (String, Notices) {
     let streams = Timeline(entries);
     let case = "ab".repeat(32);
-    let input = ExportInput { results, streams: &streams, case: &case, sharing, lab };
+    let input = ExportInput { results, streams: &streams, case: &case, written: &[], sharing, lab };
     let format = FORMATS.iter().find(|known| known.name == format).expect("a known format");
     let mut files = Kept::default();
     let notices = (format.write)(&input, &mut files).expect("memory takes every byte");
