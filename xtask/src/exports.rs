@@ -53,8 +53,20 @@ const ALL: [Judged; 7] = [
                 make: |text| replaced(text, "urn:uuid:", "urn:uuid:00000000"),
             },
             Breakage {
+                what: "another size",
+                make: |text| {
+                    replaced(text, "xsd:integer\",\"@value\":\"", "xsd:integer\",\"@value\":\"1")
+                },
+            },
+            Breakage {
                 what: "another digest",
-                make: |text| replaced(text, "\"@value\":\"", "\"@value\":\"00"),
+                make: |text| {
+                    replaced(
+                        text,
+                        "xsd:hexBinary\",\"@value\":\"",
+                        "xsd:hexBinary\",\"@value\":\"00",
+                    )
+                },
             },
         ],
     },

@@ -46,12 +46,19 @@ wanted = [f["sha256"] for f in manifest["read"] + manifest["written"] if f["sha2
 
 wanted.append(hashlib.sha256((case / "manifest.json").read_bytes()).hexdigest())
 assert digests == sorted(wanted), "the digests are not those of the case"
+sizes = [f.get("uco-observable:sizeInBytes") for f in of_type("uco-observable:FileFacet")]
+wanted = sorted(str(f["size"]) for f in manifest["read"] + manifest["written"])
+assert sorted(size["@value"] for size in sizes if size) == wanted, "the sizes are not those of the case"
 findings = json.loads((case / "findings.json").read_text())["findings"]
 results = of_type("uco-analysis:AnalyticResult")
 assert len(results) == len(findings), f"{len(results)} results of {len(findings)} findings"
 (action,) = of_type("case-investigation:InvestigativeAction")
 started = json.loads((case / "run.json").read_text())["started_at"]
 assert action["uco-action:startTime"]["@value"] == started, "another start"
+instrument = objects[action["uco-action:instrument"]["@id"]]
+assert instrument["@type"] == "uco-tool:AnalyticTool", "the instrument is no tool"
+performer = objects[action["uco-action:performer"]["@id"]]
+assert performer["@type"] in ("uco-tool:AnalyticTool", "uco-identity:Organization"), "who performed it?"
 done = {reference["@id"] for reference in action["uco-action:result"]}
 assert {result["@id"] for result in results} <= done, "a finding is no result"
 (investigation,) = of_type("case-investigation:Investigation")
