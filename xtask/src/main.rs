@@ -7,6 +7,7 @@
     reason = "a developer's tool: it prints, and it works on the source tree"
 )]
 
+mod exports;
 mod fuzz;
 mod new_artifact;
 mod pages;

@@ -7,13 +7,19 @@ use std::{
 
 use anyhow::{Context as _, bail};
 
-/// Validators of the formats that a case holds, at the versions they were tried with.
-const VALIDATORS: [&str; 5] = [
+/// Validators of the formats of cases and exports, at the versions they were tried with.
+const VALIDATORS: [&str; 11] = [
     "axe-playwright-python==0.1.8",
+    "case-utils==0.18.0",
     "check-jsonschema==0.39.0",
     "playwright==1.65.2",
+    "py-ocsf-models==0.10.0",
+    "pymisp==2.5.34.4",
     "pypdf==7.1.1",
     "pysigma==2.0.1",
+    "python-dateutil==2.9.0.post0",
+    "stix2==3.0.2",
+    "stix2-validator==3.3.2",
 ];
 
 /// What [`set_up`] made ready.

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context as _, ensure};
 
 use crate::{
-    pages,
+    exports, pages,
     programs::{Tools, cargo, run, shown},
 };
 
@@ -18,23 +18,55 @@ pub(crate) fn run_all(root: &Path, tools: &Tools) -> anyhow::Result<()> {
     schemas(root, tools, &case)?;
     sigma(root, tools)?;
     pages::run_all(root, tools, &case)?;
+    let android = check_android(root)?;
+    exports::run_all(root, tools, &[case, android])?;
     println!("validators: schemas, Sigma and the browser accept what was written");
     Ok(())
 }
 
 fn check_sample(root: &Path) -> anyhow::Result<PathBuf> {
-    let case = root.join("target/sample-case");
-    if case.exists() {
-        std::fs::remove_dir_all(&case)?;
-    }
+    let case = fresh(root, "target/sample-case")?;
     let mut command = cargo(root);
     command.args(["run", "--quiet", "--", "check", "samples/iphone-backup"]);
     command.args(["--password-file", "samples/password.txt"]);
     command.args(["--only-indicators", "samples/indicators.stix2", "--json", "-o"]).arg(&case);
+    finds_something(command)?;
+    Ok(case)
+}
+
+/// A generated phone with Android, and a published sign that fits to it.
+fn check_android(root: &Path) -> anyhow::Result<PathBuf> {
+    const FEED: &str = r#"{"type": "bundle", "id": "bundle--1", "objects": [
+        {"type": "indicator", "id": "indicator--1", "pattern_type": "stix",
+         "pattern": "[app:id = 'com.serv.services']", "valid_from": "2024-12-16T00:00:00Z"}]}"#;
+    let case = fresh(root, "target/android-case")?;
+    let sample = fresh(root, "target/android-sample")?;
+    let mut generate = cargo(root);
+    generate.args(["run", "--quiet", "-p", "samples", "--bin", "generate-android", "--"]);
+    run(generate.arg(&sample).args(["--family", "novispy", "--kind", "android-qf"]))?;
+    let feed = root.join("target/android-feed.stix2");
+    std::fs::write(&feed, FEED)?;
+    let mut command = cargo(root);
+    command.args(["run", "--quiet", "--", "check"]).arg(&sample);
+    command.arg("--only-indicators").arg(&feed).args(["--json", "-o"]).arg(&case);
+    finds_something(command)?;
+    Ok(case)
+}
+
+/// A path in the root of the project with nothing at it.
+fn fresh(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
+    let path = root.join(path);
+    if path.exists() {
+        std::fs::remove_dir_all(&path)?;
+    }
+    Ok(path)
+}
+
+fn finds_something(mut command: Command) -> anyhow::Result<()> {
     println!("$ {}", shown(&command));
     let status = command.status().context("cannot run the program")?;
     ensure!(status.code() == Some(1), "the sample holds planted traces: exit code 1, not {status}");
-    Ok(case)
+    Ok(())
 }
 
 /// Each JSON file of a case against its published schema, by an independent validator.

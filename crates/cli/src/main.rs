@@ -9,6 +9,7 @@
 
 mod choose;
 mod commands;
+mod export_output;
 mod password;
 mod pdf;
 mod progress;
@@ -21,7 +22,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use model::Outcome;
 
-use crate::commands::{check, completions, explain, indicators, key, man, report, verify};
+use crate::commands::{check, completions, explain, export, indicators, key, man, report, verify};
 
 /// Finds the tracks that spyware leaves on a phone.
 ///
@@ -54,6 +55,7 @@ enum Command {
     Verify(verify::Arguments),
     Key(key::Arguments),
     Explain(explain::Arguments),
+    Export(export::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -88,6 +90,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Key(arguments) => key::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(&arguments),
     }

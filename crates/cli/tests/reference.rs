@@ -22,7 +22,7 @@ fn help(arguments: &[&str]) -> String {
 fn the_command_line_reference_is_current() {
     let mut page =
         String::from("# Command line\n\nGenerated from what the program says of itself.\n");
-    let commands: [&[&str]; 14] = [
+    let commands: [&[&str]; 15] = [
         &[],
         &["check"],
         &["report"],
@@ -36,6 +36,7 @@ fn the_command_line_reference_is_current() {
         &["verify"],
         &["key"],
         &["explain"],
+        &["export"],
         &["completions"],
     ];
     for arguments in commands {

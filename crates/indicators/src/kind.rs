@@ -162,7 +162,9 @@ fn property_meaning(object: &str, property: &str) -> Option<Meaning> {
         (
             "app" | "application" | "mobile-app" | "android-app" | "ios-app",
             "id" | "package_name" | "bundle_id" | "bundle_identifier" | "package",
-        ) => Meaning::Kind(Kind::AppId),
+        )
+        // STIX has no property for identifiers of apps; ours are exported as names of software.
+        | ("software", "name") => Meaning::Kind(Kind::AppId),
         ("configuration-profile" | "ios-profile", "id" | "uuid" | "identifier") => {
             Meaning::Kind(Kind::ProfileId)
         }

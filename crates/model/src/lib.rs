@@ -5,6 +5,7 @@
 
 mod app;
 mod coverage;
+pub mod csv_text;
 mod finding;
 mod json;
 pub mod json_text;

@@ -1,7 +1,10 @@
 //! Timeline events as lines: JSON as Timesketch imports it, and CSV as spreadsheets open it.
 
 use jiff::{Timestamp, civil::Date, tz::Offset};
-use model::json_text::{push_count, push_digits, push_json_string, push_json_text, push_number};
+use model::{
+    csv_text::push_cell,
+    json_text::{push_count, push_digits, push_json_string, push_json_text, push_number},
+};
 
 use super::{
     event::{EventView, Instant},
@@ -176,50 +179,4 @@ fn push_date(seconds: i64, out: &mut Vec<u8>) -> Option<()> {
     push_digits::<2>(date.day().unsigned_abs().into(), out);
     out.push(b'T');
     Some(())
-}
-
-/// One CSV cell: quoted where RFC 4180 asks for it, never a formula for a spreadsheet, never
-/// a character that moves the cursor or turns the reading direction.
-fn push_cell(text: &str, out: &mut Vec<u8>) {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    // Without an early end the compiler compares many bytes at once.
-    let special = text.bytes().fold(false, |special, byte| special | needs_care(byte));
-    if !formula && !special {
-        let quote = text.contains(',');
-        out.extend(quote.then_some(b'"'));
-        out.extend_from_slice(text.as_bytes());
-        out.extend(quote.then_some(b'"'));
-        return;
-    }
-    out.push(b'"');
-    if formula {
-        out.push(b'\'');
-    }
-    let mut encoded = [0; 4];
-    for character in text.chars() {
-        if character == '"' {
-            out.extend_from_slice(b"\"\"");
-        } else if is_unprintable(character) {
-            out.extend_from_slice(character.escape_unicode().collect::<String>().as_bytes());
-        } else {
-            out.extend_from_slice(character.encode_utf8(&mut encoded).as_bytes());
-        }
-    }
-    out.push(b'"');
-}
-
-/// Whether a byte is a quotation mark, a control character or part of a character beyond
-/// ASCII.
-fn needs_care(byte: u8) -> bool {
-    matches!(byte, ..b' ' | b'"' | 0x7F..)
-}
-
-/// Control characters, line and paragraph separators, and marks of reading direction.
-fn is_unprintable(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
-                | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
-        )
 }
