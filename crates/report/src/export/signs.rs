@@ -223,6 +223,9 @@ mod tests {
                 how: "subdomain".to_owned(),
                 campaigns: Vec::new(),
                 feeds: Vec::new(),
+                part_of_combined: false,
+                not_compared: Vec::new(),
+                valid_until: None,
             };
             host_met(&basis, observed)
         };
