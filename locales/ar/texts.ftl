@@ -3184,3 +3184,31 @@ t-9b3503649e14 = البرامج التي شوهدت، بحسب جميع المص
 t-c57648bc1e23 = التطبيقات، بحسب جميع المصادر معًا
 # Files, by YARA rules that were given
 t-a979002e46f1 = الملفات، بحسب قواعد YARA التي قُدِّمت
+# A camera, a scanner or a program for pictures gave it this name.
+t-640608c921ca = أعطته كاميرا أو ماسح ضوئي أو برنامج صور هذا الاسم.
+# A picture or document has a structure that published attacks needed
+t-4a19def13b70 = في صورة أو مستند بنية احتاجت إليها هجمات منشورة
+# A picture with another name than its kind carries files for the folder of an app
+t-0cb38ce88063 = صورة اسمها غير نوعها تحمل ملفات لمجلد تطبيق
+# A raw picture has the name of an ordinary one
+t-21bc83d785f8 = صورة خام تحمل اسم صورة عادية
+# A researcher or a tester sent such a file.
+t-4f89d2f911f7 = أرسل باحث أو مختبِر ملفًا كهذا.
+# An archive is glued to the end of this picture. Programs that show the picture do not see it. People hide files in pictures in this way for fun, and a published attack on phones of Samsung brought its programs so.
+t-587640e0f40c = أُلصق أرشيف بنهاية هذه الصورة. البرامج التي تعرض الصورة لا تراه. يخفي بعض الناس ملفات في الصور بهذه الطريقة للتسلية، وجلب هجوم منشور على هواتف Samsung برامجه بهذه الطريقة.
+# An archive is hidden behind a picture
+t-24545e3d7c8f = أرشيف مخفي خلف صورة
+# An archive is hidden behind an attached picture
+t-74f252594644 = أرشيف مخفي خلف صورة مرفقة
+# Ask whether the owner knows the picture and who sent it.
+t-54254a86d098 = اسأل هل يعرف صاحب الهاتف الصورة ومن أرسلها.
+# Inside of this file is a structure that makes careless programs write beyond their memory. Programs that make pictures and documents do not write it. Attacks that needed no action of the owner did (2021 to 2025). One such file alone does not tell whether it worked.
+t-59870f371c6b = داخل هذا الملف بنية تجعل البرامج غير الحذرة تكتب خارج ذاكرتها. البرامج التي تُنشئ الصور والمستندات لا تكتبها. كتبتها هجمات لم تحتج إلى أي فعل من صاحب الهاتف (من 2021 إلى 2025). ملف واحد كهذا لا يبيّن وحده هل نجح الهجوم.
+# Somebody hid files behind the picture for fun, or a program for raw pictures added its own data.
+t-f1f3df6dcfa2 = أخفى شخص ما ملفات خلف الصورة للتسلية، أو أضاف برنامج للصور الخام بياناته.
+# Structure of pictures and documents
+t-9852c9a4ccac = بنية الصور والمستندات
+# This file is called like an ordinary picture and is a raw one (TIFF or DNG), which phones and messengers hardly ever send. A published attack on phones of Samsung came under such names. Some programs name their raw pictures so, too.
+t-84792e0b56ab = اسم هذا الملف كاسم صورة عادية وهو صورة خام (TIFF أو DNG)، ونادرًا ما ترسلها الهواتف وتطبيقات المراسلة. جاء هجوم منشور على هواتف Samsung بأسماء كهذه. وبعض البرامج تسمي صورها الخام هكذا أيضًا.
+# This file is called like an ordinary picture and is another kind of picture, and behind it lies an archive whose names lie in the folder of an app. Two independent facts meet here. A published attack on phones of Samsung came in this way over a messenger in 2024 and 2025. The file alone does not tell whether the attack worked.
+t-ba814af07224 = اسم هذا الملف كاسم صورة عادية وهو نوع آخر من الصور، وخلفه أرشيف أسماء ما فيه في مجلد تطبيق. تلتقي هنا واقعتان مستقلتان. جاء هجوم منشور على هواتف Samsung بهذه الطريقة عبر تطبيق مراسلة في 2024 و2025. الملف وحده لا يبيّن هل نجح الهجوم.

@@ -3184,3 +3184,31 @@ t-9b3503649e14 = Programas que se vieron, según todas las fuentes juntas
 t-c57648bc1e23 = Aplicaciones, según todas las fuentes juntas
 # Files, by YARA rules that were given
 t-a979002e46f1 = Archivos, según las reglas YARA que se dieron
+# A camera, a scanner or a program for pictures gave it this name.
+t-640608c921ca = Una cámara, un escáner o un programa de imágenes le dio ese nombre.
+# A picture or document has a structure that published attacks needed
+t-4a19def13b70 = Una imagen o un documento tiene una estructura que necesitaban ataques publicados
+# A picture with another name than its kind carries files for the folder of an app
+t-0cb38ce88063 = Una imagen con un nombre que no es el de su tipo lleva archivos para la carpeta de una app
+# A raw picture has the name of an ordinary one
+t-21bc83d785f8 = Una imagen sin procesar tiene el nombre de una normal
+# A researcher or a tester sent such a file.
+t-4f89d2f911f7 = Alguien que investiga o hace pruebas envió un archivo así.
+# An archive is glued to the end of this picture. Programs that show the picture do not see it. People hide files in pictures in this way for fun, and a published attack on phones of Samsung brought its programs so.
+t-587640e0f40c = Al final de esta imagen hay pegado un archivo comprimido. Los programas que muestran la imagen no lo ven. Hay quien esconde así archivos en imágenes por diversión, y un ataque publicado contra teléfonos Samsung trajo así sus programas.
+# An archive is hidden behind a picture
+t-24545e3d7c8f = Detrás de una imagen se esconde un archivo comprimido
+# An archive is hidden behind an attached picture
+t-74f252594644 = Detrás de una imagen adjunta se esconde un archivo comprimido
+# Ask whether the owner knows the picture and who sent it.
+t-54254a86d098 = Pregunte si la persona dueña conoce la imagen y quién la envió.
+# Inside of this file is a structure that makes careless programs write beyond their memory. Programs that make pictures and documents do not write it. Attacks that needed no action of the owner did (2021 to 2025). One such file alone does not tell whether it worked.
+t-59870f371c6b = Dentro de este archivo hay una estructura que hace que programas descuidados escriban fuera de su memoria. Los programas que crean imágenes y documentos no la escriben. Sí lo hicieron ataques que no necesitaban ninguna acción de la persona dueña (de 2021 a 2025). Un solo archivo así no dice si el ataque funcionó.
+# Somebody hid files behind the picture for fun, or a program for raw pictures added its own data.
+t-f1f3df6dcfa2 = Alguien escondió archivos detrás de la imagen por diversión, o un programa de imágenes sin procesar añadió datos propios.
+# Structure of pictures and documents
+t-9852c9a4ccac = Estructura de imágenes y documentos
+# This file is called like an ordinary picture and is a raw one (TIFF or DNG), which phones and messengers hardly ever send. A published attack on phones of Samsung came under such names. Some programs name their raw pictures so, too.
+t-84792e0b56ab = Este archivo se llama como una imagen normal y es una imagen sin procesar (TIFF o DNG), que los teléfonos y las apps de mensajería casi nunca envían. Un ataque publicado contra teléfonos Samsung llegó con nombres así. Algunos programas también llaman así a sus imágenes sin procesar.
+# This file is called like an ordinary picture and is another kind of picture, and behind it lies an archive whose names lie in the folder of an app. Two independent facts meet here. A published attack on phones of Samsung came in this way over a messenger in 2024 and 2025. The file alone does not tell whether the attack worked.
+t-ba814af07224 = Este archivo se llama como una imagen normal y es otro tipo de imagen, y detrás de él hay un archivo comprimido cuyos nombres están en la carpeta de una app. Aquí coinciden dos hechos independientes. Un ataque publicado contra teléfonos Samsung llegó de esta manera por una app de mensajería en 2024 y 2025. El archivo por sí solo no dice si el ataque funcionó.

@@ -3178,3 +3178,37 @@ t-1e04849d32cf = Aide d’urgence pour les défenseurs des droits humains en dan
 t-10c911893c5f = société civile ; un réseau d’aide dans de nombreux pays
 # Through it you may find a member near you who speaks your language.
 t-73f2dce38f47 = Par ce réseau, vous pouvez trouver un membre près de chez vous qui parle votre langue.
+# A camera, a scanner or a program for pictures gave it this name.
+t-640608c921ca = Un appareil photo, un scanner ou un programme d’images lui a donné ce nom.
+# A picture or document has a structure that published attacks needed
+t-4a19def13b70 = Une image ou un document a une structure dont des attaques publiées avaient besoin
+# A picture with another name than its kind carries files for the folder of an app
+t-0cb38ce88063 = Une image dont le nom n’est pas celui de son type porte des fichiers pour le dossier d’une app
+# A raw picture has the name of an ordinary one
+t-21bc83d785f8 = Une image brute porte le nom d’une image ordinaire
+# A researcher or a tester sent such a file.
+t-4f89d2f911f7 = Une personne qui fait des recherches ou des tests a envoyé un tel fichier.
+# An archive is glued to the end of this picture. Programs that show the picture do not see it. People hide files in pictures in this way for fun, and a published attack on phones of Samsung brought its programs so.
+t-587640e0f40c = Une archive est collée à la fin de cette image. Les programmes qui montrent l’image ne la voient pas. Des gens cachent ainsi des fichiers dans des images pour s’amuser, et une attaque publiée contre des téléphones Samsung a apporté ses programmes de cette façon.
+# An archive is hidden behind a picture
+t-24545e3d7c8f = Une archive est cachée derrière une image
+# An archive is hidden behind an attached picture
+t-74f252594644 = Une archive est cachée derrière une image jointe
+# Ask whether the owner knows the picture and who sent it.
+t-54254a86d098 = Demandez si la personne propriétaire connaît l’image et qui l’a envoyée.
+# Inside of this file is a structure that makes careless programs write beyond their memory. Programs that make pictures and documents do not write it. Attacks that needed no action of the owner did (2021 to 2025). One such file alone does not tell whether it worked.
+t-59870f371c6b = Dans ce fichier se trouve une structure qui fait écrire des programmes peu soigneux au-delà de leur mémoire. Les programmes qui créent des images et des documents ne l’écrivent pas. Des attaques qui ne demandaient aucune action de la personne propriétaire l’ont fait (de 2021 à 2025). Un seul fichier de ce genre ne dit pas si l’attaque a fonctionné.
+# Somebody hid files behind the picture for fun, or a program for raw pictures added its own data.
+t-f1f3df6dcfa2 = Quelqu’un a caché des fichiers derrière l’image pour s’amuser, ou un programme d’images brutes a ajouté ses propres données.
+# Structure of pictures and documents
+t-9852c9a4ccac = Structure des images et des documents
+# This file is called like an ordinary picture and is a raw one (TIFF or DNG), which phones and messengers hardly ever send. A published attack on phones of Samsung came under such names. Some programs name their raw pictures so, too.
+t-84792e0b56ab = Ce fichier est nommé comme une image ordinaire et c’est une image brute (TIFF ou DNG), que les téléphones et les messageries n’envoient presque jamais. Une attaque publiée contre des téléphones Samsung est venue sous de tels noms. Certains programmes nomment aussi leurs images brutes ainsi.
+# This file is called like an ordinary picture and is another kind of picture, and behind it lies an archive whose names lie in the folder of an app. Two independent facts meet here. A published attack on phones of Samsung came in this way over a messenger in 2024 and 2025. The file alone does not tell whether the attack worked.
+t-ba814af07224 = Ce fichier est nommé comme une image ordinaire et c’est un autre type d’image, et derrière lui se trouve une archive dont les noms sont dans le dossier d’une app. Deux faits indépendants se rejoignent ici. Une attaque publiée contre des téléphones Samsung est venue de cette façon par une messagerie en 2024 et 2025. Le fichier seul ne dit pas si l’attaque a fonctionné.
+# Apps, by all sources together
+t-c57648bc1e23 = Apps, d’après toutes les sources ensemble
+# Files, by YARA rules that were given
+t-a979002e46f1 = Fichiers, d’après les règles YARA qui ont été données
+# Programs that were seen, by all sources together
+t-9b3503649e14 = Programmes qui ont été vus, d’après toutes les sources ensemble

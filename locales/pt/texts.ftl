@@ -3178,3 +3178,37 @@ t-1e04849d32cf = Ajuda de emergência para defensores de direitos humanos em per
 t-10c911893c5f = sociedade civil; uma rede de pessoas que ajudam em muitos países
 # Through it you may find a member near you who speaks your language.
 t-73f2dce38f47 = Por meio dela, você pode encontrar um membro perto de você que fale a sua língua.
+# A camera, a scanner or a program for pictures gave it this name.
+t-640608c921ca = Uma câmera, um scanner ou um programa de imagens deu este nome a ele.
+# A picture or document has a structure that published attacks needed
+t-4a19def13b70 = Uma imagem ou um documento tem uma estrutura de que ataques publicados precisavam
+# A picture with another name than its kind carries files for the folder of an app
+t-0cb38ce88063 = Uma imagem cujo nome não é o do seu tipo traz arquivos para a pasta de um app
+# A raw picture has the name of an ordinary one
+t-21bc83d785f8 = Uma imagem bruta tem o nome de uma imagem comum
+# A researcher or a tester sent such a file.
+t-4f89d2f911f7 = Alguém que pesquisa ou faz testes enviou um arquivo assim.
+# An archive is glued to the end of this picture. Programs that show the picture do not see it. People hide files in pictures in this way for fun, and a published attack on phones of Samsung brought its programs so.
+t-587640e0f40c = No fim desta imagem há um arquivo compactado colado. Os programas que mostram a imagem não o veem. Há quem esconda assim arquivos em imagens por diversão, e um ataque publicado contra telefones da Samsung trouxe assim os seus programas.
+# An archive is hidden behind a picture
+t-24545e3d7c8f = Atrás de uma imagem se esconde um arquivo compactado
+# An archive is hidden behind an attached picture
+t-74f252594644 = Atrás de uma imagem anexada se esconde um arquivo compactado
+# Ask whether the owner knows the picture and who sent it.
+t-54254a86d098 = Pergunte se a pessoa dona conhece a imagem e quem a enviou.
+# Inside of this file is a structure that makes careless programs write beyond their memory. Programs that make pictures and documents do not write it. Attacks that needed no action of the owner did (2021 to 2025). One such file alone does not tell whether it worked.
+t-59870f371c6b = Dentro deste arquivo há uma estrutura que faz programas descuidados escreverem fora da sua memória. Programas que criam imagens e documentos não a escrevem. Ataques que não precisavam de nenhuma ação da pessoa dona fizeram isso (de 2021 a 2025). Um único arquivo assim não diz se o ataque funcionou.
+# Somebody hid files behind the picture for fun, or a program for raw pictures added its own data.
+t-f1f3df6dcfa2 = Alguém escondeu arquivos atrás da imagem por diversão, ou um programa de imagens brutas acrescentou dados próprios.
+# Structure of pictures and documents
+t-9852c9a4ccac = Estrutura de imagens e documentos
+# This file is called like an ordinary picture and is a raw one (TIFF or DNG), which phones and messengers hardly ever send. A published attack on phones of Samsung came under such names. Some programs name their raw pictures so, too.
+t-84792e0b56ab = Este arquivo tem o nome de uma imagem comum e é uma imagem bruta (TIFF ou DNG), que telefones e apps de mensagens quase nunca enviam. Um ataque publicado contra telefones da Samsung veio com nomes assim. Alguns programas também dão esses nomes às suas imagens brutas.
+# This file is called like an ordinary picture and is another kind of picture, and behind it lies an archive whose names lie in the folder of an app. Two independent facts meet here. A published attack on phones of Samsung came in this way over a messenger in 2024 and 2025. The file alone does not tell whether the attack worked.
+t-ba814af07224 = Este arquivo tem o nome de uma imagem comum e é outro tipo de imagem, e atrás dele há um arquivo compactado cujos nomes ficam na pasta de um app. Dois fatos independentes se encontram aqui. Um ataque publicado contra telefones da Samsung veio desta forma por um app de mensagens em 2024 e 2025. O arquivo sozinho não diz se o ataque funcionou.
+# Apps, by all sources together
+t-c57648bc1e23 = Apps, por todas as fontes juntas
+# Files, by YARA rules that were given
+t-a979002e46f1 = Arquivos, pelas regras YARA que foram dadas
+# Programs that were seen, by all sources together
+t-9b3503649e14 = Programas que foram vistos, por todas as fontes juntas

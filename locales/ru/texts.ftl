@@ -3184,3 +3184,31 @@ t-9b3503649e14 = Программы, которые были замечены, �
 t-c57648bc1e23 = Приложения, по всем источникам вместе
 # Files, by YARA rules that were given
 t-a979002e46f1 = Файлы, по переданным правилам YARA
+# A camera, a scanner or a program for pictures gave it this name.
+t-640608c921ca = Такое имя ему дала камера, сканер или программа для изображений.
+# A picture or document has a structure that published attacks needed
+t-4a19def13b70 = В изображении или документе есть структура, которая была нужна известным по публикациям атакам
+# A picture with another name than its kind carries files for the folder of an app
+t-0cb38ce88063 = Изображение, имя которого не соответствует его виду, несёт файлы для папки приложения
+# A raw picture has the name of an ordinary one
+t-21bc83d785f8 = Необработанное изображение названо как обычное
+# A researcher or a tester sent such a file.
+t-4f89d2f911f7 = Такой файл прислал исследователь или тестировщик.
+# An archive is glued to the end of this picture. Programs that show the picture do not see it. People hide files in pictures in this way for fun, and a published attack on phones of Samsung brought its programs so.
+t-587640e0f40c = К концу этого изображения приклеен архив. Программы, которые показывают изображение, его не видят. Так прячут файлы в изображениях ради забавы, и так принесла свои программы известная по публикациям атака на телефоны Samsung.
+# An archive is hidden behind a picture
+t-24545e3d7c8f = За изображением спрятан архив
+# An archive is hidden behind an attached picture
+t-74f252594644 = За вложенным изображением спрятан архив
+# Ask whether the owner knows the picture and who sent it.
+t-54254a86d098 = Спросите, знает ли владелец это изображение и кто его прислал.
+# Inside of this file is a structure that makes careless programs write beyond their memory. Programs that make pictures and documents do not write it. Attacks that needed no action of the owner did (2021 to 2025). One such file alone does not tell whether it worked.
+t-59870f371c6b = Внутри этого файла есть структура, из-за которой неосторожные программы пишут за пределами своей памяти. Программы, которые создают изображения и документы, её не пишут. Её писали атаки, которым не нужны были действия владельца (2021–2025). Один такой файл не говорит, удалась ли атака.
+# Somebody hid files behind the picture for fun, or a program for raw pictures added its own data.
+t-f1f3df6dcfa2 = Кто-то спрятал файлы за изображением ради забавы, или программа для необработанных изображений добавила свои данные.
+# Structure of pictures and documents
+t-9852c9a4ccac = Структура изображений и документов
+# This file is called like an ordinary picture and is a raw one (TIFF or DNG), which phones and messengers hardly ever send. A published attack on phones of Samsung came under such names. Some programs name their raw pictures so, too.
+t-84792e0b56ab = Этот файл назван как обычное изображение, а на самом деле это необработанное изображение (TIFF или DNG), которое телефоны и мессенджеры почти никогда не отправляют. Под такими именами приходила известная по публикациям атака на телефоны Samsung. Некоторые программы тоже называют так свои необработанные изображения.
+# This file is called like an ordinary picture and is another kind of picture, and behind it lies an archive whose names lie in the folder of an app. Two independent facts meet here. A published attack on phones of Samsung came in this way over a messenger in 2024 and 2025. The file alone does not tell whether the attack worked.
+t-ba814af07224 = Этот файл назван как обычное изображение, а это изображение другого вида, и за ним лежит архив, имена в котором относятся к папке приложения. Здесь сходятся два независимых факта. Так в 2024 и 2025 годах через мессенджер приходила известная по публикациям атака на телефоны Samsung. Сам файл не говорит, удалась ли атака.

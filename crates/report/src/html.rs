@@ -101,9 +101,8 @@ pub fn html(input: &ReportInput<'_>, out: &mut dyn Write) -> Result<(), Error> {
             &[("version", version.into()), ("when", started.clone().into())],
         ),
         started,
-        has_english: std::iter::once(&person)
-            .chain(others.iter().map(|part| &part.html))
-            .any(in_english),
+        has_english: !words.is_complete()
+            || std::iter::once(&person).chain(others.iter().map(|part| &part.html)).any(in_english),
         person,
         others,
     };

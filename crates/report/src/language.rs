@@ -4,9 +4,10 @@
 //! artifact) has a key made of its English words: when they change, the translation is missing and
 //! a test says so, and a text that nobody translated is shown in English and marked as that.
 
-use std::{borrow::Cow, fmt::Write as _, str::FromStr};
+use std::{borrow::Cow, collections::BTreeSet, fmt::Write as _, str::FromStr};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast;
 use jiff::{Timestamp, civil::Date, tz::Offset};
 use sha2::{Digest as _, Sha256};
 use unic_langid::LanguageIdentifier;
@@ -167,6 +168,7 @@ pub struct Translated {
 pub struct Words {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    is_complete: bool,
 }
 
 impl std::fmt::Debug for Words {
@@ -176,20 +178,32 @@ impl std::fmt::Debug for Words {
 }
 
 impl Words {
-    /// The words of `language`.
+    /// The words of `language`. A sentence that nobody has translated yet is said in English.
     pub fn of(language: Language) -> Self {
-        let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![identifier]);
-        // Names in Latin letters would break up a sentence that is written from right to left.
-        bundle.set_use_isolating(language.direction() == "rtl");
-        for file in language.files() {
-            // What cannot be parsed is missing, which a test finds.
-            let resource = match FluentResource::try_new((*file).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
+        let english = resources(Language::English);
+        let own = resources(language);
+        let sentences = english.iter().flat_map(keys);
+        let translated: BTreeSet<&str> = own.iter().flat_map(keys).collect();
+        let is_complete = sentences.into_iter().all(|key| translated.contains(key));
+        let mut bundle = bundle(language);
+        for resource in english.into_iter().chain(own) {
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self { language, bundle, is_complete }
+    }
+
+    /// The words of `language` and nothing to fall back to, for tests of translations.
+    pub fn without_english(language: Language) -> Self {
+        let mut bundle = bundle(language);
+        for resource in resources(language) {
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle, is_complete: true }
+    }
+
+    /// Whether every sentence is translated.
+    pub fn is_complete(&self) -> bool {
+        self.is_complete
     }
 
     /// The language.
@@ -277,6 +291,27 @@ impl Words {
         let time = local.strftime("%H:%M:%S").to_string();
         self.say_with("instant", &[("date", self.date(local.date()).into()), ("time", time.into())])
     }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![identifier]);
+    // Names in Latin letters would break up a sentence that is written from right to left.
+    bundle.set_use_isolating(language.direction() == "rtl");
+    bundle
+}
+
+fn resources(language: Language) -> Vec<FluentResource> {
+    let parsed = language.files().iter().map(|file| FluentResource::try_new((*file).to_owned()));
+    // What cannot be parsed is missing, which a test finds.
+    parsed.map(|file| file.unwrap_or_else(|(rest, _)| rest)).collect()
+}
+
+fn keys(resource: &FluentResource) -> impl Iterator<Item = &str> {
+    resource.entries().filter_map(|entry| match entry {
+        ast::Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    })
 }
 
 /// The key of a text from elsewhere: `t-` and the first twelve digits of the SHA-256 of its words, with
