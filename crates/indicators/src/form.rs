@@ -20,6 +20,10 @@ const SPECIAL_DOMAINS: [&str; 5] = ["example", "invalid", "onion", "test", "alt"
 /// First parts of identifiers of apps that are no top-level domain.
 const APP_ROOTS: [&str; 4] = ["android", "sys", "system", "gov"];
 
+/// First parts of most identifiers of apps, and of few domains: such a name is taken as both also
+/// in a list of domains, unless the name of the file says what it lists.
+const USUAL_ROOTS: [&str; 6] = ["com.", "org.", "net.", "io.", "edu.", "gov."];
+
 /// What the name of a file says of its values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NameHint {
@@ -111,57 +115,70 @@ impl ByForm {
     /// Decides what had to wait, and writes down how each kind was told.
     pub(crate) fn finish(mut self, feed: &mut Feed<'_>) {
         let waiting = std::mem::take(&mut self.waiting);
-        let (as_domain, as_app, why) = self.decision();
-        if !waiting.is_empty() {
-            let what = match (as_domain, as_app) {
-                (true, false) => "domains",
-                (false, true) => "identifiers of apps",
-                _ => "both",
+        let (decision, why) = self.decision();
+        let mut decided: BTreeMap<&'static str, u64> = BTreeMap::new();
+        for Waiting { value, campaigns, valid_until } in waiting {
+            let is_usual_app = USUAL_ROOTS.iter().any(|root| value.starts_with(root));
+            let decision = match decision {
+                TakenAs::DomainMostly if is_usual_app => TakenAs::Both,
+                other => other,
             };
-            let count = waiting.len();
+            let count = decided.entry(decision.word()).or_default();
+            *count = count.saturating_add(1);
+            feed.take(decision.node(&value), &campaigns, valid_until);
+        }
+        for (word, count) in decided {
             feed.notes.push(format!(
-                "{count} names can be a domain or the identifier of an app: taken as {what}, \
+                "names that can be a domain or the identifier of an app ({count}): taken as {word}, \
                  because {why}"
             ));
         }
-        for Waiting { value, campaigns, valid_until } in waiting {
-            let mut nodes = Vec::new();
-            let mut refused = None;
-            for (is_wanted, meaning) in
-                [(as_domain, Meaning::Host), (as_app, Meaning::Kind(IndicatorKind::AppId))]
-            {
-                match published::value(meaning, &value) {
-                    Ok(node) if is_wanted => nodes.push(node),
-                    Err(reason) if is_wanted => refused = Some(reason),
-                    _ => {}
-                }
-            }
-            let node = match (nodes.pop(), refused) {
-                (Some(only), _) if nodes.is_empty() => Ok(only),
-                (Some(last), _) => {
-                    nodes.push(last);
-                    Ok(Node::Any(nodes))
-                }
-                (None, reason) => Err(reason.unwrap_or_default()),
-            };
-            feed.take(node, &campaigns, valid_until);
-        }
         if !self.counts.is_empty() {
-            let counts = self.counts.iter().map(|(word, count)| format!("{count} {word}"));
+            let counts = self.counts.iter().map(|(word, count)| format!("{word} ({count})"));
             let counts: Vec<String> = counts.collect();
             feed.notes.push(format!("kinds told by the form of each value: {}", counts.join(", ")));
         }
     }
 
-    /// Whether names that can be both are taken as domains, as apps, and why.
-    fn decision(&self) -> (bool, bool, &'static str) {
+    /// How names that can be both are taken, and why.
+    fn decision(&self) -> (TakenAs, &'static str) {
         let has = |word| self.counts.contains_key(word);
         match (self.hint, has(DOMAINS) || has(URLS), has(APPS)) {
-            (NameHint::Apps, ..) => (false, true, "the name of the file says so"),
-            (NameHint::Hosts, ..) => (true, false, "the name of the file says so"),
-            (_, true, false) => (true, false, "all other names of the file are domains"),
-            (_, false, true) => (false, true, "all other names of the file are identifiers"),
-            _ => (true, true, "nothing in the file decides"),
+            (NameHint::Apps, ..) => (TakenAs::App, "the name of the file says so"),
+            (NameHint::Hosts, ..) => (TakenAs::Domain, "the name of the file says so"),
+            (_, true, false) => (TakenAs::DomainMostly, "all other names of the file are domains"),
+            (_, false, true) => (TakenAs::App, "all other names of the file are identifiers"),
+            _ => (TakenAs::Both, "nothing in the file decides"),
+        }
+    }
+}
+
+/// How a name that can be a domain and the identifier of an app is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum TakenAs {
+    Domain,
+    /// As a domain, but as both where it begins like most identifiers.
+    DomainMostly,
+    App,
+    Both,
+}
+
+impl TakenAs {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Domain | Self::DomainMostly => "domains",
+            Self::App => "identifiers of apps",
+            Self::Both => "both",
+        }
+    }
+
+    fn node(self, value: &str) -> Result<Node, String> {
+        let domain = || published::value(Meaning::Host, value);
+        let app = || published::value(Meaning::Kind(IndicatorKind::AppId), value);
+        match self {
+            Self::Domain | Self::DomainMostly => domain(),
+            Self::App => app(),
+            Self::Both => Ok(Node::Any(vec![domain()?, app()?])),
         }
     }
 }

@@ -343,6 +343,9 @@ fn reason_to_skip(
     kind: &str,
     relation: &str,
 ) -> Option<String> {
+    if kind.is_empty() {
+        return Some("malformed attribute".to_owned());
+    }
     if attribute.deleted {
         return Some("deleted by its publisher".to_owned());
     }

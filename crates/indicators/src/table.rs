@@ -40,6 +40,8 @@ pub(crate) struct Head {
     columns: Vec<Column>,
     /// Whether the first line that is no comment is the header.
     is_line: bool,
+    /// What was decided, where there is no header.
+    note: Option<String>,
 }
 
 impl Column {
@@ -71,31 +73,39 @@ impl Column {
     }
 }
 
-/// Looks for a header: the first line that is no comment, or a comment before it.
+/// Looks for a header: a comment before the first line, or that line itself. A table without one is
+/// read when a cell of its first line is a word for the type of the cell beside it.
 pub(crate) fn head(text: &str) -> Option<Head> {
     let mut comments = Vec::new();
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    for line in lines.take(MOST_HEAD_LINES) {
-        if let Some(comment) = line.strip_prefix('#') {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let first = lines.by_ref().take(MOST_HEAD_LINES).find(|line| match line.strip_prefix('#') {
+        Some(comment) => {
             comments.push(comment.trim_start_matches('#').trim());
-            continue;
+            false
         }
-        let of_line = columns_of(line).map(|found| (found, true));
-        let of_comment = || {
-            let found = comments.iter().rev().find_map(|comment| columns_of(comment))?;
-            // A comment is a header only when rows of that form follow it.
-            let cells = record(line, found.0)?;
-            (found.1.len() > 1 && cells.len() == found.1.len()).then_some((found, false))
-        };
-        let ((separator, columns), is_line) = of_line.or_else(of_comment)?;
-        return Some(Head { separator, columns, is_line });
+        None => true,
+    })?;
+    let in_comment = comments.iter().rev().find_map(|comment| {
+        let (separator, columns) = columns_of(comment)?;
+        // A comment is a header only when rows of that form follow it.
+        let is_followed = record(first, separator)?.len() == columns.len() && columns.len() > 1;
+        is_followed.then_some((separator, columns))
+    });
+    if let Some((separator, columns)) = in_comment {
+        return Some(Head { separator, columns, is_line: false, note: None });
     }
-    None
+    if let Some((separator, columns)) = columns_of(first) {
+        return Some(Head { separator, columns, is_line: true, note: None });
+    }
+    SEPARATORS.into_iter().find_map(|separator| headless(first, separator))
 }
 
 fn columns_of(line: &str) -> Option<(u8, Vec<Column>)> {
     SEPARATORS.into_iter().find_map(|separator| {
         let cells = record(line, separator)?;
+        if cells.iter().any(|cell| !is_name(cell)) {
+            return None;
+        }
         let columns: Vec<Column> = cells.iter().map(Column::of).collect();
         let is_named =
             columns.iter().any(|column| matches!(column, Column::Value | Column::Kind(_)));
@@ -103,7 +113,38 @@ fn columns_of(line: &str) -> Option<(u8, Vec<Column>)> {
     })
 }
 
+/// Whether a cell can be the name of a column.
+fn is_name(cell: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-' | '(' | ')' | '/');
+    let has_path = cell.contains(':') && meaning_of_word(cell).is_some();
+    cell.len() <= 64 && (has_path || cell.chars().all(is_part))
+}
+
+/// A table whose first line has a word for a type, and a value of that type beside it.
+fn headless(line: &str, separator: u8) -> Option<Head> {
+    let cells = record(line, separator)?;
+    if cells.len() < 2 || cells.len() > MOST_COLUMNS {
+        return None;
+    }
+    let is_type = |word: &str| meaning_of_word(word).is_some() || hash_kind_of_word(word).is_some();
+    let (kind_at, word) = cells.iter().enumerate().find(|(_, cell)| is_type(cell))?;
+    let mut others = cells.iter().enumerate().filter(|(at, _)| *at != kind_at);
+    let (value_at, _) = others.find(|(_, cell)| typed(word, cell).is_ok())?;
+    let columns = (0..cells.len()).map(|at| match at {
+        at if at == kind_at => Column::Type,
+        at if at == value_at => Column::Value,
+        _ => Column::Other,
+    });
+    let note = format!(
+        "the table has no header: column {} was taken as the type, column {} as the value",
+        kind_at.saturating_add(1),
+        value_at.saturating_add(1)
+    );
+    Some(Head { separator, columns: columns.collect(), is_line: false, note: Some(note) })
+}
+
 fn record(line: &str, separator: u8) -> Option<StringRecord> {
+    let line = line.replace("\", \"", "\",\"");
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -124,6 +165,9 @@ pub(crate) fn read(name: &str, text: &str, head: &Head) -> Result<Feed<'static>,
         columns: &head.columns,
         has_values: head.columns.contains(&Column::Value),
     };
+    table.feed.notes.extend(head.note.clone());
+    // Some publishers write a space before a quote, which is then no quote any more.
+    let text = text.replace("\", \"", "\",\"");
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
