@@ -17,14 +17,15 @@ use crate::kind::{IndicatorKind, Meaning};
 use crate::published;
 use crate::reading::Node;
 
+/// Members that tell an app from anything else with a name.
+const MEMBERS: [&str; 5] = ["  packages:", "  certificates:", "  c2:", "  websites:", "  type:"];
+
 /// Whether the text begins as such a list does.
 pub(crate) fn is_one(text: &str) -> bool {
     let mut lines = text.lines().map(str::trim_end).filter(|line| {
         !line.is_empty() && !line.trim_start().starts_with('#') && !line.starts_with("---")
     });
     let is_first = lines.next().is_some_and(|line| line.starts_with("- name:"));
-    const MEMBERS: [&str; 5] =
-        ["  packages:", "  certificates:", "  c2:", "  websites:", "  type:"];
     is_first && lines.take(200).any(|line| MEMBERS.iter().any(|member| line.starts_with(member)))
 }
 

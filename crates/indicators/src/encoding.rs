@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+/// So many zero bytes may be damage of single lines.
+const FEW_ZEROS: usize = 16;
+
 /// The text of a feed. Bytes that are no UTF-8 become U+FFFD, so that they cost their own line.
 ///
 /// # Errors
@@ -14,8 +17,8 @@ pub(crate) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, &'static str> {
     } else {
         String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes))
     };
-    let nulls = text.bytes().filter(|byte| *byte == 0).count();
-    if nulls > text.len() / 100 {
+    let zeros = text.bytes().filter(|byte| *byte == 0).count();
+    if zeros > FEW_ZEROS && zeros > text.len() / 100 {
         return Err("no text: many bytes are zero");
     }
     Ok(text)

@@ -140,3 +140,19 @@ impl Names {
         Some(number)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_are_bounded_and_the_rest_is_counted() {
+        let mut feed = Feed::new(FeedFormat::PlainList);
+        for _ in 0..MOST_ENTRIES + 3 {
+            feed.take(Ok(Node::ParentDirectory(String::new())), &[], None);
+        }
+        assert_eq!(feed.entries.len(), MOST_ENTRIES);
+        let skipped = feed.skipped.into_list();
+        assert_eq!(skipped, [("more than 1000000 entries in one feed".to_owned(), 3)]);
+    }
+}

@@ -59,7 +59,7 @@ pub(crate) fn read<'a>(
                 FeedFormat::PlainList
             }
             Shape::Hosts(names) => {
-                names.iter().for_each(|name| host(&mut feed, name));
+                hosts(&mut feed, &names);
                 FeedFormat::Hosts
             }
             Shape::Blocked(value) if value.contains('/') => {
@@ -72,7 +72,7 @@ pub(crate) fn read<'a>(
                 FeedFormat::AdBlock
             }
             Shape::Dnsmasq(names) => {
-                names.iter().for_each(|name| host(&mut feed, name));
+                hosts(&mut feed, &names);
                 FeedFormat::Dnsmasq
             }
             Shape::Skipped(format, reason) => {
@@ -94,6 +94,12 @@ pub(crate) fn read<'a>(
     let most = shapes.into_iter().max_by_key(|(_, count)| *count);
     feed.format = most.map_or(FeedFormat::PlainList, |(format, _)| format);
     Ok(feed)
+}
+
+fn hosts(feed: &mut Feed<'_>, names: &[&str]) {
+    for name in names {
+        host(feed, name);
+    }
 }
 
 fn host(feed: &mut Feed<'_>, name: &str) {

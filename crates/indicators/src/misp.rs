@@ -212,14 +212,14 @@ impl<'de> Members<'de> for DecayScore {
 }
 
 /// The indicators of events.
-pub(crate) fn read(events: Vec<Event<'_>>) -> Feed<'static> {
+pub(crate) fn read(events: &[Event<'_>]) -> Feed<'static> {
     let mut made = Made {
         feed: Feed::new(FeedFormat::Misp),
         marks: BTreeMap::new(),
         disputed: 0,
         events: events.len(),
     };
-    for event in &events {
+    for event in events {
         made.event(event);
     }
     made.finish()

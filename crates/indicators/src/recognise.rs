@@ -64,7 +64,7 @@ fn json<'a>(name: &str, text: &'a str) -> Result<Feed<'a>, FeedError> {
         return Ok(bundle::read(objects));
     }
     if !document.events.is_empty() {
-        return Ok(misp::read(document.events));
+        return Ok(misp::read(&document.events));
     }
     if !document.listed.is_empty() {
         let what = format!("manifest of a MISP feed of {} events", document.listed.len());

@@ -6,6 +6,8 @@
 
 use csv::{ReaderBuilder, StringRecord};
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::feed::{Feed, FeedFormat};
 use crate::form::ByForm;
@@ -219,7 +221,7 @@ impl Table<'_> {
         let campaigns: Vec<u32> =
             names.into_iter().filter_map(|name| self.feed.names.number(name)).collect();
         let until = cell(&Column::Until).filter(|text| !text.is_empty());
-        let valid_until = until.and_then(|text| instant(text));
+        let valid_until = until.and_then(instant);
         if until.is_some() && valid_until.is_none() {
             self.feed.skipped.count("end that is no instant (row is used, without an end)");
         }
@@ -277,10 +279,10 @@ fn instant(text: &str) -> Option<Timestamp> {
     if let Ok(instant) = text.parse() {
         return Some(instant);
     }
-    let spelled = text.replacen(' ', "T", 1);
-    if let Ok(time) = spelled.parse::<jiff::civil::DateTime>() {
-        return time.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|at| at.timestamp());
-    }
-    let day: jiff::civil::Date = text.parse().ok()?;
-    day.at(23, 59, 59, 0).to_zoned(jiff::tz::TimeZone::UTC).ok().map(|at| at.timestamp())
+    let time = if text.len() == "2024-05-01".len() {
+        text.parse::<Date>().ok()?.at(23, 59, 59, 0)
+    } else {
+        text.replacen(' ', "T", 1).parse().ok()?
+    };
+    time.to_zoned(TimeZone::UTC).ok().map(|at| at.timestamp())
 }

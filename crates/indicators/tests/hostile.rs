@@ -65,7 +65,8 @@ fn long_lines_and_cells_cost_themselves_only() {
 
 #[test]
 fn odd_bytes_cost_their_own_line() {
-    let (set, summary) = read("x", b"lan\0tern.example\nfranz\xF6sisch.example\nlantern.example\n");
+    let (set, summary) =
+        read("x", b"lan\0tern.example\nfranz\xF6sisch.example\nlantern.example\npaper.example\n");
     assert_eq!(
         skipped(&summary),
         ["1: value holds control characters", "1: value is not in the encoding of the file"]
@@ -108,7 +109,7 @@ fn words_of_a_feed_never_carry_control_characters_into_the_account() {
 }
 
 #[test]
-fn many_values_and_many_reasons_are_bounded() {
+fn many_reasons_are_bounded() {
     let mut text = String::from("type,value\n");
     for number in 0..5000 {
         let _infallible = writeln!(text, "type{number}x,value");
@@ -116,13 +117,6 @@ fn many_values_and_many_reasons_are_bounded() {
     let (_, summary) = read("x.csv", text.as_bytes());
     assert!(summary.skipped.len() <= 65);
     assert_eq!(summary.skipped.iter().map(|(_, count)| count).sum::<u64>(), 5000);
-    let mut many = String::new();
-    for number in 0..1_000_010 {
-        let _infallible = writeln!(many, "{number}.lantern.example");
-    }
-    let (_, summary) = read("x", many.as_bytes());
-    assert_eq!(summary.loaded, 1_000_000);
-    assert_eq!(skipped(&summary), ["10: more than 1000000 entries in one feed"]);
 }
 
 #[test]

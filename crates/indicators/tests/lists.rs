@@ -182,7 +182,7 @@ fn tabs_ends_and_quotes_that_are_not_closed() {
 
     let open = format!("domain,comment\na.example,\"open\n{}", "b.example,x\n".repeat(40));
     let (_, summary) = read("x.csv", open.as_bytes());
-    assert_eq!(skipped(&summary), ["42: line within quotes that are not closed"]);
+    assert_eq!(skipped(&summary), ["41: line within quotes that are not closed"]);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use support::{fixture, formats, how, met, read, refusal, skipped};
 use ObservableKind::{AppId, CertificateHash, Email, FileHash, FilePath, Host, Process, Url};
 
 #[test]
-fn an_event_is_read_and_what_is_left_out_is_told() {
+fn what_an_event_marks_for_detection_is_looked_for() {
     let (set, summary) = fixture("misp_event.json");
     assert_eq!((summary.format.as_str(), summary.loaded), ("MISP", 17));
     for (kind, value) in [
@@ -49,6 +49,11 @@ fn an_event_is_read_and_what_is_left_out_is_told() {
     ] {
         assert_eq!(how(&set, kind, value), None, "{value}");
     }
+}
+
+#[test]
+fn what_of_an_event_is_left_out_is_told() {
+    let (_, summary) = fixture("misp_event.json");
     assert_eq!(
         skipped(&summary),
         [
@@ -84,7 +89,7 @@ fn the_event_actors_and_malware_are_named_and_countries_are_not() {
     let campaigns = |value: &str| set.show(value).remove(0).campaigns;
     assert_eq!(campaigns("disputed.example"), ["Lantern campaign", "LanternRat", "Paper Moth"]);
     assert_eq!(campaigns("tagged.example").last().unwrap(), "Wick");
-    assert_eq!(campaigns(&"d".repeat(40))[1], "Lantern Keeper", "the app of the object");
+    assert!(campaigns(&"d".repeat(40)).contains(&"Lantern Keeper".to_owned()));
 }
 
 #[test]

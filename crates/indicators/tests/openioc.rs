@@ -1,4 +1,4 @@
-//! OpenIOC: alternatives stand alone, what must be met together is combined.
+//! `OpenIOC`: alternatives stand alone, what must be met together is combined.
 
 #![cfg(test)]
 

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use indicators::{FeedReport, FeedState, IndicatorSet, SetBuilder};
 use model::{FeedSummary, ObservableKind};
-use support::{how, read, skipped};
+use support::{how, met, read, skipped};
 
 use ObservableKind::{AppId, CertificateHash, Host};
 
@@ -61,7 +61,7 @@ fn one_list_in_five_formats() {
 
     for host in hosts_text.lines() {
         for (name, set) in [("hosts", &hosts), ("network.csv", &table), ("ioc.yaml", &apps)] {
-            assert!(how(set, Host, host).is_some(), "{name} does not know {host}");
+            assert!(!met(set, Host, host).is_empty(), "{name} does not know {host}");
         }
     }
     for row in table_text.lines().skip(1) {
@@ -75,7 +75,7 @@ fn one_list_in_five_formats() {
     for line in apps_text.lines() {
         let value = line.trim_start_matches(['-', ' ']);
         if value.len() == 40 && value.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            assert!(how(&apps, CertificateHash, value).is_some(), "{value}");
+            assert!(!met(&apps, CertificateHash, value).is_empty(), "{value}");
         } else if line.starts_with("  - com.") && how(&apps, AppId, value).is_some() {
             packages += 1;
         }

@@ -10,6 +10,7 @@ use model::{FeedSummary, Outcome};
 use crate::{
     settings,
     terminal::{self, counted},
+    yara_rules,
 };
 
 /// Fetch, import and look up published indicators
@@ -58,7 +59,7 @@ enum Action {
 pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let store = Store::new(settings::indicator_folder()?);
     match arguments.action {
-        Action::Import { paths } => reported(&store.import(&paths, Timestamp::now())?),
+        Action::Import { paths } => import(&store, paths),
         Action::Update { index, files, versions } => {
             update(&store, index, files, versions.as_deref())
         }
@@ -77,6 +78,33 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
 /// One line of the result; names in feeds come from outside.
 fn line(text: &str) -> anyhow::Result<()> {
     terminal::result(&terminal::plain(text))
+}
+
+fn import(store: &Store, mut paths: Vec<PathBuf>) -> anyhow::Result<Outcome> {
+    let rule_files = indicators::yara_files(&paths);
+    paths.retain(|path| !rule_files.contains(path));
+    for file in &rule_files {
+        say_of_rules(file)?;
+    }
+    let outcome = reported(&store.import(&paths, Timestamp::now())?)?;
+    Ok(if rule_files.is_empty() { outcome } else { Outcome::Incomplete })
+}
+
+/// YARA rules are not kept: whether they are understood, and how a check takes them.
+fn say_of_rules(file: &PathBuf) -> anyhow::Result<()> {
+    let name = file.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    let mut warnings = Vec::new();
+    match yara_rules::read(std::slice::from_ref(file), &mut warnings) {
+        Ok(rules) => {
+            let rules = counted(rules.map_or(0, |rules| rules.rule_count()), "rule", "rules");
+            line(&format!("{name}: YARA rules, {rules} understood"))?;
+        }
+        Err(error) => line(&format!("{name}: YARA rules, refused: {error:#}"))?,
+    }
+    for warning in &warnings {
+        line(&format!("  {warning}"))?;
+    }
+    line("  not kept in the set: rules scan every file; give them to a check with --yara FILE")
 }
 
 fn update(
