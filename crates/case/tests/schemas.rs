@@ -139,9 +139,11 @@ fn run() -> RunRecord {
             sha256: "0a".repeat(32),
             feeds: vec![FeedSummary {
                 name: "a.stix2".to_owned(),
+                format: "STIX 2".to_owned(),
                 sha256: "0b".repeat(32),
                 loaded: 1,
                 skipped: vec![("unknown kind".to_owned(), 2)],
+                notes: vec!["marked TLP:GREEN".to_owned()],
             }],
         },
         rules: RuleSetSummary {

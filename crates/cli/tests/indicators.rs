@@ -38,6 +38,62 @@ fn an_imported_feed_is_used_by_checks() {
 }
 
 #[test]
+fn other_formats_are_imported_and_used_and_their_account_is_kept() {
+    let bench = Bench::new();
+    let list = bench.path("hosts");
+    std::fs::write(&list, "0.0.0.0 localhost\n0.0.0.0 evil.example\n").unwrap();
+    let event = bench.path("event.json");
+    let text = r#"{"Event": {"info": "Example Event", "Tag": [{"name": "tlp:amber"}], "Attribute": [
+        {"type": "domain", "value": "worse.example", "to_ids": true},
+        {"type": "link", "value": "https://news.example/", "to_ids": false}]}}"#;
+    std::fs::write(&event, text).unwrap();
+    let paths = [list.to_str().unwrap(), event.to_str().unwrap()];
+    let imported = bench.hoofprint(&["indicators", "import", paths[0], paths[1]]);
+    assert_eq!(imported.code, 0, "{}{}", imported.stdout, imported.stderr);
+    for printed in [imported.stdout, bench.hoofprint(&["indicators", "list"]).stdout] {
+        for words in [
+            "hosts file, 1 indicator",
+            "MISP, 1 indicator",
+            "1 skipped: name of the computer itself",
+            "1 skipped: not marked for detection (to_ids): link",
+            "marked TLP:AMBER",
+        ] {
+            assert!(printed.contains(words), "{words}: {printed}");
+        }
+    }
+    let shown = bench.hoofprint(&["indicators", "show", "worse.example"]).stdout;
+    assert!(shown.contains("event.json (MISP)") && shown.contains("Example Event"), "{shown}");
+
+    let mut writer = backup();
+    with_messages(&mut writer, &["https://evil.example/", "https://worse.example/"]);
+    let result = bench.check(&bench.write(&writer), &[]);
+    assert_eq!((result.code, result.met().len()), (1, 2), "{}", result.stderr);
+    let feeds = &result.json("run.json")["indicators"]["feeds"];
+    assert_eq!((&feeds[0]["format"], &feeds[1]["format"]), (&"MISP".into(), &"hosts file".into()));
+}
+
+#[test]
+fn what_is_read_without_import_may_be_in_any_format() {
+    let bench = Bench::new();
+    let table = bench.path("table.csv");
+    std::fs::write(&table, "type,indicator,app\ndomain,evil.example,Example\n").unwrap();
+    let mut writer = backup();
+    with_messages(&mut writer, &["https://evil.example/"]);
+    let folder = bench.write(&writer);
+    let result = bench.check(&folder, &["--only-indicators", table.to_str().unwrap()]);
+    assert_eq!((result.code, result.met().len()), (1, 1), "{}", result.stderr);
+    std::fs::write(&table, "only,words\nof,prose\n").unwrap();
+    let refused = bench.hoofprint(&[
+        "check",
+        folder.to_str().unwrap(),
+        "--indicators",
+        table.to_str().unwrap(),
+    ]);
+    assert_eq!(refused.code, 2, "{}", refused.stderr);
+    assert!(refused.stderr.contains("What is read: STIX 2, MISP"), "{}", refused.stderr);
+}
+
+#[test]
 fn a_file_that_is_no_feed_is_refused_and_named() {
     let bench = Bench::new();
     let path = bench.path("broken.stix2");

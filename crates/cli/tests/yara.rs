@@ -41,6 +41,18 @@ fn without_the_engine_it_says_how_to_get_it_and_does_not_begin() {
     assert_eq!(refused.code, 2);
     assert!(refused.stderr.contains("--features yara"), "{}", refused.stderr);
     assert!(!bench.path("case").exists(), "no case is begun");
+    // Among the indicators too, whatever the file is called.
+    let renamed = bench.path("indicators.txt");
+    std::fs::write(&renamed, RULES).unwrap();
+    let renamed = renamed.to_str().unwrap();
+    let refused = bench.check(&acquisition(&bench), &["--indicators", renamed]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.stderr.contains("--features yara"), "{}", refused.stderr);
+    let imported = bench.hoofprint(&["indicators", "import", renamed]);
+    assert_eq!(imported.code, 3, "{}", imported.stdout);
+    for words in ["YARA rules, refused", "--features yara", "--yara FILE", "0 files refused"] {
+        assert!(imported.stdout.contains(words), "{words}: {}", imported.stdout);
+    }
 }
 
 #[cfg(feature = "yara")]
@@ -48,6 +60,17 @@ mod with_engine {
     use serde_json::{Value, json};
 
     use super::*;
+
+    #[test]
+    fn rules_among_the_indicators_are_used_and_an_import_says_how() {
+        let bench = Bench::new();
+        let rules = rules(&bench, RULES);
+        let done = bench.check(&acquisition(&bench), &["--indicators", &rules]);
+        assert!(!met(&done).is_empty(), "{}", done.stderr);
+        let imported = bench.hoofprint(&["indicators", "import", &rules]);
+        assert_eq!(imported.code, 3);
+        assert!(imported.stdout.contains("own.yar: YARA rules, 2 rules understood"));
+    }
 
     fn met(done: &device::Result) -> Vec<Value> {
         let is_yara = |finding: &Value| finding["provenance"]["artifact"] == "yara";

@@ -7,6 +7,7 @@ use model::FeedSummary;
 use sha2::{Digest, Sha256};
 
 use crate::combined::{CombinedPattern, PartId, PatternId, Wanted};
+use crate::feed::Meant;
 use crate::kind::IndicatorKind;
 use crate::lookup::Lookup;
 use crate::matched::Indicator;
@@ -14,7 +15,7 @@ use crate::reading::{Node, Reading, Sign, Test, read};
 use crate::reasons::Reasons;
 use crate::set::{CANARY_DOMAIN, CANARY_PROCESS, IndicatorSet};
 use crate::wildcard::Expressions;
-use crate::{FeedError, bundle, pattern};
+use crate::{FeedError, pattern, recognise};
 
 /// Largest feed that is read, in bytes.
 pub const LARGEST_FEED: u64 = 64 << 20;
@@ -111,43 +112,56 @@ impl SetBuilder {
         builder
     }
 
-    /// Adds the feed `name` and returns its account. A feed with the same bytes as an earlier one
-    /// is not read twice.
+    /// Adds the feed `name`, in whichever format it is, and returns its account. A feed with the
+    /// same bytes as an earlier one is not read twice.
     ///
     /// # Errors
-    /// [`FeedError`] when the bytes are no STIX bundle; the set is unchanged then.
+    /// [`FeedError`] when the bytes are no feed; the set is unchanged then.
     pub fn add_feed(&mut self, name: &str, bytes: &[u8]) -> Result<FeedSummary, FeedError> {
         let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         if size > LARGEST_FEED {
             return Err(FeedError::TooLarge { bytes: size, limit: LARGEST_FEED });
         }
         let sha256 = hexadecimal(&Sha256::digest(bytes));
-        if let Some(known) = self.feeds.iter().find(|feed| feed.sha256 == sha256) {
-            let skipped = vec![(format!("same file as {}", known.name), known.loaded)];
-            return Ok(FeedSummary { name: name.to_owned(), sha256, loaded: 0, skipped });
+        let mut summary = FeedSummary { name: name.to_owned(), sha256, ..FeedSummary::default() };
+        if let Some(known) = self.feeds.iter().find(|feed| feed.sha256 == summary.sha256) {
+            summary.format.clone_from(&known.format);
+            summary.skipped = vec![(format!("same file as {}", known.name), known.loaded)];
+            return Ok(summary);
         }
-        let bundle = bundle::read(bytes)?;
-        let mut reasons = bundle.skipped;
-        let names: Vec<u32> =
-            bundle.names.iter().map(|name| self.names.number(Box::from(name.as_ref()))).collect();
+        let text = recognise::decoded(bytes)?;
+        let read = recognise::read(name, &text)?;
+        let mut reasons = read.skipped;
+        let names: Vec<u32> = read
+            .names
+            .spelled
+            .iter()
+            .map(|name| self.names.number(Box::from(name.as_str())))
+            .collect();
         let feed = self.names.number(Box::from(name));
         let feeds = self.label_sets.number(Box::from([feed]));
-        let mut loaded = 0_u64;
-        for indicator in &bundle.indicators {
-            let campaigns = indicator
+        for entry in read.entries {
+            let campaigns = entry
                 .campaigns
                 .iter()
                 .filter_map(|at| usize::try_from(*at).ok().and_then(|at| names.get(at)).copied());
             let mut campaigns: Vec<u32> = campaigns.collect();
             campaigns.sort_unstable();
             let campaigns = self.label_sets.number(campaigns.into());
-            let origin = Origin { campaigns, feeds, valid_until: indicator.valid_until };
-            if self.add_pattern(&indicator.pattern, origin, &mut reasons) {
-                loaded = loaded.saturating_add(1);
+            let origin = Origin { campaigns, feeds, valid_until: entry.valid_until };
+            let is_used = match entry.meant {
+                Meant::Pattern(text) => self.add_pattern(&text, origin, &mut reasons),
+                Meant::Read(reading, text) => {
+                    self.add_reading(&text, reading, origin, &mut reasons)
+                }
+            };
+            if is_used {
+                summary.loaded = summary.loaded.saturating_add(1);
             }
         }
-        let skipped = reasons.into_list();
-        let summary = FeedSummary { name: name.to_owned(), sha256, loaded, skipped };
+        read.format.word().clone_into(&mut summary.format);
+        summary.notes = read.notes;
+        summary.skipped = reasons.into_list();
         self.feeds.push(summary.clone());
         Ok(summary)
     }
@@ -157,8 +171,8 @@ impl SetBuilder {
         self.failed.push(FeedSummary {
             name: name.to_owned(),
             sha256: sha256.to_owned(),
-            loaded: 0,
             skipped: vec![(reason.to_owned(), 1)],
+            ..FeedSummary::default()
         });
     }
 
@@ -190,7 +204,17 @@ impl SetBuilder {
                 return false;
             }
         };
-        let Reading { alone, combined, refused } = read(&observations);
+        self.add_reading(text, read(&observations), origin, reasons)
+    }
+
+    fn add_reading(
+        &mut self,
+        text: &str,
+        reading: Reading,
+        origin: Origin,
+        reasons: &mut Reasons,
+    ) -> bool {
+        let Reading { alone, combined, refused } = reading;
         let mut is_used = false;
         for sign in &alone {
             is_used |= self.add_alone(sign, origin, reasons);

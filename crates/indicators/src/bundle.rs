@@ -7,9 +7,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
+use serde::de::MapAccess;
 
-use crate::FeedError;
-use crate::loose::{LooseBundle, LooseObject};
+use crate::feed::{Entry, Feed, FeedFormat, Meant};
+use crate::loose::{Loose, Members, ignore};
 use crate::reasons::Reasons;
 
 /// Object types whose name says who or what is behind an indicator.
@@ -25,77 +26,86 @@ const NAMES_A_CAMPAIGN: [&str; 9] = [
     "incident",
 ];
 
-/// A bundle, as far as it can be used.
-pub(crate) struct Bundle<'a> {
-    /// Indicators in the order of the file.
-    pub(crate) indicators: Vec<BundleIndicator<'a>>,
-    /// Names that `BundleIndicator::campaigns` refers to.
-    pub(crate) names: Vec<Cow<'a, str>>,
-    /// What is not used, and why.
-    pub(crate) skipped: Reasons,
+/// The members of a STIX object that matter.
+#[derive(Default)]
+pub(crate) struct StixObject<'a> {
+    kind: Option<Cow<'a, str>>,
+    id: Option<Cow<'a, str>>,
+    name: Option<Cow<'a, str>>,
+    modified: Option<Cow<'a, str>>,
+    pattern: Option<Cow<'a, str>>,
+    pattern_type: Option<Cow<'a, str>>,
+    valid_until: Option<Cow<'a, str>>,
+    source_ref: Option<Cow<'a, str>>,
+    target_ref: Option<Cow<'a, str>>,
+    revoked: bool,
+    object_refs: Vec<Cow<'a, str>>,
+    /// `indicator_types` (2.1) and `labels` (2.0).
+    types: Vec<Cow<'a, str>>,
 }
 
-/// An indicator of a bundle.
-pub(crate) struct BundleIndicator<'a> {
-    /// STIX pattern.
-    pub(crate) pattern: Cow<'a, str>,
-    /// UTC instant after which the publisher no longer vouches for it.
-    pub(crate) valid_until: Option<Timestamp>,
-    /// Positions in `Bundle::names`, sorted.
-    pub(crate) campaigns: Vec<u32>,
-}
-
-/// Reads a bundle.
-///
-/// # Errors
-/// [`FeedError`] when the text is not JSON, or JSON that is no STIX bundle.
-pub(crate) fn read(bytes: &[u8]) -> Result<Bundle<'_>, FeedError> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err(FeedError::NotStix("text in UTF-16"));
+impl<'de> Members<'de> for StixObject<'de> {
+    fn member<A: MapAccess<'de>>(&mut self, key: &str, members: &mut A) -> Result<(), A::Error> {
+        let text = match key {
+            "type" => &mut self.kind,
+            "id" => &mut self.id,
+            "name" => &mut self.name,
+            "modified" => &mut self.modified,
+            "pattern" => &mut self.pattern,
+            "pattern_type" => &mut self.pattern_type,
+            "valid_until" => &mut self.valid_until,
+            "source_ref" => &mut self.source_ref,
+            "target_ref" => &mut self.target_ref,
+            "revoked" => {
+                self.revoked = members.next_value::<Loose<'de>>()?.flag();
+                return Ok(());
+            }
+            "object_refs" => {
+                self.object_refs = members.next_value::<Loose<'de>>()?.texts();
+                return Ok(());
+            }
+            "indicator_types" | "labels" => {
+                self.types.extend(members.next_value::<Loose<'de>>()?.texts());
+                return Ok(());
+            }
+            _ => return ignore(members),
+        };
+        *text = members.next_value::<Loose<'de>>()?.text();
+        Ok(())
     }
-    let bundle: LooseBundle<'_> = serde_json::from_slice(bytes)?;
-    let Some(objects) = bundle.objects else {
-        return Err(FeedError::NotStix(if bundle.is_misp {
-            "MISP event"
-        } else {
-            "JSON without STIX objects"
-        }));
-    };
-    Ok(connect(objects))
 }
 
-fn connect(objects: Vec<LooseObject<'_>>) -> Bundle<'_> {
-    let mut skipped = Reasons::default();
-    let (indicators, others) = without_older_versions(objects, &mut skipped);
-    let mut names = Names::default();
+/// The indicators among the objects of a bundle.
+pub(crate) fn read(objects: Vec<StixObject<'_>>) -> Feed<'_> {
+    let mut feed = Feed::new(FeedFormat::Stix);
+    let (indicators, others) = without_older_versions(objects, &mut feed.skipped);
+    let mut by_id = HashMap::new();
     for object in &others {
-        names.learn(object);
+        learn(object, &mut feed, &mut by_id);
     }
-    let campaigns = attributions(&indicators, &others, &names);
-    let mut kept = Vec::with_capacity(indicators.len());
+    let campaigns = attributions(&indicators, &others, &by_id);
     for (indicator, campaigns) in indicators.into_iter().zip(campaigns) {
         if let Some(reason) = reason_to_skip(&indicator) {
-            skipped.count(reason);
+            feed.skipped.count(reason);
             continue;
         }
         let Some(pattern) = indicator.pattern else {
-            skipped.count("indicator without a pattern");
+            feed.skipped.count("indicator without a pattern");
             continue;
         };
         let valid_until = indicator.valid_until.as_deref().and_then(|text| {
             let instant = text.trim().parse::<Timestamp>();
             if instant.is_err() {
-                skipped.count("valid_until is no instant (indicator is used, without an end)");
+                feed.skipped.count("valid_until is no instant (indicator is used, without an end)");
             }
             instant.ok()
         });
-        kept.push(BundleIndicator { pattern, valid_until, campaigns });
+        feed.entries.push(Entry { meant: Meant::Pattern(pattern), valid_until, campaigns });
     }
-    Bundle { indicators: kept, names: names.spelled, skipped }
+    feed
 }
 
-fn reason_to_skip(indicator: &LooseObject<'_>) -> Option<&'static str> {
+fn reason_to_skip(indicator: &StixObject<'_>) -> Option<&'static str> {
     let is_stix =
         |kind: &str| kind.eq_ignore_ascii_case("stix") || kind.eq_ignore_ascii_case("stix2");
     if indicator.revoked {
@@ -113,11 +123,11 @@ fn reason_to_skip(indicator: &LooseObject<'_>) -> Option<&'static str> {
 /// Indicators and other objects, the latest version of each. An object without a type, and what
 /// is no object at all, is counted.
 fn without_older_versions<'a>(
-    objects: Vec<LooseObject<'a>>,
+    objects: Vec<StixObject<'a>>,
     skipped: &mut Reasons,
-) -> (Vec<LooseObject<'a>>, Vec<LooseObject<'a>>) {
+) -> (Vec<StixObject<'a>>, Vec<StixObject<'a>>) {
     let mut latest: HashMap<Cow<'a, str>, usize> = HashMap::with_capacity(objects.len());
-    let mut kept: Vec<LooseObject<'a>> = Vec::with_capacity(objects.len());
+    let mut kept: Vec<StixObject<'a>> = Vec::with_capacity(objects.len());
     for object in objects {
         if object.kind.is_none() {
             skipped.count("malformed object");
@@ -141,48 +151,36 @@ fn without_older_versions<'a>(
     kept.into_iter().partition(|object| object.kind.as_deref() == Some("indicator"))
 }
 
-fn instant(object: &LooseObject<'_>) -> Option<Timestamp> {
+fn instant(object: &StixObject<'_>) -> Option<Timestamp> {
     object.modified.as_deref().and_then(|text| text.parse().ok())
 }
 
-/// Names of campaigns, by the identifiers of the objects that carry them.
-#[derive(Default)]
-struct Names<'a> {
-    spelled: Vec<Cow<'a, str>>,
-    by_name: HashMap<String, u32>,
-    by_id: HashMap<String, u32>,
-}
-
-impl<'a> Names<'a> {
-    fn learn(&mut self, object: &LooseObject<'a>) {
-        let (Some(kind), Some(id), Some(name)) = (&object.kind, &object.id, &object.name) else {
-            return;
-        };
-        if object.revoked || !NAMES_A_CAMPAIGN.contains(&kind.as_ref()) || name.trim().is_empty() {
-            return;
-        }
-        let Ok(next) = u32::try_from(self.spelled.len()) else { return };
-        let number = *self.by_name.entry(name.trim().to_owned()).or_insert(next);
-        if number == next {
-            self.spelled.push(Cow::Owned(name.trim().to_owned()));
-        }
-        self.by_id.insert(id.clone().into_owned(), number);
+/// Enters the name of an object that an indicator can be attributed to, by its identifier.
+fn learn(object: &StixObject<'_>, feed: &mut Feed<'_>, by_id: &mut HashMap<String, u32>) {
+    let (Some(kind), Some(id), Some(name)) = (&object.kind, &object.id, &object.name) else {
+        return;
+    };
+    if object.revoked || !NAMES_A_CAMPAIGN.contains(&kind.as_ref()) {
+        return;
+    }
+    if let Some(number) = feed.names.number(name) {
+        by_id.insert(id.clone().into_owned(), number);
     }
 }
 
 /// Names for each indicator: over relationships of any type in both directions, and over the
 /// reports and groupings that list it.
 fn attributions(
-    indicators: &[LooseObject<'_>],
-    others: &[LooseObject<'_>],
-    names: &Names<'_>,
+    indicators: &[StixObject<'_>],
+    others: &[StixObject<'_>],
+    by_id: &HashMap<String, u32>,
 ) -> Vec<Vec<u32>> {
     let ids = indicators.iter().enumerate();
     let positions: HashMap<&str, usize> =
         ids.filter_map(|(at, indicator)| Some((indicator.id.as_deref()?, at))).collect();
     let mut found: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
     let mut attribute = |indicator: &str, name: &str| {
-        if let (Some(at), Some(number)) = (positions.get(indicator), names.by_id.get(name)) {
+        if let (Some(at), Some(number)) = (positions.get(indicator), by_id.get(name)) {
             found.entry(*at).or_default().push(*number);
         }
     };

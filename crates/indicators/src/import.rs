@@ -1,12 +1,13 @@
 //! Feeds out of files and folders that a person names.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use model::FeedSummary;
 use sha2::{Digest, Sha256};
 
 use crate::builder::hexadecimal;
-use crate::{FeedError, LARGEST_FEED, SetBuilder, disk};
+use crate::{FeedError, LARGEST_FEED, SetBuilder, disk, recognise, rule_files};
 
 /// Longest name of a feed in output, in characters.
 const LONGEST_NAME: usize = 100;
@@ -33,6 +34,8 @@ pub enum FeedState {
     Unchanged,
     /// It was not used, and why. What was stored before stays.
     Refused(String),
+    /// A file that belongs to others beside it and holds no indicator of its own; what it is.
+    Companion(String),
 }
 
 impl FeedReport {
@@ -40,32 +43,54 @@ impl FeedReport {
         let summary = FeedSummary { name: name.to_owned(), ..FeedSummary::default() };
         Self { source: source.to_owned(), state: FeedState::Refused(reason.to_string()), summary }
     }
+
+    /// What is told of a file that is no feed.
+    pub(crate) fn failed(source: &str, name: &str, error: &FeedError, names: &[String]) -> Self {
+        let FeedError::Companion { what, events } = error else {
+            return Self::refused(source, name, error);
+        };
+        let is_there = |event: &&String| {
+            let stems = names.iter().filter_map(|name| name.strip_suffix(".json"));
+            stems.into_iter().any(|stem| stem.eq_ignore_ascii_case(event))
+        };
+        let missing = events.len().saturating_sub(events.iter().filter(is_there).count());
+        if missing > 0 {
+            let reason = format!("{what}, of which {missing} are not beside it");
+            return Self::refused(source, name, &reason);
+        }
+        let state = FeedState::Companion(what.clone());
+        Self { state, ..Self::refused(source, name, error) }
+    }
 }
 
-/// A file that may be a feed.
-pub(crate) struct Candidate {
-    /// File name as it may be shown.
-    pub(crate) name: String,
-    /// Its bytes, or why there are none.
-    pub(crate) bytes: Result<Vec<u8>, String>,
-}
-
-/// The candidates behind `paths`: files, and the files below folders.
-pub(crate) fn candidates(paths: &[PathBuf]) -> impl Iterator<Item = Candidate> {
-    paths
+/// The candidates behind `paths`: files, and the files below folders. Where several have the same
+/// name, the folder that holds them is put before it.
+pub(crate) fn candidates(paths: &[PathBuf]) -> Vec<(String, PathBuf)> {
+    let files: Vec<PathBuf> = paths
         .iter()
         .flat_map(|path| match disk::files_below(path) {
             Ok(files) => files,
             // Reading it will fail with the same words.
             Err(_) => vec![path.clone()],
         })
-        .map(|path| Candidate { name: shown_name(&path), bytes: feed_bytes(&path) })
+        .collect();
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for file in &files {
+        let count = uses.entry(shown_name(file)).or_default();
+        *count = count.saturating_add(1);
+    }
+    let name = |path: &PathBuf| {
+        let name = shown_name(path);
+        let folder = path.parent().and_then(Path::file_name).filter(|_| uses.get(&name) > Some(&1));
+        folder.map_or(name.clone(), |folder| {
+            clean_name(&format!("{} - {name}", folder.to_string_lossy()))
+        })
+    };
+    files.iter().map(|path| (name(path), path.clone())).collect()
 }
 
-fn feed_bytes(path: &Path) -> Result<Vec<u8>, String> {
-    if let Some(kind) = other_kind(path) {
-        return Err(FeedError::NotStix(kind).to_string());
-    }
+/// The bytes of a file, or why there are none.
+pub(crate) fn feed_bytes(path: &Path) -> Result<Vec<u8>, String> {
     match disk::read_limited(path, LARGEST_FEED) {
         Ok(Some(bytes)) => Ok(bytes),
         Ok(None) => Err(format!("too large: at most {LARGEST_FEED} bytes are read")),
@@ -73,22 +98,22 @@ fn feed_bytes(path: &Path) -> Result<Vec<u8>, String> {
     }
 }
 
-/// What a file is when its name says that it is no STIX.
-fn other_kind(path: &Path) -> Option<&'static str> {
-    // A file named `hosts` has no extension and is told by its name.
-    let extension = path.extension().or(path.file_name()).and_then(|name| name.to_str());
-    Some(match extension.unwrap_or_default().to_ascii_lowercase().as_str() {
-        "yaml" | "yml" => "YAML",
-        "csv" | "tsv" => "table (CSV)",
-        "yar" | "yara" => "YARA rules",
-        "rules" => "Suricata or Snort rules",
-        "ioc" | "xml" => "OpenIOC or other XML",
-        "hosts" => "list of hosts",
-        "txt" | "md" => "plain text",
-        "zip" | "gz" | "tar" | "tgz" | "7z" => "archive",
-        "html" | "htm" | "pdf" => "document",
-        _ => return None,
-    })
+/// Those of the named files that hold YARA rules, by their content. Folders are not looked into:
+/// rules scan every file of a phone, and are used only where somebody asks for that.
+pub fn yara_files(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let holds_rules = |path: &&PathBuf| {
+        let limit = u64::try_from(rule_files::LOOKED_AT).unwrap_or(u64::MAX);
+        disk::beginning(path, limit)
+            .ok()
+            .and_then(|bytes| recognise::decoded(&bytes).ok().map(|text| is_rules(&text)))
+            .unwrap_or(false)
+    };
+    paths.iter().filter(holds_rules).cloned().collect()
+}
+
+/// Whether a text is YARA rules, and not a feed that quotes some.
+fn is_rules(text: &str) -> bool {
+    !text.trim_start().starts_with(['{', '[', '<']) && rule_files::is_yara(text)
 }
 
 /// File name without characters that could deceive a reader.
@@ -110,18 +135,25 @@ impl SetBuilder {
     /// read is told in the reports and in the summary of the set.
     pub fn add_paths(&mut self, paths: &[PathBuf]) -> Vec<FeedReport> {
         let mut reports = Vec::new();
-        for Candidate { name, bytes } in candidates(paths) {
-            let sha256 = match &bytes {
-                Ok(bytes) => hexadecimal(&Sha256::digest(bytes)),
-                Err(_) => String::new(),
-            };
-            let read = bytes
-                .and_then(|bytes| self.add_feed(&name, &bytes).map_err(|error| error.to_string()));
-            reports.push(match read {
-                Ok(summary) => FeedReport { source: name, state: FeedState::Added, summary },
+        let candidates = candidates(paths);
+        let names: Vec<String> = candidates.iter().map(|(name, _)| name.clone()).collect();
+        for (name, path) in candidates {
+            let bytes = match feed_bytes(&path) {
+                Ok(bytes) => bytes,
                 Err(reason) => {
-                    self.add_failed_feed(&name, &sha256, &reason);
-                    FeedReport::refused(&name, &name, &reason)
+                    self.add_failed_feed(&name, "", &reason);
+                    reports.push(FeedReport::refused(&name, &name, &reason));
+                    continue;
+                }
+            };
+            reports.push(match self.add_feed(&name, &bytes) {
+                Ok(summary) => FeedReport { source: name, state: FeedState::Added, summary },
+                Err(error) => {
+                    let report = FeedReport::failed(&name, &name, &error, &names);
+                    if let FeedState::Refused(reason) = &report.state {
+                        self.add_failed_feed(&name, &hexadecimal(&Sha256::digest(&bytes)), reason);
+                    }
+                    report
                 }
             });
         }
@@ -132,5 +164,8 @@ impl SetBuilder {
 /// Reads a feed to see whether it can be used, before it is stored.
 pub(crate) fn verified(name: &str, bytes: &[u8]) -> Result<FeedSummary, FeedError> {
     let summary = SetBuilder::new().add_feed(name, bytes)?;
-    if summary.loaded == 0 { Err(FeedError::NothingUsable) } else { Ok(summary) }
+    if summary.loaded == 0 {
+        return Err(FeedError::NothingUsable(summary.skipped));
+    }
+    Ok(summary)
 }

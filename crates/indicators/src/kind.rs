@@ -108,6 +108,13 @@ impl HashAlgorithm {
         }
     }
 
+    /// The algorithm whose hashes have this many hexadecimal digits.
+    pub(crate) fn of_digits(digits: usize) -> Option<Self> {
+        [Self::Md5, Self::Sha1, Self::Sha224, Self::Sha256, Self::Sha384, Self::Sha512]
+            .into_iter()
+            .find(|algorithm| algorithm.digits() == digits)
+    }
+
     fn from_spelling(spelling: &str) -> Option<Self> {
         let plain: String = spelling
             .chars()

@@ -1,56 +1,46 @@
-//! JSON objects of STIX, read without insisting on anything: a member of the wrong type counts as
-//! absent, an object that is none as malformed.
+//! JSON of feeds, read without insisting on anything: a member of the wrong type counts as absent,
+//! an object that is none as malformed.
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// The members of a bundle that matter.
-#[derive(Default)]
-pub(crate) struct LooseBundle<'a> {
-    /// `objects`, when it is a list.
-    pub(crate) objects: Option<Vec<LooseObject<'a>>>,
-    /// Whether members of a MISP event were seen.
-    pub(crate) is_misp: bool,
+/// What the members of a JSON object are read into, one by one.
+pub(crate) trait Members<'de>: Default {
+    /// Reads the member `key`: takes exactly one value from `members`.
+    ///
+    /// # Errors
+    /// When the text is not JSON.
+    fn member<A: MapAccess<'de>>(&mut self, key: &str, members: &mut A) -> Result<(), A::Error>;
 }
 
-/// The members of a STIX object that matter.
-#[derive(Default)]
-pub(crate) struct LooseObject<'a> {
-    pub(crate) kind: Option<Cow<'a, str>>,
-    pub(crate) id: Option<Cow<'a, str>>,
-    pub(crate) name: Option<Cow<'a, str>>,
-    pub(crate) modified: Option<Cow<'a, str>>,
-    pub(crate) pattern: Option<Cow<'a, str>>,
-    pub(crate) pattern_type: Option<Cow<'a, str>>,
-    pub(crate) valid_until: Option<Cow<'a, str>>,
-    pub(crate) source_ref: Option<Cow<'a, str>>,
-    pub(crate) target_ref: Option<Cow<'a, str>>,
-    pub(crate) revoked: bool,
-    pub(crate) object_refs: Vec<Cow<'a, str>>,
-    /// `indicator_types` (2.1) and `labels` (2.0).
-    pub(crate) types: Vec<Cow<'a, str>>,
-}
+/// A JSON object, or nothing when the value is another.
+pub(crate) struct Object<T>(pub(crate) Option<T>);
+
+/// A JSON list, or nothing when the value is another.
+pub(crate) struct List<T>(pub(crate) Option<Vec<T>>);
 
 /// Any JSON value, as far as it matters.
-enum Loose<'a> {
+pub(crate) enum Loose<'a> {
     Text(Cow<'a, str>),
     Flag(bool),
+    Number(i64),
     List(Vec<Loose<'a>>),
     Other,
 }
 
 impl<'a> Loose<'a> {
-    fn text(self) -> Option<Cow<'a, str>> {
+    pub(crate) fn text(self) -> Option<Cow<'a, str>> {
         match self {
             Self::Text(text) => Some(text),
             _ => None,
         }
     }
 
-    fn texts(self) -> Vec<Cow<'a, str>> {
+    pub(crate) fn texts(self) -> Vec<Cow<'a, str>> {
         match self {
             Self::List(members) => members.into_iter().filter_map(Loose::text).collect(),
             Self::Text(text) => vec![text],
@@ -58,34 +48,46 @@ impl<'a> Loose<'a> {
         }
     }
 
-    fn flag(&self) -> bool {
+    pub(crate) fn flag(&self) -> bool {
         match self {
             Self::Flag(flag) => *flag,
-            Self::Text(text) => text.eq_ignore_ascii_case("true"),
+            Self::Text(text) => text.eq_ignore_ascii_case("true") || text.trim() == "1",
+            Self::Number(number) => *number == 1,
             _ => false,
+        }
+    }
+
+    /// A number, also one that is written as text.
+    pub(crate) fn number(&self) -> Option<i64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            Self::Text(text) => text.trim().parse().ok(),
+            _ => None,
         }
     }
 }
 
-struct LooseVisitor;
-
-/// The visits that end in "a value that does not matter".
-macro_rules! other_scalars {
-    ($made:expr) => {
-        fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
-            Ok($made)
-        }
-        fn visit_u64<E: Error>(self, _: u64) -> Result<Self::Value, E> {
-            Ok($made)
-        }
-        fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
-            Ok($made)
-        }
-        fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-            Ok($made)
-        }
-    };
+/// The next value, as a text.
+pub(crate) fn text<'de, A: MapAccess<'de>>(
+    members: &mut A,
+) -> Result<Option<Cow<'de, str>>, A::Error> {
+    Ok(members.next_value::<Loose<'de>>()?.text())
 }
+
+/// The next value, as a list of objects; what is no object in it is `T::default()`.
+pub(crate) fn objects<'de, A: MapAccess<'de>, T: Members<'de>>(
+    members: &mut A,
+) -> Result<Option<Vec<T>>, A::Error> {
+    let list = members.next_value::<List<Object<T>>>()?.0;
+    Ok(list.map(|list| list.into_iter().map(|object| object.0.unwrap_or_default()).collect()))
+}
+
+/// Passes over the next value.
+pub(crate) fn ignore<'de, A: MapAccess<'de>>(members: &mut A) -> Result<(), A::Error> {
+    members.next_value::<IgnoredAny>().map(|_| ())
+}
+
+struct LooseVisitor;
 
 impl<'de> Visitor<'de> for LooseVisitor {
     type Value = Loose<'de>;
@@ -94,10 +96,24 @@ impl<'de> Visitor<'de> for LooseVisitor {
         formatter.write_str("any JSON value")
     }
 
-    other_scalars!(Loose::Other);
-
     fn visit_bool<E: Error>(self, flag: bool) -> Result<Self::Value, E> {
         Ok(Loose::Flag(flag))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
+        Ok(Loose::Number(number))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
+        Ok(i64::try_from(number).map_or(Loose::Other, Loose::Number))
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(Loose::Other)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(Loose::Other)
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
@@ -128,155 +144,88 @@ impl<'de> Deserialize<'de> for Loose<'de> {
     }
 }
 
-struct ObjectVisitor;
+/// The visits of scalars that end in "a value that does not matter".
+macro_rules! scalars_are {
+    ($made:expr) => {
+        fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
+            Ok($made)
+        }
+        fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
+            Ok($made)
+        }
+        fn visit_u64<E: Error>(self, _: u64) -> Result<Self::Value, E> {
+            Ok($made)
+        }
+        fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
+            Ok($made)
+        }
+        fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+            Ok($made)
+        }
+        fn visit_str<E: Error>(self, _: &str) -> Result<Self::Value, E> {
+            Ok($made)
+        }
+    };
+}
 
-impl<'de> Visitor<'de> for ObjectVisitor {
-    type Value = LooseObject<'de>;
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Members<'de>> Visitor<'de> for ObjectVisitor<T> {
+    type Value = Object<T>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a STIX object")
+        formatter.write_str("a JSON object")
     }
 
-    other_scalars!(LooseObject::default());
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(LooseObject::default())
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<Self::Value, E> {
-        Ok(LooseObject::default())
-    }
+    scalars_are!(Object(None));
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         while members.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(LooseObject::default())
+        Ok(Object(None))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        let mut object = LooseObject::default();
+        let mut object = T::default();
         while let Some(Loose::Text(key)) = members.next_key::<Loose<'de>>()? {
-            let text = match key.as_ref() {
-                "type" => &mut object.kind,
-                "id" => &mut object.id,
-                "name" => &mut object.name,
-                "modified" => &mut object.modified,
-                "pattern" => &mut object.pattern,
-                "pattern_type" => &mut object.pattern_type,
-                "valid_until" => &mut object.valid_until,
-                "source_ref" => &mut object.source_ref,
-                "target_ref" => &mut object.target_ref,
-                "revoked" => {
-                    object.revoked = members.next_value::<Loose<'de>>()?.flag();
-                    continue;
-                }
-                "object_refs" => {
-                    object.object_refs = members.next_value::<Loose<'de>>()?.texts();
-                    continue;
-                }
-                "indicator_types" | "labels" => {
-                    object.types.extend(members.next_value::<Loose<'de>>()?.texts());
-                    continue;
-                }
-                _ => {
-                    members.next_value::<IgnoredAny>()?;
-                    continue;
-                }
-            };
-            *text = members.next_value::<Loose<'de>>()?.text();
+            object.member(&key, &mut members)?;
         }
-        Ok(object)
+        Ok(Object(Some(object)))
     }
 }
 
-impl<'de> Deserialize<'de> for LooseObject<'de> {
+impl<'de, T: Members<'de>> Deserialize<'de> for Object<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ObjectVisitor)
+        deserializer.deserialize_any(ObjectVisitor(PhantomData))
     }
 }
 
-/// `objects`, or nothing when it is no list.
-struct LooseObjects<'a>(Option<Vec<LooseObject<'a>>>);
+struct ListVisitor<T>(PhantomData<T>);
 
-struct ObjectsVisitor;
-
-impl<'de> Visitor<'de> for ObjectsVisitor {
-    type Value = LooseObjects<'de>;
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
+    type Value = List<T>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a list of STIX objects")
+        formatter.write_str("a JSON list")
     }
 
-    other_scalars!(LooseObjects(None));
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(LooseObjects(None))
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<Self::Value, E> {
-        Ok(LooseObjects(None))
-    }
+    scalars_are!(List(None));
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        let mut objects = Vec::new();
-        while let Some(object) = members.next_element()? {
-            objects.push(object);
+        let mut list = Vec::new();
+        while let Some(member) = members.next_element()? {
+            list.push(member);
         }
-        Ok(LooseObjects(Some(objects)))
+        Ok(List(Some(list)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(LooseObjects(None))
+        Ok(List(None))
     }
 }
 
-impl<'de> Deserialize<'de> for LooseObjects<'de> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ObjectsVisitor)
-    }
-}
-
-struct BundleVisitor;
-
-impl<'de> Visitor<'de> for BundleVisitor {
-    type Value = LooseBundle<'de>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a STIX bundle")
-    }
-
-    other_scalars!(LooseBundle::default());
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(LooseBundle::default())
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<Self::Value, E> {
-        Ok(LooseBundle::default())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        while members.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(LooseBundle::default())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        let mut bundle = LooseBundle::default();
-        while let Some(Loose::Text(key)) = members.next_key::<Loose<'de>>()? {
-            match key.as_ref() {
-                "objects" => bundle.objects = members.next_value::<LooseObjects<'de>>()?.0,
-                other => {
-                    bundle.is_misp |= matches!(other, "Event" | "response" | "Attribute");
-                    members.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(bundle)
-    }
-}
-
-impl<'de> Deserialize<'de> for LooseBundle<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(BundleVisitor)
+        deserializer.deserialize_any(ListVisitor(PhantomData))
     }
 }

@@ -11,6 +11,7 @@
 //!   `FOLLOWEDBY`) is never evaluated. Beside a sign it is named as not evaluated; without one,
 //!   it is refused.
 
+use std::fmt;
 use std::net::IpAddr;
 
 use crate::kind::{IndicatorKind, Meaning, Network, meaning_of};
@@ -69,9 +70,34 @@ pub(crate) struct Reading {
 
 /// Takes a pattern apart.
 pub(crate) fn read(observations: &Observations) -> Reading {
+    taken_apart(observed(observations))
+}
+
+/// Takes apart what a feed of any format combines.
+pub(crate) fn taken_apart(node: Node) -> Reading {
     let mut reading = Reading::default();
-    split(simplified(observed(observations)), &mut reading);
+    split(simplified(node), &mut reading);
     reading
+}
+
+impl fmt::Display for Node {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (members, word) = match self {
+            Self::Sign(sign) => {
+                return write!(formatter, "{} = '{}'", sign.kind.word(), sign.value);
+            }
+            Self::ParentDirectory(path) => return write!(formatter, "directory = '{path}'"),
+            Self::Unknown(words) => return write!(formatter, "({words})"),
+            Self::All(members) => (members, " AND "),
+            Self::Any(members) => (members, " OR "),
+        };
+        formatter.write_str("[")?;
+        for (number, member) in members.iter().enumerate() {
+            let separator = if number == 0 { "" } else { word };
+            write!(formatter, "{separator}{member}")?;
+        }
+        formatter.write_str("]")
+    }
 }
 
 fn split(node: Node, reading: &mut Reading) {
@@ -145,7 +171,7 @@ fn compared(comparisons: &Comparisons) -> Node {
 }
 
 /// Comparisons of one observation that must all hold.
-fn conjunction(members: Vec<Node>) -> Node {
+pub(crate) fn conjunction(members: Vec<Node>) -> Node {
     let is_hash = |node: &Node| {
         matches!(node, Node::Sign(Sign { kind, test: Test::Equal, .. })
             if matches!(kind, IndicatorKind::FileHash | IndicatorKind::CertificateHash))
@@ -190,7 +216,7 @@ fn one_comparison(comparison: &Comparison) -> Node {
     }
 }
 
-fn sign_of(meaning: Meaning, operator: Operator, value: &str) -> Result<Node, String> {
+pub(crate) fn sign_of(meaning: Meaning, operator: Operator, value: &str) -> Result<Node, String> {
     if value.is_empty() {
         return Err("value is empty".to_owned());
     }

@@ -1,8 +1,9 @@
 //! The feeds that a user keeps: one folder with the feeds and an index of where they came from.
 //!
 //! ```text
-//! index.json                        what is stored, from where, since when
+//! index.json                        what is stored, from where, since when, and its account
 //! feeds/pegasus-0123456789ab.stix2  own names, never one from outside as a path
+//! feeds/hosts-0123456789ab.feed     the same, in another format than STIX
 //! ```
 //!
 //! A feed is read before it is stored, and written beside its place and then moved into it, so
@@ -11,13 +12,13 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use model::IndicatorBasis;
+use model::{FeedSummary, IndicatorBasis};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::builder::hexadecimal;
-use crate::import::{Candidate, FeedReport, FeedState, candidates, clean_name, verified};
-use crate::{IndicatorSet, LARGEST_FEED, SetBuilder, disk};
+use crate::import::{FeedReport, FeedState, candidates, clean_name, feed_bytes, verified};
+use crate::{FeedFormat, IndicatorSet, LARGEST_FEED, SetBuilder, disk};
 
 /// Version of the layout of `index.json`.
 const SCHEMA: &str = "hoofprint-indicator-store-1";
@@ -25,7 +26,7 @@ const INDEX: &str = "index.json";
 /// Largest index, in bytes.
 const LARGEST_INDEX: u64 = 16 << 20;
 /// Most feeds in a store.
-const MOST_FEEDS: usize = 2_000;
+const MOST_FEEDS: usize = 5_000;
 
 /// The feeds that a user keeps.
 #[derive(Clone, Debug)]
@@ -52,6 +53,9 @@ pub struct StoredFeed {
     pub imported_at: Timestamp,
     /// UTC instant when these bytes were stored.
     pub updated_at: Timestamp,
+    /// What was loaded and skipped when these bytes were stored; none in stores of early versions.
+    #[serde(default)]
+    pub account: Option<FeedSummary>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -145,8 +149,8 @@ impl Store {
         self.load().map(|set| set.show(value))
     }
 
-    /// Imports files, and `*.stix2` and `*.json` below folders. `now` is the UTC instant by the
-    /// clock of the caller.
+    /// Imports files, and all files below folders. `now` is the UTC instant by the clock of the
+    /// caller.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be written. A feed that cannot be used is refused in
@@ -154,11 +158,13 @@ impl Store {
     pub fn import(&self, paths: &[PathBuf], now: Timestamp) -> Result<Vec<FeedReport>, StoreError> {
         let mut index = self.read_index()?;
         let mut reports = Vec::new();
-        for Candidate { name, bytes } in candidates(paths) {
-            reports.push(match bytes {
+        let candidates = candidates(paths);
+        let names: Vec<String> = candidates.iter().map(|(name, _)| name.clone()).collect();
+        for (name, path) in candidates {
+            reports.push(match feed_bytes(&path) {
                 Ok(bytes) => {
                     let origin = Origin { source: &name, name: &name, is_fetched: false, now };
-                    self.keep(&mut index, origin, &bytes)?
+                    self.keep(&mut index, origin, &bytes, &names)?
                 }
                 Err(reason) => FeedReport::refused(&name, &name, &reason),
             });
@@ -185,17 +191,19 @@ impl Store {
     }
 
     /// Stores the bytes of a feed, once they were read successfully. What the same address gave
-    /// before is replaced; imports never replace one another.
+    /// before is replaced; imports never replace one another. `beside` names the files that were
+    /// given with it.
     pub(crate) fn keep(
         &self,
         index: &mut Index,
         origin: Origin<'_>,
         bytes: &[u8],
+        beside: &[String],
     ) -> Result<FeedReport, StoreError> {
         let Origin { source, name, is_fetched, now } = origin;
         let summary = match verified(name, bytes) {
             Ok(summary) => summary,
-            Err(error) => return Ok(FeedReport::refused(source, name, &error)),
+            Err(error) => return Ok(FeedReport::failed(source, name, &error, beside)),
         };
         let earlier = index.feeds.iter().position(|feed| {
             let is_same =
@@ -208,9 +216,9 @@ impl Store {
             return Ok(report(FeedState::Unchanged, summary));
         }
         if earlier.is_none() && index.feeds.len() >= MOST_FEEDS {
-            return Ok(FeedReport::refused(source, name, &"the store holds 2000 feeds already"));
+            return Ok(FeedReport::refused(source, name, &"the store holds 5000 feeds already"));
         }
-        let file = own_name(name, &summary.sha256);
+        let file = own_name(name, &summary);
         let made = StoredFeed {
             name: clean_name(name),
             file: file.clone(),
@@ -220,6 +228,7 @@ impl Store {
             bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
             imported_at: earlier_feed.map_or(now, |feed| feed.imported_at),
             updated_at: now,
+            account: Some(summary.clone()),
         };
         let feeds = self.folder.join("feeds");
         disk::write_whole(&feeds, &file, bytes)
@@ -293,19 +302,22 @@ pub(crate) struct Origin<'a> {
 }
 
 /// A file name of our own: letters, digits and dashes of the feed's name, and of its hash.
-fn own_name(name: &str, sha256: &str) -> String {
+fn own_name(name: &str, summary: &FeedSummary) -> String {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let plain = stem.chars().map(|character| match character {
         character if character.is_ascii_alphanumeric() => character.to_ascii_lowercase(),
         _ => '-',
     });
     let stem: String = plain.take(40).collect();
-    let hash: String = sha256.chars().take(12).collect();
-    format!("{}-{hash}.stix2", stem.trim_matches('-'))
+    let hash: String = summary.sha256.chars().take(12).collect();
+    let is_stix = summary.format == FeedFormat::Stix.word();
+    let extension = if is_stix { "stix2" } else { "feed" };
+    format!("{}-{hash}.{extension}", stem.trim_matches('-'))
 }
 
 fn is_own_name(file: &str) -> bool {
-    file.strip_suffix(".stix2").is_some_and(|stem| !stem.is_empty())
+    let stem = file.strip_suffix(".stix2").or_else(|| file.strip_suffix(".feed"));
+    stem.is_some_and(|stem| !stem.is_empty())
         && file.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
         && !file.contains("..")
 }

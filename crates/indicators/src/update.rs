@@ -132,7 +132,7 @@ impl Store {
             };
             let origin = Origin { source: &address, name: &name, is_fetched: true, now };
             feeds.push(match fetch.fetch(&address, LARGEST_FEED) {
-                Ok(bytes) => self.keep(&mut index, origin, &bytes)?,
+                Ok(bytes) => self.keep(&mut index, origin, &bytes, &[])?,
                 Err(error) => FeedReport::refused(&address, &name, &error),
             });
             sources.push(address);

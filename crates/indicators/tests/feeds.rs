@@ -329,9 +329,9 @@ fn other_files_are_refused_in_words() {
         Err(error) => error.to_string(),
         Ok(summary) => panic!("loaded {summary:?}"),
     };
-    assert!(refusal(br#"{"Event": {"info": "x", "Attribute": []}}"#).contains("MISP event"));
-    assert!(refusal(br#"{"a": 1}"#).contains("JSON without STIX objects"));
-    assert!(refusal(b"indicators:\n  - x").contains("not readable as JSON"));
+    assert!(refusal(br#"{"a": 1}"#).contains("neither a STIX bundle nor an event of MISP"));
+    assert!(refusal(b"indicators:\n  - x").contains("no list: 0 of 2 lines"));
+    assert!(refusal(b"indicators:\n  - x").contains("What is read: STIX 2, MISP, OpenIOC"));
     assert!(refusal(b"{\"type\": \"bundle\", \"objects\": [{\"type\"").contains("EOF"));
     assert!(refusal(b"\xFF\xFE{").contains("UTF-16"));
     let deep = "[".repeat(100_000);

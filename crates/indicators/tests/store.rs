@@ -60,7 +60,8 @@ fn a_folder_is_imported_and_what_is_not_read_is_told() {
     write(&feeds, "event.json", br#"{"Event": {}}"#);
     write(&feeds, "ioc.yaml", b"- name: x");
     write(&feeds, "network.csv", b"a,b");
-    write(&feeds, "rules.yar", b"rule x {}");
+    write(&feeds, "rules.yar", b"rule x {\n condition: true }");
+    write(&feeds, "hosts", b"0.0.0.0 hosts.test\n");
     write(&feeds, "cut.stix2", br#"{"type": "bundle", "obj"#);
     write(&feeds, "empty.stix2", &bundle_of(&[]));
     let reports = store.import(&[feeds, folder.path().join("absent.stix2")], instant(0)).unwrap();
@@ -69,10 +70,10 @@ fn a_folder_is_imported_and_what_is_not_read_is_told() {
     assert_eq!(states["good.stix2"], &FeedState::Added);
     assert_eq!(states["other.json"], &FeedState::Added);
     for (name, words) in [
-        ("event.json", "MISP event, not STIX"),
-        ("ioc.yaml", "YAML, not STIX"),
-        ("network.csv", "table (CSV), not STIX"),
-        ("rules.yar", "YARA rules, not STIX"),
+        ("event.json", "holds no indicator that can be used"),
+        ("ioc.yaml", "no list: 0 of 1 lines"),
+        ("network.csv", "no list: 0 of 1 lines"),
+        ("rules.yar", "YARA rules, which scan the content of files; a check takes them"),
         ("cut.stix2", "not readable as JSON"),
         ("empty.stix2", "no indicator that can be used"),
         ("absent.stix2", "No such file"),
@@ -82,8 +83,12 @@ fn a_folder_is_imported_and_what_is_not_read_is_told() {
     }
     let other = reports.iter().find(|report| report.source == "other.json").unwrap();
     assert_eq!(other.summary.skipped, [("object path not supported: mutex:name".to_owned(), 1)]);
-    assert_eq!(store.list().unwrap().len(), 2);
-    assert!(knows(&store, "a.test") && knows(&store, "b.test"));
+    assert_eq!(states["hosts"], &FeedState::Added);
+    let kept = store.list().unwrap();
+    let accounts = kept.iter().map(|feed| feed.account.as_ref().unwrap());
+    let formats: Vec<&str> = accounts.map(|account| account.format.as_str()).collect();
+    assert_eq!(formats, ["STIX 2", "hosts file", "STIX 2"]);
+    assert!(["a.test", "b.test", "hosts.test"].iter().all(|host| knows(&store, host)));
     assert_eq!(store.show("a.test").unwrap()[0].feeds, ["good.stix2"]);
 }
 
@@ -243,7 +248,7 @@ fn an_update_reports_each_feed_and_one_failure_stops_no_other() {
     for (name, words) in [
         ("missing", "status 404"),
         ("cut", "connection failed"),
-        ("nostix", "not readable as JSON"),
+        ("nostix", "a web page (HTML)"),
         ("large", "larger than 67108864 bytes"),
         ("elsewhere", "not encrypted"),
         ("circle", "redirected more than 5 times"),

@@ -95,12 +95,18 @@ pub struct IndicatorSetSummary {
 pub struct FeedSummary {
     /// File name.
     pub name: String,
+    /// How it is written, for example `STIX 2`; empty when that was not told.
+    #[serde(default)]
+    pub format: String,
     /// SHA-256 of the file, in hexadecimal.
     pub sha256: String,
     /// Indicators loaded.
     pub loaded: u64,
     /// Indicators not loaded: reason and number.
     pub skipped: Vec<(String, u64)>,
+    /// How it was read where that had to be decided, and what its publisher says of it.
+    #[serde(default)]
+    pub notes: Vec<String>,
 }
 
 /// Rules used in a run.

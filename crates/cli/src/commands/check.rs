@@ -30,7 +30,8 @@ pub(crate) struct Arguments {
     /// New folder for the results [default: hoofprint-case-DATE-TIME]
     #[arg(short, long, value_name = "CASE")]
     output: Option<PathBuf>,
-    /// Further indicators beside the imported set: a STIX file or a folder of them
+    /// Further indicators beside the imported set: a file or a folder of them, in any format that
+    /// `hoofprint indicators import` takes; a file of YARA rules counts as --yara
     #[arg(long, value_name = "PATH")]
     indicators: Vec<PathBuf>,
     /// These indicators instead of the imported set
@@ -181,7 +182,7 @@ fn narrowed(choice: &Choice) -> Option<String> {
 /// Opens everything that was named.
 fn open(arguments: &Arguments, choice: &Choice, unlock: &Unlock) -> anyhow::Result<choose::Opened> {
     let mut sources = scan::sources(choice);
-    if !arguments.yara.is_empty() {
+    if !yara_files(arguments).is_empty() {
         sources.extend(Source::EVERY_FILE.iter().chain([&Source::UnifiedLog]));
     }
     let mut all = choose::Opened::default();
@@ -193,6 +194,18 @@ fn open(arguments: &Arguments, choice: &Choice, unlock: &Unlock) -> anyhow::Resu
     Ok(all)
 }
 
+/// Files of YARA rules: those given as such, and those among the indicators.
+fn yara_files(arguments: &Arguments) -> Vec<PathBuf> {
+    let mut files = arguments.yara.clone();
+    let given = [arguments.indicators.as_slice(), &arguments.only_indicators].concat();
+    for file in indicators::yara_files(&given) {
+        if !files.contains(&file) {
+            files.push(file);
+        }
+    }
+    files
+}
+
 /// Loads indicators and rules, and tells what is odd about them.
 fn engine(arguments: &Arguments) -> anyhow::Result<(Engine, Vec<String>)> {
     let mut warnings = Vec::new();
@@ -200,7 +213,9 @@ fn engine(arguments: &Arguments) -> anyhow::Result<(Engine, Vec<String>)> {
     if arguments.only_indicators.is_empty() {
         Store::new(settings::indicator_folder()?).load_into(&mut builder)?;
     }
-    let further = [arguments.indicators.as_slice(), &arguments.only_indicators].concat();
+    let rule_files = yara_files(arguments);
+    let mut further = [arguments.indicators.as_slice(), &arguments.only_indicators].concat();
+    further.retain(|path| !rule_files.contains(path));
     let mut unused = BTreeMap::new();
     for feed in builder.add_paths(&further) {
         if let FeedState::Refused(reason) = &feed.state {
@@ -239,7 +254,7 @@ fn engine(arguments: &Arguments) -> anyhow::Result<(Engine, Vec<String>)> {
     for folder in &arguments.rules {
         rules.add_folder(folder).with_context(|| format!("rules {}", folder.display()))?;
     }
-    let yara = yara_rules::read(&arguments.yara, &mut warnings)?;
+    let yara = yara_rules::read(&rule_files, &mut warnings)?;
     rules.check_artifacts(artifacts::all().map(|artifact| artifact.id));
     let rejected = rules.summary().rejected;
     warnings.extend(rejected.iter().map(|(file, why)| format!("rule {file} is not used: {why}")));

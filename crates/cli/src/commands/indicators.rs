@@ -10,6 +10,7 @@ use model::{FeedSummary, Outcome};
 use crate::{
     settings,
     terminal::{self, counted},
+    yara_rules,
 };
 
 /// Fetch, import and look up published indicators
@@ -23,7 +24,7 @@ pub(crate) struct Arguments {
 enum Action {
     /// Import indicator files, or folders of them, into the set that checks use
     Import {
-        /// STIX 2 files or folders
+        /// Files, or folders of them: STIX 2, MISP, `OpenIOC`, CSV, lists, hosts files
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
     },
@@ -58,7 +59,7 @@ enum Action {
 pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let store = Store::new(settings::indicator_folder()?);
     match arguments.action {
-        Action::Import { paths } => reported(&store.import(&paths, Timestamp::now())?),
+        Action::Import { paths } => import(&store, paths),
         Action::Update { index, files, versions } => {
             update(&store, index, files, versions.as_deref())
         }
@@ -77,6 +78,33 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
 /// One line of the result; names in feeds come from outside.
 fn line(text: &str) -> anyhow::Result<()> {
     terminal::result(&terminal::plain(text))
+}
+
+fn import(store: &Store, mut paths: Vec<PathBuf>) -> anyhow::Result<Outcome> {
+    let rule_files = indicators::yara_files(&paths);
+    paths.retain(|path| !rule_files.contains(path));
+    for file in &rule_files {
+        say_of_rules(file)?;
+    }
+    let outcome = reported(&store.import(&paths, Timestamp::now())?)?;
+    Ok(if rule_files.is_empty() { outcome } else { Outcome::Incomplete })
+}
+
+/// YARA rules are not kept: whether they are understood, and how a check takes them.
+fn say_of_rules(file: &PathBuf) -> anyhow::Result<()> {
+    let name = file.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    let mut warnings = Vec::new();
+    match yara_rules::read(std::slice::from_ref(file), &mut warnings) {
+        Ok(rules) => {
+            let rules = counted(rules.map_or(0, |rules| rules.rule_count()), "rule", "rules");
+            line(&format!("{name}: YARA rules, {rules} understood"))?;
+        }
+        Err(error) => line(&format!("{name}: YARA rules, refused: {error:#}"))?,
+    }
+    for warning in &warnings {
+        line(&format!("  {warning}"))?;
+    }
+    line("  not kept in the set: rules scan every file; give them to a check with --yara FILE")
 }
 
 fn update(
@@ -120,25 +148,33 @@ fn tell_when_empty(store: &Store) -> anyhow::Result<()> {
 
 /// An account of each feed. One that could not be taken makes the run incomplete.
 fn reported(feeds: &[FeedReport]) -> anyhow::Result<Outcome> {
-    let mut refused = 0_usize;
+    let (mut refused, mut companions) = (0_usize, 0_usize);
     for feed in feeds {
         let state = match &feed.state {
             FeedState::Added => "added",
             FeedState::Replaced => "replaced",
             FeedState::Unchanged => "unchanged",
             FeedState::Refused(_) => "refused",
+            FeedState::Companion(_) => "belongs to the files beside it",
         };
         let name = &feed.summary.name;
-        if let FeedState::Refused(reason) = &feed.state {
-            refused = refused.saturating_add(1);
-            line(&format!("{name}: {state}: {reason}"))?;
-        } else {
-            let indicators = counted(feed.summary.loaded, "indicator", "indicators");
-            line(&format!("{name}: {state}, {indicators}"))?;
+        match &feed.state {
+            FeedState::Refused(reason) => {
+                refused = refused.saturating_add(1);
+                line(&format!("{name}: {state}: {reason}"))?;
+            }
+            FeedState::Companion(what) => {
+                companions = companions.saturating_add(1);
+                line(&format!("{name}: {state}: {what}"))?;
+            }
+            FeedState::Added | FeedState::Replaced | FeedState::Unchanged => {
+                let indicators = counted(feed.summary.loaded, "indicator", "indicators");
+                line(&format!("{name}: {state}, {}, {indicators}", feed.summary.format))?;
+            }
         }
-        skipped(&feed.summary)?;
+        told(&feed.summary)?;
     }
-    let taken = feeds.len().saturating_sub(refused);
+    let taken = feeds.len().saturating_sub(refused).saturating_sub(companions);
     line(&format!(
         "{}; {} refused",
         counted(taken, "feed in the set", "feeds in the set"),
@@ -147,28 +183,47 @@ fn reported(feeds: &[FeedReport]) -> anyhow::Result<Outcome> {
     Ok(if refused == 0 { Outcome::NothingFound } else { Outcome::Incomplete })
 }
 
-fn skipped(feed: &FeedSummary) -> anyhow::Result<()> {
+/// What of a feed is not used and why, and how it was read.
+fn told(feed: &FeedSummary) -> anyhow::Result<()> {
     for (reason, count) in &feed.skipped {
         line(&format!("  {count} skipped: {reason}"))?;
+    }
+    for note in &feed.notes {
+        line(&format!("  {note}"))?;
     }
     Ok(())
 }
 
 fn list(store: &Store) -> anyhow::Result<Outcome> {
     tell_when_empty(store)?;
-    for StoredFeed { name, sha256, bytes, updated_at, source, .. } in store.list()? {
+    for feed in store.list()? {
+        let StoredFeed { name, sha256, bytes, updated_at, source, account, .. } = &feed;
         let date = updated_at.strftime("%Y-%m-%d");
         line(&format!("{name}  {bytes} bytes  {date}  {sha256}\n  from {source}"))?;
+        if let Some(account) = account {
+            let indicators = counted(account.loaded, "indicator", "indicators");
+            line(&format!("  {}, {indicators}", account.format))?;
+            told(account)?;
+        }
     }
     Ok(Outcome::NothingFound)
 }
 
 fn show(store: &Store, value: &str) -> anyhow::Result<Outcome> {
     let found = store.show(value)?;
+    let feeds = store.list()?;
+    let with_format = |name: &String| {
+        let account = feeds.iter().find(|feed| feed.name == *name)?.account.as_ref()?;
+        Some(format!("{name} ({})", account.format))
+    };
+    let named = |names: &[String]| {
+        let names = names.iter().map(|name| with_format(name).unwrap_or_else(|| name.clone()));
+        names.collect::<Vec<_>>().join(", ")
+    };
     for basis in &found {
         line(&format!("{} {} ({})", basis.kind, basis.value, basis.how))?;
         line(&format!("  campaigns: {}", basis.campaigns.join(", ")))?;
-        line(&format!("  feeds: {}", basis.feeds.join(", ")))?;
+        line(&format!("  feeds: {}", named(&basis.feeds)))?;
     }
     if found.is_empty() {
         tell_when_empty(store)?;
@@ -183,7 +238,7 @@ fn test(store: &Store) -> anyhow::Result<Outcome> {
     tell_when_empty(store)?;
     for feed in &summary.feeds {
         line(&format!("{}: {} loaded", feed.name, feed.loaded))?;
-        skipped(feed)?;
+        told(feed)?;
     }
     anyhow::ensure!(
         scan::planted_sign_is_met(&set),

@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
 use indicators::{How, IndicatorSet, SetBuilder};
-use model::{Observable, ObservableKind, Strength};
+use model::{FeedSummary, Observable, ObservableKind, Strength};
 use serde_json::{Value, json};
 
 /// An indicator object with this pattern.
@@ -60,4 +60,36 @@ pub(crate) fn how(set: &IndicatorSet, kind: ObservableKind, value: &str) -> Opti
     let all = met(set, kind, value);
     assert!(all.len() <= 1, "{value} met {all:?}");
     all.first().map(|(_, how)| *how)
+}
+
+/// A file of `tests/formats`, read into a set of its own.
+#[allow(clippy::disallowed_methods, reason = "a fixture is no evidence")]
+pub(crate) fn fixture(name: &str) -> (IndicatorSet, FeedSummary) {
+    let path = formats().join(name);
+    read(name, &std::fs::read(path).unwrap())
+}
+
+/// Where the fixtures of other formats lie.
+pub(crate) fn formats() -> std::path::PathBuf {
+    std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/formats")
+}
+
+/// These bytes, read into a set of their own.
+pub(crate) fn read(name: &str, bytes: &[u8]) -> (IndicatorSet, FeedSummary) {
+    let mut builder = SetBuilder::new();
+    let summary = builder.add_feed(name, bytes).unwrap();
+    (builder.finish(), summary)
+}
+
+/// Why these bytes are refused.
+pub(crate) fn refusal(name: &str, bytes: &[u8]) -> String {
+    match SetBuilder::new().add_feed(name, bytes) {
+        Err(error) => error.to_string(),
+        Ok(summary) => panic!("loaded {summary:?}"),
+    }
+}
+
+/// The reasons of an account, as `number: reason`.
+pub(crate) fn skipped(summary: &FeedSummary) -> Vec<String> {
+    summary.skipped.iter().map(|(reason, count)| format!("{count}: {reason}")).collect()
 }

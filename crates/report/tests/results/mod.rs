@@ -87,6 +87,7 @@ fn run(outcome: Outcome) -> RunRecord {
                 sha256: "b1".repeat(32),
                 loaded: 1549,
                 skipped: vec![("kind of sign not known".to_owned(), 2)],
+                ..FeedSummary::default()
             }],
         },
         rules: RuleSetSummary {
