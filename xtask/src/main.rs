@@ -12,6 +12,7 @@ mod new_artifact;
 mod programs;
 mod tidy;
 mod validate;
+mod validate_imports;
 
 use std::{
     path::{Path, PathBuf},

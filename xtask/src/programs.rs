@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context as _, bail};
 
 /// Validators of the formats that a case holds, at the versions they were tried with.
-const VALIDATORS: [&str; 2] = ["check-jsonschema==0.39.0", "pysigma==2.0.1"];
+const VALIDATORS: [&str; 3] = ["check-jsonschema==0.39.0", "pymisp==2.5.34.4", "pysigma==2.0.1"];
 
 /// What [`set_up`] made ready.
 pub(crate) struct Tools {

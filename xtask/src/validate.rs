@@ -8,6 +8,7 @@ use std::{
 use anyhow::{Context as _, ensure};
 
 use crate::programs::{Tools, cargo, run, shown};
+use crate::validate_imports;
 
 /// Examines the sample with the program itself and has every output judged.
 pub(crate) fn run_all(root: &Path, tools: &Tools) -> anyhow::Result<()> {
@@ -15,6 +16,7 @@ pub(crate) fn run_all(root: &Path, tools: &Tools) -> anyhow::Result<()> {
     schemas(root, tools, &case)?;
     sigma(root, tools)?;
     browser(root, tools, &case)?;
+    validate_imports::run_all(root, tools)?;
     println!("validators: schemas, Sigma and the browser accept what was written");
     Ok(())
 }
