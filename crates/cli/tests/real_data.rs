@@ -361,7 +361,7 @@ fn clean_real_files_give_nothing_above_low_with_all_feeds() {
             writer.file(domain, path, contents, FileTimes::at(device::THEN));
         }
         let result = bench.check(&bench.write(&writer), &["--only-indicators", feeds]);
-        assert_eq!(indicators_loaded(&result), (16, 5366));
+        assert_eq!(indicators_loaded(&result), (21, 10814));
         for (artifact, records) in quiet.records {
             assert_eq!(result.records(artifact).len(), *records, "{artifact}");
         }
