@@ -41,7 +41,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "sysdiagnose", run: sysdiagnose },
     Target { name: "unified_log", run: unified_log },
     Target { name: "backup_manifest", run: backup_manifest },
-    Target { name: "stix", run: stix },
+    Target { name: "feed", run: feed },
     Target { name: "rule", run: rule },
 ];
 
@@ -186,10 +186,14 @@ fn with_file(name: &str, bytes: &[u8], run: impl FnOnce(&std::path::Path)) {
     }
 }
 
-fn stix(bytes: &[u8]) {
-    let mut builder = SetBuilder::new();
-    let _ = builder.add_feed("fuzz.stix2", bytes);
-    let _ = builder.finish().show("https://evil.example/");
+/// A feed in whichever format the bytes have; the name of the file says what names that may be both
+/// are.
+fn feed(bytes: &[u8]) {
+    for name in ["fuzz", "packages.txt", "domains.txt"] {
+        let mut builder = SetBuilder::new();
+        let _ = builder.add_feed(name, bytes);
+        let _ = builder.finish().show("https://evil.example/");
+    }
 }
 
 fn rule(bytes: &[u8]) {

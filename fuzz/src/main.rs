@@ -98,7 +98,13 @@ fn keep(root: &Path, target: &Target, input: &[u8]) -> String {
 /// Fixtures, databases made of `.sql` fixtures, samples and rules.
 fn seeds(root: &Path) -> Vec<Vec<u8>> {
     let mut files = Vec::new();
-    for folder in ["crates/artifacts/src/ios", "samples", "rules", "fuzz/corpus"] {
+    for folder in [
+        "crates/artifacts/src/ios",
+        "crates/indicators/tests/formats",
+        "samples",
+        "rules",
+        "fuzz/corpus",
+    ] {
         walk(&root.join(folder), &mut files);
     }
     files.sort();

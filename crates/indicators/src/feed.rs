@@ -94,6 +94,15 @@ impl Feed<'_> {
         }
     }
 
+    /// Whether no more entries are taken beside `waiting` others; the one that is not is counted.
+    pub(crate) fn is_full(&mut self, waiting: usize) -> bool {
+        let is_full = self.entries.len().saturating_add(waiting) >= MOST_ENTRIES;
+        if is_full {
+            self.skipped.count("more than 1000000 entries in one feed");
+        }
+        is_full
+    }
+
     /// Takes an entry, or counts why there is none.
     pub(crate) fn take(
         &mut self,
@@ -105,8 +114,8 @@ impl Feed<'_> {
             Ok(node) => node,
             Err(reason) => return self.skipped.count(reason),
         };
-        if self.entries.len() >= MOST_ENTRIES {
-            return self.skipped.count("more than 1000000 entries in one feed");
+        if self.is_full(0) {
+            return;
         }
         let text = if matches!(node, Node::All(_)) { node.to_string() } else { String::new() };
         let mut campaigns = campaigns.to_vec();

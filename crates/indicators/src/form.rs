@@ -76,6 +76,11 @@ impl ByForm {
         Self { hint: NameHint::of(name), counts: BTreeMap::new(), waiting: Vec::new() }
     }
 
+    /// How many values wait for a decision.
+    pub(crate) fn waiting(&self) -> usize {
+        self.waiting.len()
+    }
+
     /// How many values had a form that is known.
     pub(crate) fn known(&self) -> usize {
         let counted: u64 = self.counts.values().sum();

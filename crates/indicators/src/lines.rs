@@ -51,6 +51,9 @@ pub(crate) fn read<'a>(
     let (mut values, mut all) = (0_usize, 0_usize);
     for line in lines {
         let Some(shape) = shape(line) else { continue };
+        if feed.is_full(by_form.waiting()) {
+            continue;
+        }
         all = all.saturating_add(1);
         let format = match shape {
             Shape::Value(value) => {

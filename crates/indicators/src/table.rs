@@ -198,7 +198,7 @@ struct Table<'a> {
 
 impl Table<'_> {
     fn row(&mut self, row: &StringRecord) {
-        if row.iter().all(str::is_empty) {
+        if row.iter().all(str::is_empty) || self.feed.is_full(self.by_form.waiting()) {
             return;
         }
         if let Some(lines) = row.iter().map(|cell| cell.matches('\n').count()).find(|n| *n > 16) {
