@@ -249,6 +249,16 @@ fn the_command_that_repeats_the_check_names_no_path() {
         &seen,
         &[wanted, "byte for byte", "run.json, report.html and manifest.json differ"],
     );
+    results.run.options = json!({
+        "imported_indicators": true, "further_indicators": 1,
+        "only_artifacts": ["ios.messages", "x; rm -rf ~"]
+    });
+    let seen = read(&results, "court-repeat");
+    assert_says(
+        &seen,
+        &["EVIDENCE --only-indicators FOLDER-OF-LISTS --artifact ios.messages --consent"],
+    );
+    assert!(!seen.contains("rm -rf"));
     results.run.options = json!({"only_indicators": 123_456_789});
     assert!(read(&results, "court-repeat").len() < 3000);
 }
