@@ -7,6 +7,8 @@ use std::borrow::Cow;
 use model::{Basis, Finding};
 use serde_json::Value;
 
+use crate::addresses::{Piece, each_piece, is_address};
+
 /// Fields that hold a person, whatever they look like.
 const PEOPLE: [&str; 31] = [
     "account",
@@ -59,17 +61,7 @@ const HIDDEN: &str = "•••";
 /// Whether `value` of `field` is to be masked.
 fn is_person(field: &str, value: &str) -> bool {
     let name = field.rsplit(['.', '/']).next().unwrap_or(field);
-    PEOPLE.contains(&name) || (PERHAPS.contains(&name) && looks_like_a_person(value))
-}
-
-fn looks_like_a_person(value: &str) -> bool {
-    is_email(value) || (value.starts_with('+') && is_number(value))
-}
-
-fn is_email(value: &str) -> bool {
-    value.split_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty() && domain.contains('.') && !value.contains(['/', ' ', ':'])
-    })
+    PEOPLE.contains(&name) || (PERHAPS.contains(&name) && is_address(value))
 }
 
 /// Digits with what people write between them.
@@ -115,52 +107,17 @@ fn under(field: &str, one: &Value) -> Value {
     }
 }
 
-/// Running text, with the phone numbers and the addresses in it masked that can be told as such.
+/// Running text, with the phone numbers and the addresses in it masked.
 pub(crate) fn text(text: &str) -> Cow<'_, str> {
-    if !text.contains(['@', '+']) {
+    if !text.contains(['@', '+']) && !text.contains("%40") {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    let mut changed = false;
-    let mut rest = text;
-    while !rest.is_empty() {
-        let length = rest.find(is_between).unwrap_or(rest.len());
-        let (word, after) = rest.split_at(length);
-        let phone = if word.starts_with('+') { phone_at_start(rest) } else { None };
-        if let Some(phone) = phone {
-            out.push_str(&masked(phone));
-            changed = true;
-            rest = rest.strip_prefix(phone).unwrap_or_default();
-            continue;
-        }
-        let is_person = is_email(word);
-        changed |= is_person;
-        out.push_str(&if is_person { Cow::Owned(masked(word)) } else { Cow::Borrowed(word) });
-        let between = after.chars().next().map_or(0, char::len_utf8);
-        let (mark, after) = after.split_at(between);
-        out.push_str(mark);
-        rest = after;
-    }
-    if changed { Cow::Owned(out) } else { Cow::Borrowed(text) }
-}
-
-fn is_between(character: char) -> bool {
-    character.is_whitespace()
-        || matches!(
-            character,
-            ',' | ';' | ':' | '"' | '\'' | '<' | '>' | '(' | ')' | '[' | ']' | '=' | '|'
-        )
-}
-
-/// `+34 611 223 312`, where `text` begins with a number of at least seven digits.
-fn phone_at_start(text: &str) -> Option<&str> {
-    let part_of_number = |character: char| {
-        character.is_ascii_digit() || matches!(character, '+' | '-' | ' ' | '\u{a0}')
-    };
-    let end = text.find(|character| !part_of_number(character)).unwrap_or(text.len());
-    let number = text.get(..end)?.trim_end_matches(['-', ' ', '\u{a0}']);
-    let digits = number.chars().filter(char::is_ascii_digit).count();
-    (digits >= 7).then_some(number)
+    each_piece(text, |piece| match piece {
+        Piece::Address(address) => out.push_str(&masked(&address.replace("%40", "@"))),
+        Piece::Other(other) => out.push_str(other),
+    });
+    Cow::Owned(out)
 }
 
 /// A number keeps its first three digits and its last two, an address and a name their first letters.
@@ -236,6 +193,11 @@ mod tests {
             ("C++ and 1+1 at user@host", "C++ and 1+1 at user@host"),
             ("+12 files", "+12 files"),
             ("https://x.example/@jane", "https://x.example/@jane"),
+            (
+                "init/android.hardware.audio@2.0-service.rc",
+                "init/android.hardware.audio@2.0-service.rc",
+            ),
+            ("https://x.example/jane@mail.example", "https://x.example/j•••@m•••.example"),
         ] {
             assert_eq!(text(seen), wanted);
         }

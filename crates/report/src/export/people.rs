@@ -12,6 +12,8 @@ use std::{
 
 use model::{Basis, Results};
 
+use crate::addresses::{MESSENGERS, Piece, each_piece};
+
 /// Artifacts whose events name people.
 const OF_PEOPLE: [&str; 18] = [
     "android.adb_state",
@@ -105,8 +107,6 @@ const NUMBERED: [&str; 1] = ["status"];
 /// How names of apps and of their services begin.
 const APP_BEGINNINGS: [&str; 8] = ["com.", "net.", "org.", "io.", "me.", "ph.", "jp.", "co."];
 const FILE_KINDS: [&str; 5] = ["application/", "audio/", "image/", "text/", "video/"];
-/// Ends of addresses of messengers, whose beginning is what people share.
-const MESSENGERS: [&str; 5] = ["@s.whatsapp.net", "@lid@lid", "@lid", "@g.us", "@c.us"];
 /// More are not told apart: a timeline may name any number of people, memory is finite.
 const MOST_NUMBERED: usize = 1 << 20;
 
@@ -152,19 +152,10 @@ impl People {
             return text.into();
         }
         let mut out = String::with_capacity(text.len());
-        let mut is_authority = false;
-        for piece in text.split_inclusive(is_border) {
-            let word = piece.strip_suffix(is_border).unwrap_or(piece);
-            let border = piece.strip_prefix(word).unwrap_or_default();
-            if is_authority || !is_address(word) {
-                out.push_str(word);
-            } else {
-                out.push_str(&self.stand_in(word));
-            }
-            out.push_str(border);
-            // `https://apple.com@evil.example` names a host, not somebody's address.
-            is_authority = out.ends_with("://") || (is_authority && border == ":");
-        }
+        each_piece(text, |piece| match piece {
+            Piece::Address(address) => out.push_str(&self.stand_in(address)),
+            Piece::Other(other) => out.push_str(other),
+        });
         out.into()
     }
 
@@ -230,7 +221,8 @@ fn normal(value: &str) -> String {
     let value =
         MESSENGERS.iter().find_map(|messenger| value.strip_suffix(messenger)).unwrap_or(value);
     let is_of_number = |character: char| {
-        character.is_ascii_digit() || matches!(character, '+' | '-' | '(' | ')' | '.' | ' ')
+        character.is_ascii_digit()
+            || matches!(character, '+' | '-' | '(' | ')' | '.' | ' ' | '\u{a0}')
     };
     if value.contains(|character: char| character.is_ascii_digit())
         && value.chars().all(is_of_number)
@@ -257,50 +249,4 @@ fn is_known(word: &str) -> bool {
             && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/.+-".contains(&byte))
     };
     word.is_empty() || OWN_WORDS.contains(&word) || is_app() || is_kind()
-}
-
-fn is_border(character: char) -> bool {
-    character.is_whitespace()
-        || matches!(
-            character,
-            '/' | ':'
-                | ','
-                | ';'
-                | '('
-                | ')'
-                | '['
-                | ']'
-                | '"'
-                | '\''
-                | '<'
-                | '>'
-                | '='
-                | '?'
-                | '&'
-                | '|'
-                | '#'
-        )
-}
-
-/// Whether a word has the form of a telephone number, a mail address or an address of a messenger.
-fn is_address(word: &str) -> bool {
-    if let Some(number) = word.strip_prefix('+') {
-        let digits = number.bytes().filter(u8::is_ascii_digit).count();
-        return (7..=15).contains(&digits)
-            && number.bytes().all(|byte| byte.is_ascii_digit() || b"-.".contains(&byte));
-    }
-    let word = word.replace("%40", "@");
-    if MESSENGERS.iter().any(|messenger| word.ends_with(messenger)) {
-        return true;
-    }
-    let Some((local, domain)) = word.rsplit_once('@') else { return false };
-    // Parts of Android are called `android.hardware.audio@2.0-service.rc`.
-    let is_version = domain.starts_with(|character: char| character.is_ascii_digit())
-        && local.contains('.')
-        && domain.split('.').next().is_some_and(|first| first.bytes().all(|b| b.is_ascii_digit()));
-    let top = domain.rsplit_once('.').map(|(_, top)| top).unwrap_or_default();
-    !local.is_empty()
-        && !is_version
-        && top.chars().count() > 1
-        && top.chars().all(char::is_alphabetic)
 }
