@@ -14,7 +14,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use device::Bench;
+use device::{Bench, shared, updating};
 use samples::backup::FileTimes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -179,19 +179,6 @@ fn documents(folder: &Path) -> BTreeMap<String, Value> {
 
 fn table_path() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity/export.json")
-}
-
-fn updating() -> bool {
-    std::env::var_os("UPDATE_EXPECTED").is_some()
-}
-
-fn shared(path: &str) -> Option<PathBuf> {
-    let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(path);
-    if whole.exists() {
-        return Some(whole);
-    }
-    println!("skipped: ../shared/data/{path} is absent");
-    None
 }
 
 /// A phone that visited and received published addresses, with hostile text in both.

@@ -15,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use device::{Bench, Result};
+use device::{Bench, Result, shared, updating};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -241,17 +241,4 @@ fn table(page: &Page) -> Vec<Row> {
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity")
-}
-
-fn updating() -> bool {
-    std::env::var_os("UPDATE_EXPECTED").is_some()
-}
-
-fn shared(path: &str) -> Option<PathBuf> {
-    let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(path);
-    if whole.exists() {
-        return Some(whole);
-    }
-    println!("skipped: ../shared/data/{path} is absent");
-    None
 }

@@ -9,23 +9,14 @@
 
 mod device;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use device::{Bench, Result, backup, indicators};
+use device::{Bench, Result, backup, indicators, shared};
 use samples::backup::{Contents, FileTimes};
 use serde_json::Value;
 
 const BACKUP: &str = "ios/mvt/tests/artifacts/ios_backup";
 const WHATSAPP: &str = "AppDomainGroup-group.net.whatsapp.WhatsApp.shared";
-
-fn shared(path: &str) -> Option<PathBuf> {
-    let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(path);
-    if whole.exists() {
-        return Some(whole);
-    }
-    println!("skipped: ../shared/data/{path} is absent");
-    None
-}
 
 /// Level, strength, artifact, and what was observed, of each finding. Which version is the newest
 /// changes with the table.

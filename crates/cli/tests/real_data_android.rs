@@ -4,12 +4,9 @@
 
 mod device;
 
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-};
+use std::collections::BTreeSet;
 
-use device::Bench;
+use device::{Bench, shared};
 
 const REPORT: &str = "android/aosp-emulator-bugreport/bugreport-sdk_google_atv64_arm64-UTT1.240131.001.F1-2025-11-23-10-44-46.zip";
 /// Levels and titles of all findings on it.
@@ -22,15 +19,6 @@ const FINDINGS: [(&str, &str); 7] = [
     ("low", "The system is signed with keys of developers"),
     ("medium", "Fixes for security are older than a year"),
 ];
-
-fn shared(path: &str) -> Option<PathBuf> {
-    let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(path);
-    if whole.exists() {
-        return Some(whole);
-    }
-    println!("skipped: ../shared/data/{path} is absent");
-    None
-}
 
 #[test]
 fn clean_report_of_an_emulator_gives_what_is_listed_with_all_feeds() {

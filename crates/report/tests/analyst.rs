@@ -13,9 +13,9 @@ use model::{
     Finding, Level, Location, Outcome, Problem, ProblemKind, Program, Results, Strength,
     UnreadFile,
 };
-use parts::{Streams, assert_says, assert_well_formed, entry, page, part, section, text};
+use parts::{assert_says, assert_well_formed, entry, page, part, section, text};
 use report::Language;
-use results::{at, found, mixed, nothing_found, published, setting, unusual};
+use results::{Streams, at, found, mixed, nothing_found, published, setting, unusual};
 use serde_json::json;
 
 fn with(findings: Vec<Finding>) -> Results {

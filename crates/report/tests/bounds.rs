@@ -12,11 +12,10 @@ use model::{
     Program, Results, RunRecord, Strength, UnreadFile,
 };
 use parts::{
-    HOSTILE, Streams, assert_inert, assert_says, assert_well_formed, entry, page, part, section,
-    text,
+    HOSTILE, assert_inert, assert_says, assert_well_formed, entry, page, part, section, text,
 };
 use report::Language;
-use results::{at, found, mixed, nothing_found, published};
+use results::{Streams, at, found, mixed, nothing_found, published};
 use serde_json::json;
 
 /// A finding with something hostile in every field.

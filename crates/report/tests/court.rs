@@ -10,9 +10,9 @@ use model::{
     AcquisitionSummary, Confidence, CoverageState, EvidenceDigest, Level, Outcome, ProblemKind,
     Results, Strength, UnreadFile,
 };
-use parts::{Streams, assert_says, assert_well_formed, page, page_in, part, section, text};
+use parts::{assert_says, assert_well_formed, page, page_in, part, section, text};
 use report::{Language, Words};
-use results::{found, mixed, nothing_found};
+use results::{Streams, found, mixed, nothing_found};
 use serde_json::json;
 
 /// Text of one section of the part for a court.

@@ -2,6 +2,7 @@
 #![allow(
     dead_code,
     unreachable_pub,
+    clippy::print_stdout,
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,
     clippy::format_push_string,
@@ -17,6 +18,21 @@ use tempfile::TempDir;
 
 /// An instant in 2023, in seconds since 1970.
 pub const THEN: i64 = 1_700_000_000;
+
+/// A path of the real data beside the repository; where it is absent, a line says so.
+pub fn shared(path: &str) -> Option<PathBuf> {
+    let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(path);
+    if whole.exists() {
+        return Some(whole);
+    }
+    println!("skipped: ../shared/data/{path} is absent");
+    None
+}
+
+/// Whether expected files are to be written anew.
+pub fn updating() -> bool {
+    std::env::var_os("UPDATE_EXPECTED").is_some()
+}
 
 /// The bytes of a database made by `script`.
 pub fn database(script: &str) -> Vec<u8> {

@@ -3,6 +3,8 @@
 //! Each line has an integer `timestamp` in microseconds beside `datetime`: without it Timesketch makes
 //! one through a floating-point number, and microseconds are lost.
 
+use std::io::Write;
+
 use model::json_text::push_number;
 
 use super::{
@@ -23,6 +25,15 @@ pub(super) const FEWEST: u64 = 3;
 
 fn write(input: &ExportInput<'_>, files: &mut dyn Files) -> Result<Notices, ExportError> {
     let out = files.begin("hoofprint-timesketch.jsonl")?;
+    write_lines(input, out, push_line)
+}
+
+/// Writes a line for each event, and tells what Timesketch will not read of them.
+pub(super) fn write_lines(
+    input: &ExportInput<'_>,
+    out: &mut dyn Write,
+    push_line: fn(&Event, &mut Vec<u8>),
+) -> Result<Notices, ExportError> {
     let mut line = Vec::new();
     let mut unread = Unread::default();
     let count = events::each(input, |event| {

@@ -4,8 +4,8 @@ use model::{csv_text::push_cell, json_text::push_number};
 
 use super::{
     ExportError, ExportInput, Files, Format, Notices,
-    events::{self, Event, Found},
-    timesketch::Unread,
+    events::{Event, Found},
+    timesketch::write_lines,
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -22,15 +22,7 @@ const HEADER: &[u8] =
 fn write(input: &ExportInput<'_>, files: &mut dyn Files) -> Result<Notices, ExportError> {
     let out = files.begin("hoofprint-timesketch.csv")?;
     out.write_all(HEADER)?;
-    let mut line = Vec::new();
-    let mut unread = Unread::default();
-    let count = events::each(input, |event| {
-        line.clear();
-        push_line(event, &mut line);
-        unread.note(event);
-        Ok(out.write_all(&line)?)
-    })?;
-    Ok(unread.notices(count))
+    write_lines(input, out, push_line)
 }
 
 fn push_line(event: &Event, out: &mut Vec<u8>) {

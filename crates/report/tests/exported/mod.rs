@@ -3,9 +3,10 @@
 
 use std::io::{self, Write};
 
-use jiff::Timestamp;
-use model::{CaseStreams, Entries, Records, Results, StreamError, TimelineEntry};
+use model::{Results, TimelineEntry};
 use report::export::{ExportInput, FORMATS, Files, Notices, Sharing};
+
+use crate::results::Streams;
 
 /// What would do harm where text is opened, shown or computed.
 pub(crate) const HOSTILE: [&str; 12] = [
@@ -22,27 +23,6 @@ pub(crate) const HOSTILE: [&str; 12] = [
     "'] OR [file:name = 'x",
     "\u{e0041}\u{feff}\u{200b}",
 ];
-
-/// A timeline in memory.
-pub(crate) struct Timeline(pub(crate) Vec<TimelineEntry>);
-
-impl CaseStreams for Timeline {
-    fn artifacts(&self) -> Vec<String> {
-        Vec::new()
-    }
-
-    fn records(&self, _: &str) -> Result<Records<'_>, StreamError> {
-        Ok(Box::new(std::iter::empty()))
-    }
-
-    fn entries(
-        &self,
-        _: Option<Timestamp>,
-        _: Option<Timestamp>,
-    ) -> Result<Entries<'_>, StreamError> {
-        Ok(Box::new(self.0.iter().cloned().map(Ok)))
-    }
-}
 
 #[derive(Default)]
 struct Kept(Vec<Vec<u8>>);
@@ -81,7 +61,7 @@ pub(crate) fn exported_as(
     sharing: Sharing,
     lab: Option<&str>,
 ) -> (String, Notices) {
-    let streams = Timeline(entries);
+    let streams = Streams { entries, ..Streams::default() };
     let case = "ab".repeat(32);
     let input = ExportInput { results, streams: &streams, case: &case, written: &[], sharing, lab };
     let format = FORMATS.iter().find(|known| known.name == format).expect("a known format");

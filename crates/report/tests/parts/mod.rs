@@ -1,63 +1,11 @@
 //! The parts of a page for experts, and a case in memory to make them of.
 #![allow(dead_code, reason = "each user takes what it needs")]
 
-use std::{collections::BTreeMap, sync::Arc};
-
 use jiff::Timestamp;
-use model::{
-    CaseStreams, Entries, KeptRecord, Location, Records, Results, StreamError, TimelineEntry,
-};
+use model::{Results, TimelineEntry};
 use report::{Contacts, Language, ReportInput};
 
-/// Records and timeline in memory.
-#[derive(Default)]
-pub(crate) struct Streams {
-    pub(crate) records: BTreeMap<String, Vec<KeptRecord>>,
-    /// In order.
-    pub(crate) entries: Vec<TimelineEntry>,
-    /// Whether nothing of it can be read.
-    pub(crate) broken: bool,
-}
-
-impl Streams {
-    fn opened(&self, file: &str) -> Result<(), StreamError> {
-        let reason = || "the disk <b>broke</b>".to_owned();
-        let error = || StreamError { file: file.to_owned(), line: Some(7), reason: reason() };
-        if self.broken { Err(error()) } else { Ok(()) }
-    }
-
-    /// Adds a record of `artifact`.
-    pub(crate) fn add(&mut self, artifact: &str, record: serde_json::Value) {
-        let serde_json::Value::Object(record) = record else { panic!("a record is an object") };
-        let record =
-            KeptRecord { file: Arc::from("a/file"), at: Location::File, record, content: None };
-        self.records.entry(artifact.to_owned()).or_default().push(record);
-    }
-}
-
-impl CaseStreams for Streams {
-    fn artifacts(&self) -> Vec<String> {
-        self.records.keys().cloned().collect()
-    }
-
-    fn records(&self, artifact: &str) -> Result<Records<'_>, StreamError> {
-        self.opened("records")?;
-        let records = self.records.get(artifact).into_iter().flatten();
-        Ok(Box::new(records.cloned().map(Ok)))
-    }
-
-    fn entries(
-        &self,
-        first: Option<Timestamp>,
-        last: Option<Timestamp>,
-    ) -> Result<Entries<'_>, StreamError> {
-        self.opened("timeline.jsonl")?;
-        let within = move |entry: &&TimelineEntry| {
-            first.is_none_or(|first| entry.at >= first) && last.is_none_or(|last| entry.at <= last)
-        };
-        Ok(Box::new(self.entries.iter().filter(within).cloned().map(Ok)))
-    }
-}
+use crate::results::Streams;
 
 /// An entry of the timeline.
 pub(crate) fn entry(at: Timestamp, summary: &str) -> TimelineEntry {

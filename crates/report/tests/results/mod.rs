@@ -1,35 +1,65 @@
 //! Results of checks that never were, for the tests and the example.
 #![allow(dead_code, reason = "each user takes what it needs")]
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::Timestamp;
 use model::{
     AcquisitionSummary, AppProfile, AppSign, Basis, Canary, CaseStreams, Confidence, Coverage,
     CoverageState, DeviceSummary, Entries, FeedSummary, Finding, IndicatorBasis,
-    IndicatorSetSummary, Level, Location, Observed, Outcome, Problem, ProblemKind, Provenance,
-    Records, Results, RuleBasis, RuleSetSummary, RunRecord, StreamError, Strength,
+    IndicatorSetSummary, KeptRecord, Level, Location, Observed, Outcome, Problem, ProblemKind,
+    Provenance, Records, Results, RuleBasis, RuleSetSummary, RunRecord, StreamError, Strength,
+    TimelineEntry,
 };
 use report::{Contacts, Language, ReportInput};
 
-/// Records and timeline of a case that is not there.
-pub(crate) struct NoStreams;
+/// Records and timeline in memory.
+#[derive(Default)]
+pub(crate) struct Streams {
+    pub(crate) records: BTreeMap<String, Vec<KeptRecord>>,
+    /// In order.
+    pub(crate) entries: Vec<TimelineEntry>,
+    /// Whether nothing of it can be read.
+    pub(crate) broken: bool,
+}
 
-impl CaseStreams for NoStreams {
-    fn artifacts(&self) -> Vec<String> {
-        Vec::new()
+impl Streams {
+    fn opened(&self, file: &str) -> Result<(), StreamError> {
+        let reason = || "the disk <b>broke</b>".to_owned();
+        let error = || StreamError { file: file.to_owned(), line: Some(7), reason: reason() };
+        if self.broken { Err(error()) } else { Ok(()) }
     }
 
-    fn records(&self, _: &str) -> Result<Records<'_>, StreamError> {
-        Ok(Box::new(std::iter::empty()))
+    /// Adds a record of `artifact`.
+    pub(crate) fn add(&mut self, artifact: &str, record: serde_json::Value) {
+        let record = record.as_object().cloned().expect("a record is an object");
+        let record =
+            KeptRecord { file: Arc::from("a/file"), at: Location::File, record, content: None };
+        self.records.entry(artifact.to_owned()).or_default().push(record);
+    }
+}
+
+impl CaseStreams for Streams {
+    fn artifacts(&self) -> Vec<String> {
+        self.records.keys().cloned().collect()
+    }
+
+    fn records(&self, artifact: &str) -> Result<Records<'_>, StreamError> {
+        self.opened("records")?;
+        let records = self.records.get(artifact).into_iter().flatten();
+        Ok(Box::new(records.cloned().map(Ok)))
     }
 
     fn entries(
         &self,
-        _: Option<Timestamp>,
-        _: Option<Timestamp>,
+        first: Option<Timestamp>,
+        last: Option<Timestamp>,
     ) -> Result<Entries<'_>, StreamError> {
-        Ok(Box::new(std::iter::empty()))
+        self.opened("timeline.jsonl")?;
+        let within = move |entry: &&TimelineEntry| {
+            first.is_none_or(|first| entry.at >= first) && last.is_none_or(|last| entry.at <= last)
+        };
+        Ok(Box::new(self.entries.iter().filter(within).cloned().map(Ok)))
     }
 }
 
@@ -41,13 +71,13 @@ pub(crate) fn page(results: &Results) -> String {
 /// The page of `results` in a language.
 pub(crate) fn page_in(language: Language, results: &Results) -> String {
     let contacts = Contacts::built_in().expect("the list that comes with Hoofprint");
-    page_of(&ReportInput { results, streams: &NoStreams, contacts: &contacts, language })
+    page_of(&ReportInput { results, streams: &Streams::default(), contacts: &contacts, language })
 }
 
 /// The page of `results` that names `contacts`.
 pub(crate) fn page_with(results: &Results, contacts: &Contacts) -> String {
     let language = Language::English;
-    page_of(&ReportInput { results, streams: &NoStreams, contacts, language })
+    page_of(&ReportInput { results, streams: &Streams::default(), contacts, language })
 }
 
 fn page_of(input: &ReportInput<'_>) -> String {
