@@ -32,7 +32,7 @@ impl Streams {
 
     /// Adds a record of `artifact`.
     pub(crate) fn add(&mut self, artifact: &str, record: serde_json::Value) {
-        let record = record.as_object().cloned().expect("a record is an object");
+        let record = serde_json::from_value(record).expect("a record is an object");
         let record =
             KeptRecord { file: Arc::from("a/file"), at: Location::File, record, content: None };
         self.records.entry(artifact.to_owned()).or_default().push(record);
