@@ -18,4 +18,4 @@ month-9 = سبتمبر
 month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
-instant = { $date }, { $time } UTC
+instant = { $date }، { $time } UTC

@@ -273,6 +273,12 @@ impl Words {
         out
     }
 
+    /// A date or an instant as one run of text: its parts must not be set apart from each other, or
+    /// they are put in the order of Latin letters where writing runs from right to left.
+    fn spelled(&self, key: &str, fillings: &[(&str, Filling<'_>)]) -> String {
+        self.say_with(key, fillings).replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     /// A date as people write it: `18 October 2021`.
     pub fn date(&self, date: Date) -> String {
         let month = self.say(&format!("month-{}", date.month()));
@@ -281,7 +287,7 @@ impl Words {
             ("month", month.into()),
             ("year", date.year().to_string().into()),
         ];
-        self.say_with("date", &fillings)
+        self.spelled("date", &fillings)
     }
 
     /// An instant as people write it, in UTC: `18 October 2021, 14:38:10 UTC`. Fractions of a second are
@@ -289,7 +295,7 @@ impl Words {
     pub fn instant(&self, at: Timestamp) -> String {
         let local = Offset::UTC.to_datetime(at);
         let time = local.strftime("%H:%M:%S").to_string();
-        self.say_with("instant", &[("date", self.date(local.date()).into()), ("time", time.into())])
+        self.spelled("instant", &[("date", self.date(local.date()).into()), ("time", time.into())])
     }
 }
 
@@ -353,6 +359,19 @@ mod tests {
             Words::of(Language::Portuguese).date(jiff::civil::date(2021, 3, 1)),
             "1 de março de 2021"
         );
+    }
+
+    #[test]
+    fn a_date_is_one_run_of_text_where_writing_runs_from_right_to_left() {
+        let at: Timestamp = "2026-11-26T07:31:25Z".parse().unwrap();
+        let arabic = Words::of(Language::Arabic);
+        assert_eq!(arabic.instant(at), "26 نوفمبر 2026، 07:31:25 UTC");
+        // Inside of a sentence it is set apart as a whole.
+        let made = arabic.say_with(
+            "footer-made",
+            &[("version", "1".into()), ("when", arabic.instant(at).into())],
+        );
+        assert!(made.contains("\u{2068}26 نوفمبر 2026، 07:31:25 UTC\u{2069}"), "{made}");
     }
 
     #[test]
