@@ -497,3 +497,21 @@ fn a_missing_password_is_not_blamed_where_there_is_one() {
     assert_eq!(note(None), "a possible reason: backups without encryption leave it out");
     assert!(note(Some(quick("correct horse"))).is_null());
 }
+
+#[test]
+fn the_digest_of_the_manifest_is_told_at_the_end_of_a_check_as_the_report_says() {
+    let bench = Bench::new();
+    let mut writer = backup();
+    with_messages(&mut writer, &["hello"]);
+    let input = bench.write(&writer);
+    let result = bench.check(&input, &[]);
+    let verified = bench.hoofprint(&["verify", result.case.to_str().unwrap()]);
+    let (_, digest) = verified.stdout.split_once("SHA-256 of manifest.json: ").unwrap();
+    let digest = digest.lines().next().unwrap();
+    assert_eq!(digest.len(), 64);
+    assert!(result.stderr.contains(digest), "{}", result.stderr);
+    std::fs::remove_dir_all(&result.case).unwrap();
+    let result = bench.check(&input, &["--json"]);
+    let told: serde_json::Value = serde_json::from_str(&result.stdout).unwrap();
+    assert_eq!(told["manifest_sha256"].as_str().map(str::len), Some(64));
+}

@@ -112,12 +112,19 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     results.days = folder.join()?;
     write_report(&folder, &results, &contacts, language)?;
     let is_printed = printer.is_some_and(|printer| print_report(&folder, &printer));
-    folder.seal(read)?;
+    let sealed = folder.seal(read)?;
 
     if arguments.json {
-        terminal::result(&serde_json::to_string_pretty(&summary(&results, &output, is_printed))?)?;
+        let mut summary = summary(&results, &output, is_printed);
+        summary["manifest_sha256"] = sealed.manifest_sha256.to_string().into();
+        terminal::result(&serde_json::to_string_pretty(&summary)?)?;
     } else {
         show(&results, &output);
+        // Whoever can change the case can change its manifest, but not what was noted down elsewhere.
+        terminal::say(&format!(
+            "SHA-256 of manifest.json, to be noted down elsewhere: {}",
+            sealed.manifest_sha256
+        ));
     }
     Ok(results.run.outcome)
 }
