@@ -7,7 +7,7 @@ use std::{
 };
 
 use anyhow::{Context as _, bail};
-use case::CaseFolder;
+use case::{CaseFolder, Sealed};
 use detections::RuleSet;
 use evidence::{Source, Unlock};
 use indicators::{FeedState, SetBuilder, Store};
@@ -115,8 +115,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let sealed = folder.seal(read)?;
 
     if arguments.json {
-        let mut summary = summary(&results, &output, is_printed);
-        summary["manifest_sha256"] = sealed.manifest_sha256.to_string().into();
+        let summary = summary(&results, &output, is_printed, &sealed);
         terminal::result(&serde_json::to_string_pretty(&summary)?)?;
     } else {
         show(&results, &output);
@@ -324,7 +323,12 @@ fn counted(results: &Results, level: Level) -> usize {
 }
 
 /// The result for scripts.
-fn summary(results: &Results, output: &Path, is_printed: bool) -> serde_json::Value {
+fn summary(
+    results: &Results,
+    output: &Path,
+    is_printed: bool,
+    sealed: &Sealed,
+) -> serde_json::Value {
     let levels = Level::ALL.iter().map(|level| (level.word(), counted(results, *level)));
     let levels: serde_json::Map<String, serde_json::Value> =
         levels.map(|(word, count)| (word.to_owned(), count.into())).collect();
@@ -332,6 +336,7 @@ fn summary(results: &Results, output: &Path, is_printed: bool) -> serde_json::Va
         "schema": "hoofprint-summary/1",
         "outcome": results.run.outcome,
         "case": output,
+        "manifest_sha256": sealed.manifest_sha256.to_string(),
         "pdf": is_printed,
         "findings": levels,
         "problems": results.problems.len(),
