@@ -25,9 +25,9 @@ pictures-step-most = 100 entries or more
 
 pictures-days-heading = Days that the data tells of
 pictures-days-about = Each box is one day. The fuller the box, the more entries there are of that day. An empty box means that there is no entry: nothing happened, or the phone did not keep it. Days begin at midnight in UTC, the world time.
-# Read out instead of the picture.
-pictures-days-title = Calendar of the days that the data tells of
-pictures-days-description = One row for each kind of data and one box for each day, from { $first } to { $last }. The list after the picture says the same in words.
+# Read out instead of the picture. $month: a month and its year, as below.
+pictures-days-title = { $month }: calendar of the days that the data tells of
+pictures-days-description = One row for each kind of data and one box for each day. The list after the pictures says the same in words.
 pictures-days-none = No entry in this copy has a date. So there is no calendar.
 pictures-step-none = no entry
 # Months above the boxes, not inside of a date: "March 2026".
@@ -81,12 +81,9 @@ pictures-days-after = { $count ->
 
 pictures-timeline-heading = When the findings happened
 pictures-timeline-about = Each mark is a finding, at its time. A mark with a number stands for several findings. The grey bars tell how many entries there are of that time. What stands beside a finding does not have to belong to it.
-# Read out instead of the picture.
-pictures-timeline-title = Timeline of the findings and of what happened around them
-pictures-timeline-description = { $count ->
-    [one] One stretch of time around findings, with one row for each kind of data. The table after the picture says the same in words.
-   *[other] { $count_shown } stretches of time around findings, with one row for each kind of data. The table after the picture says the same in words.
-}
+# Read out instead of the picture. $when: a date, or a first and a last date as in pictures-days-range.
+pictures-timeline-title = { $when }: timeline of findings and of what happened around them
+pictures-timeline-description = One row of marks and bars for each kind of data. The table after the pictures says the same in words.
 pictures-timeline-undated = No finding has a time. So there is no timeline.
 # Above a row of hours. $first and $last: dates.
 pictures-timeline-day = { $first }, hours in UTC
