@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use super::{
     super::{
         pen::{Line, Look, Pen, VALUE, wide},
+        pictures::{Drawn, Transfer, transfers},
         table::{Bounds, Table},
     },
     about::About,
@@ -73,6 +74,8 @@ pub(in crate::html) struct NetworkView {
 /// The use of the network as one kind of data counts it.
 pub(in crate::html) struct KindView {
     pub(in crate::html) title: Line,
+    /// Where bytes are counted.
+    pub(in crate::html) picture: Option<Drawn>,
     pub(in crate::html) table: Table,
     /// Where the addresses are, for connections.
     pub(in crate::html) private: Option<String>,
@@ -211,6 +214,7 @@ impl Sums {
             (!row.is_of_a_finding(about), most, row.names.clone(), row.apart.clone())
         });
         let bounds = Bounds { rows: ROWS, bytes: BYTES, file: &file };
+        let picture = (!contacts).then(|| picture(&kind.artifact, &rows, about, pen));
         let table = if contacts {
             contact_table(rows, bounds, about, pen)
         } else {
@@ -222,6 +226,7 @@ impl Sums {
         let file = [("file", file.as_str().into())];
         KindView {
             title: pen.artifact(&kind.artifact, coverage),
+            picture,
             table,
             private: contacts.then(|| pen.words.say_with("analyst-contacts-private", &file)),
         }
@@ -233,6 +238,17 @@ struct Row {
     names: Vec<String>,
     apart: Vec<String>,
     sum: Sum,
+}
+
+/// The bytes of the first rows as bars.
+fn picture(artifact: &str, rows: &[Row], about: &About<'_>, pen: &Pen<'_>) -> Drawn {
+    let transfer = |row: &Row| Transfer {
+        of_a_finding: row.is_of_a_finding(about),
+        names: row.names.iter().chain(&row.apart).cloned().collect(),
+        sent: row.sum.sent,
+        received: row.sum.received,
+    };
+    transfers(artifact, &rows.iter().map(transfer).collect::<Vec<_>>(), pen)
 }
 
 fn transfer_table(rows: Vec<Row>, bounds: Bounds<'_>, about: &About<'_>, pen: &Pen<'_>) -> Table {
