@@ -66,6 +66,11 @@ pictures-days-entries = { $count ->
     [one] There is one entry in all.
    *[other] There are { $count_shown } entries in all.
 }
+# The day with the most entries.
+pictures-days-fullest = { $count ->
+    [one] No day has more than one.
+   *[other] The most are of { $first }: { $count_shown }.
+}
 # Days that are older than the months that are drawn. $first: the oldest of them.
 pictures-days-before = { $count ->
     [one] There is also one day before the calendar: { $first }.
@@ -80,7 +85,7 @@ pictures-days-after = { $count ->
 ## The timeline
 
 pictures-timeline-heading = When the findings happened
-pictures-timeline-about = Each mark is a finding, at its time. A mark with a number stands for several findings. The grey bars tell how many entries there are of that time. What stands beside a finding does not have to belong to it.
+pictures-timeline-about = Each mark is a finding, at its time. A mark with a number stands for several findings. The higher a bar, the more entries there are of that time. What stands beside a finding does not have to belong to it.
 # Read out instead of the picture. $when: a date, or a first and a last date as in pictures-days-range.
 pictures-timeline-title = { $when }: timeline of findings and of what happened around them
 pictures-timeline-description = One row of marks and bars for each kind of data. The table after the pictures says the same in words.
@@ -141,6 +146,8 @@ pictures-network-left-out = { $count ->
 }
 # A program of which no name was written down.
 pictures-network-unnamed = no name given
+# $apart: what the phone wrote instead, as it wrote it, such as "history".
+pictures-network-unnamed-apart = no name given: { $apart }
 # $number: a number with at most one decimal. Thousands, not 1024.
 pictures-bytes = { $number } B
 pictures-kilobytes = { $number } kB

@@ -177,7 +177,7 @@ impl Canvas {
     /// Lines down at the ticks of an axis, behind all else that is below `top`.
     fn rules(&mut self, ticks: &[axis::Tick], top: u32) {
         let bottom = self.y;
-        let rule = |tick: &axis::Tick| Shape::Rule { x: tick.place, top, bottom, parts: false };
+        let rule = |tick: &axis::Tick| Shape::Rule { x: tick.place, top, bottom };
         let rules: Vec<Shape> = ticks.iter().map(rule).collect();
         self.shapes.splice(0..0, rules);
     }

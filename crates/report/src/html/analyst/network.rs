@@ -244,7 +244,8 @@ struct Row {
 fn picture(artifact: &str, rows: &[Row], about: &About<'_>, pen: &Pen<'_>) -> Drawn {
     let transfer = |row: &Row| Transfer {
         of_a_finding: row.is_of_a_finding(about),
-        names: row.names.iter().chain(&row.apart).cloned().collect(),
+        names: row.names.clone(),
+        apart: row.apart.clone(),
         sent: row.sum.sent,
         received: row.sum.received,
     };

@@ -122,20 +122,11 @@ fn panel(month: i32, end: Date, areas: &[&AreaDays], words: &Words) -> Option<Pa
         canvas.day(tick);
     }
     canvas.down(super::LINE);
-    let mut texts = Vec::new();
-    let top = canvas.y;
     for area in areas {
         canvas.label(Says::Words, words.say(area.key));
-        texts.extend(canvas.shapes.pop());
         row(&mut canvas, area, first, last);
         canvas.down(BOX.saturating_add(3));
     }
-    let bottom = canvas.y;
-    for day in 2..=31 {
-        canvas.shapes.push(Shape::Rule { x: place(day), top, bottom, parts: true });
-    }
-    // Above the lines that part boxes.
-    canvas.shapes.extend(texts);
     let title = words.say_with("pictures-days-title", &[("month", heading.clone().into())]);
     Some(canvas.panel(Some(heading), title))
 }
@@ -159,8 +150,6 @@ impl Canvas {
 /// The boxes of one area; days of one step that follow each other are one shape.
 fn row(canvas: &mut Canvas, area: &AreaDays, first: Date, last: Date) {
     let y = canvas.y;
-    let width = place(last.day().saturating_add(1));
-    canvas.shapes.push(Shape::Frame { x: Share::LEFT, width, y, height: BOX });
     let mut runs: Vec<(i8, i8, Fill)> = Vec::new();
     for (day, count) in area.days.range(first..=last) {
         let (Some(step), day) = (Step::of(*count), day.day()) else { continue };
@@ -174,4 +163,5 @@ fn row(canvas: &mut Canvas, area: &AreaDays, first: Date, last: Date) {
         let (x, width) = (place(from), place(from).up_to(place(to)));
         canvas.shapes.push(Shape::Area { x, width, y, height: BOX, fill });
     }
+    canvas.shapes.push(Shape::Boxes { y, height: BOX, boxes: last.day(), of: BOXES });
 }

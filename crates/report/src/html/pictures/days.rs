@@ -64,6 +64,7 @@ impl AreaDays {
             let entries = self.days.range(first..=last).map(|(_, count)| *count);
             let entries = entries.fold(0, u64::saturating_add);
             told.push(words.count("pictures-days-entries", entries));
+            told.extend(self.fullest(&within, words));
         }
         let outside = |key: &str, days: Vec<Date>| {
             let (first, last) = (words.date(*days.first()?), words.date(*days.last()?));
@@ -77,6 +78,14 @@ impl AreaDays {
         told.extend(outside("pictures-days-before", before));
         told.extend(outside("pictures-days-after", after));
         told.join(" ")
+    }
+
+    /// The first of the days with the most entries.
+    fn fullest(&self, days: &[Date], words: &Words) -> Option<String> {
+        let count = |day: &Date| self.days.get(day).copied().unwrap_or_default();
+        let fullest = days.iter().rev().max_by_key(|day| count(day)).filter(|_| days.len() > 1)?;
+        let fillings = [("count", count(fullest).into()), ("first", words.date(*fullest).into())];
+        Some(words.say_with("pictures-days-fullest", &fillings))
     }
 
     /// From the first to the last day, and the gaps between.

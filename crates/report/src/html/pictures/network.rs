@@ -23,10 +23,28 @@ const EDGE: i64 = 9750;
 pub(in crate::html) struct Transfer {
     /// What it is called, all names that it has.
     pub(in crate::html) names: Vec<String>,
+    /// What is counted apart of it.
+    pub(in crate::html) apart: Vec<String>,
     /// Whether a finding is about it.
     pub(in crate::html) of_a_finding: bool,
     pub(in crate::html) sent: u64,
     pub(in crate::html) received: u64,
+}
+
+impl Transfer {
+    fn called(&self, pen: &Pen<'_>) -> (Says, String) {
+        let told = |texts: &[&str]| shortened(&pen.told(&texts.join(", "), VALUE).text, NAME);
+        let texts = |texts: &'_ [String]| texts.iter().map(String::as_str).collect::<Vec<_>>();
+        let (names, apart) = (texts(&self.names), texts(&self.apart));
+        match (names.is_empty(), apart.is_empty()) {
+            (false, _) => (Says::Evidence, told(&[names, apart].concat())),
+            (true, true) => (Says::Words, pen.words.say("pictures-network-unnamed")),
+            (true, false) => {
+                let apart = [("apart", told(&apart).into())];
+                (Says::Words, pen.words.say_with("pictures-network-unnamed-apart", &apart))
+            }
+        }
+    }
 }
 
 /// The bytes of programs, in the order given; `artifact` counted them.
@@ -53,12 +71,8 @@ pub(in crate::html) fn transfers(artifact: &str, all: &[Transfer], pen: &Pen<'_>
             let (x, y) = (Share::hundredths(EDGE), canvas.y.saturating_add(super::LINE / 2));
             canvas.shapes.push(Shape::Mark { x, y, mark: OF_A_FINDING });
         }
-        let name = transfer.names.join(", ");
-        if name.is_empty() {
-            canvas.label(Says::Words, words.say("pictures-network-unnamed"));
-        } else {
-            canvas.label(Says::Evidence, shortened(&pen.told(&name, VALUE).text, NAME));
-        }
+        let (says, name) = transfer.called(pen);
+        canvas.label(says, name);
         for (bytes, fill) in [(transfer.sent, Fill::Full), (transfer.received, Fill::Slanted)] {
             canvas.bar(bytes, most, fill, words);
         }

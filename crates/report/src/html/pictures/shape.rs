@@ -165,12 +165,12 @@ pub(in crate::html) enum Says {
 pub(in crate::html) enum Shape {
     /// An area.
     Area { x: Share, width: Share, y: u32, height: u32, fill: Fill },
-    /// Boxes that may be filled.
-    Frame { x: Share, width: Share, y: u32, height: u32 },
+    /// The outlines of the first `boxes` of so many that fill the width.
+    Boxes { y: u32, height: u32, boxes: i8, of: i64 },
     /// A line across.
     Base { y: u32 },
-    /// A line down; one that parts boxes has the colour of the page.
-    Rule { x: Share, top: u32, bottom: u32, parts: bool },
+    /// A line down.
+    Rule { x: Share, top: u32, bottom: u32 },
     /// Bars over so many seconds, as (begin, seconds, height).
     Bars { y: u32, height: u32, seconds: i64, bars: Vec<(i64, i64, u32)> },
     /// A mark in the middle of a row.
