@@ -33,16 +33,16 @@ pub(in crate::html) struct Transfer {
 
 impl Transfer {
     fn called(&self, pen: &Pen<'_>) -> (Says, String) {
-        let told = |texts: &[&str]| shortened(&pen.told(&texts.join(", "), VALUE).text, NAME);
-        let texts = |texts: &'_ [String]| texts.iter().map(String::as_str).collect::<Vec<_>>();
-        let (names, apart) = (texts(&self.names), texts(&self.apart));
-        match (names.is_empty(), apart.is_empty()) {
-            (false, _) => (Says::Evidence, told(&[names, apart].concat())),
-            (true, true) => (Says::Words, pen.words.say("pictures-network-unnamed")),
-            (true, false) => {
-                let apart = [("apart", told(&apart).into())];
-                (Says::Words, pen.words.say_with("pictures-network-unnamed-apart", &apart))
-            }
+        let told = |text: String| shortened(&pen.told(&text, VALUE).text, NAME);
+        let apart = self.apart.join(", ");
+        if !self.names.is_empty() {
+            let names = self.names.iter().chain(&self.apart).cloned().collect::<Vec<_>>();
+            (Says::Evidence, told(names.join(", ")))
+        } else if apart.is_empty() {
+            (Says::Words, pen.words.say("pictures-network-unnamed"))
+        } else {
+            let apart = [("apart", told(apart).into())];
+            (Says::Words, pen.words.say_with("pictures-network-unnamed-apart", &apart))
         }
     }
 }
