@@ -216,6 +216,7 @@ fn each_finding_with_a_time_is_marked_once_at_its_place() {
         finding(Strength::Exposed, "2026-03-01T13:00:00Z", 2),
         // Near the one before, and of the same kind: one mark with a number.
         finding(Strength::Exposed, "2026-03-01T13:00:30Z", 3),
+        finding(Strength::Exposed, "2026-03-01T13:12:00Z", 7),
         finding(Strength::Contacted, "2026-03-01T13:00:00Z", 4),
         finding(Strength::Installed, "2026-03-01T10:00:00Z", 5),
         finding(Strength::Exposed, "2026-03-09T23:30:00Z", 6),
@@ -234,10 +235,11 @@ fn each_finding_with_a_time_is_marked_once_at_its_place() {
             ("25%", "point"),
             ("50%", "triangle"),
             ("75%", "ring"),
+            ("80%", "ring"),
             ("75%", "diamond"),
         ];
         assert_eq!(seen, wanted.map(|(x, form)| (x.to_owned(), form)).into());
-        assert_eq!(marks(&first).len(), 5);
+        assert_eq!(marks(&first).len(), 6);
         assert_eq!(first.html.matches(">×2</text>").count(), 1);
         assert_eq!(marks(&second), [("50%".to_owned(), "ring")]);
         assert!(first.html.contains(">10:00</text>") && second.html.contains(">00:00</text>"));
