@@ -54,16 +54,16 @@ fn filled(panel: &Panel) -> Vec<BTreeMap<i32, String>> {
     for piece in panel.html.split("<rect").skip(1) {
         let tag = piece.split('>').next().unwrap();
         let (x, width) = (percent(attribute(tag, "x")), percent(attribute(tag, "width")));
-        let fill = match tag.contains(" fill=\"") {
-            true => attribute(tag, "fill").rsplit(['-', ')']).nth(1).unwrap(),
-            false => attribute(tag, "class"),
+        let fill = if tag.contains(" fill=\"") {
+            attribute(tag, "fill").rsplit(['-', ')']).nth(1).unwrap()
+        } else {
+            attribute(tag, "class")
         };
-        let day = |share: f64| (share * 31.0 / 100.0).round();
         let row = rows.entry(attribute(tag, "y").parse().unwrap()).or_default();
-        let mut next = day(x);
-        while next < day(x + width) {
-            assert!(row.insert(next as i32 + 1, fill.to_owned()).is_none(), "a day drawn twice");
-            next += 1.0;
+        // A day is filled where the middle of its box is.
+        let middle = |day: i32| (f64::from(day) - 0.5) * 100.0 / 31.0;
+        for day in (1..=31).filter(|day| (x..x + width).contains(&middle(*day))) {
+            assert!(row.insert(day, fill.to_owned()).is_none(), "a day drawn twice");
         }
     }
     rows.into_values().collect()

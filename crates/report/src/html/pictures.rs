@@ -143,7 +143,7 @@ struct Canvas {
 }
 
 /// Pixels of a line of text, and how far below its top it stands.
-const LINE: u32 = 17;
+const LINE: u32 = 18;
 const BASELINE: u32 = 13;
 
 impl Canvas {

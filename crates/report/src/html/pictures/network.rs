@@ -10,7 +10,7 @@ use crate::{
 /// Programs that are drawn.
 const PROGRAMS: usize = 12;
 /// Characters of a name that fit on the screen of a phone.
-const NAME: usize = 46;
+const NAME: usize = 40;
 /// Pixels of a bar from above, and the share that the longest takes: its number stands beside it.
 const BAR: u32 = 12;
 const LONGEST: i64 = 7000;

@@ -17,7 +17,7 @@ use crate::{
 /// Programs that are drawn.
 const PROGRAMS: usize = 24;
 /// Characters of a name that fit on the screen of a phone.
-const NAME: usize = 44;
+const NAME: usize = 40;
 const TABLE: Bounds<'static> = Bounds { rows: PROGRAMS, bytes: 30_000, file: "records/" };
 /// Pixels of a bar from above, and the least width in hundredths of a percent.
 const BAR: u32 = 12;
