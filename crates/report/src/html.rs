@@ -1,11 +1,13 @@
 //! `report.html`: one page with three readings of the same findings.
 
 mod analyst;
+mod around;
 mod block;
 mod court;
 mod outside;
 mod pen;
 mod person;
+mod pictures;
 mod table;
 
 use std::io::Write;
@@ -15,8 +17,10 @@ use model::{CaseStreams, Results};
 
 use crate::{Contacts, Language, Words, text::shown};
 use analyst::AnalystPart;
+use around::Around;
 use court::CourtPart;
 use person::PersonPart;
+use pictures::Pictures;
 
 /// Characters of a value.
 const VALUE: usize = 160;
@@ -82,8 +86,10 @@ impl Part {
 pub fn html(input: &ReportInput<'_>, out: &mut dyn Write) -> Result<(), Error> {
     let words = Words::of(input.language);
     let run = &input.results.run;
-    let person = PersonPart::new(input, &words).render()?;
-    let analyst = AnalystPart::new(input, &words);
+    let around = Around::read(input);
+    let pictures = Pictures::new(input, &around, &words);
+    let person = PersonPart::new(input, &pictures, &words).render()?;
+    let analyst = AnalystPart::new(input, &around, &pictures, &words);
     let court = CourtPart::new(input, &words, analyst.withheld());
     let others = vec![
         Part { id: "analyst", html: analyst.render()? },

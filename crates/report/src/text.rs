@@ -23,7 +23,7 @@ pub(crate) fn shown_host(text: &str, limit: usize) -> String {
 }
 
 /// `text`, or its start and its end with an ellipsis between.
-fn shortened(text: &str, limit: usize) -> String {
+pub(crate) fn shortened(text: &str, limit: usize) -> String {
     let length = text.chars().count();
     if length <= limit {
         return text.to_owned();

@@ -325,7 +325,7 @@ fn bytes_are_added_up_by_program_and_each_kind_of_data_for_itself() {
             "must not be added up",
         ],
     );
-    assert!(seen.find("bh A finding").unwrap() < seen.find("much/").unwrap());
+    assert!(seen.find("bh A finding").unwrap() < seen.rfind("much/").unwrap());
     assert!(!seen.contains("77,777") && !seen.contains("Power log") && !seen.contains("power_log"));
     let none = read(&nothing_found(), &Streams::default(), "analyst-network");
     assert_says(&none, &["No kind of data in this case tells which program used the network."]);

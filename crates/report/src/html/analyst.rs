@@ -14,7 +14,9 @@ use askama::Template;
 
 use super::{
     ReportInput,
+    around::Around,
     pen::{Line, Look, Pen, Withheld},
+    pictures::Pictures,
     table::Table,
 };
 use crate::Words;
@@ -32,6 +34,7 @@ use timeline::TimelineView;
 #[template(path = "analyst.html")]
 pub(super) struct AnalystPart<'a> {
     words: &'a Words,
+    pictures: &'a Pictures,
     glance: Option<GlanceView>,
     findings: FindingsView,
     timeline: TimelineView,
@@ -45,15 +48,21 @@ pub(super) struct AnalystPart<'a> {
 }
 
 impl<'a> AnalystPart<'a> {
-    pub(super) fn new(input: &ReportInput<'_>, words: &'a Words) -> Self {
+    pub(super) fn new(
+        input: &ReportInput<'_>,
+        around: &Around,
+        pictures: &'a Pictures,
+        words: &'a Words,
+    ) -> Self {
         let pen = Pen::new(words);
         let results = input.results;
         let about = About::new(&results.findings);
         let mut part = Self {
             words,
+            pictures,
             glance: GlanceView::new(results, &pen),
             findings: FindingsView::new(results, &pen),
-            timeline: TimelineView::new(input, &pen),
+            timeline: TimelineView::new(input, around, &pen),
             programs: ProgramsView::new(results, &about, &pen),
             network: NetworkView::new(input, &about, &pen),
             apps: AppsView::new(results, &about, &pen),

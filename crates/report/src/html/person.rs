@@ -6,7 +6,7 @@ use model::Strength;
 use model::{AcquisitionSummary, Confidence, CoverageState, ProblemKind, Results};
 use sha2::{Digest as _, Sha256};
 
-use super::{ReportInput, block::BlockView, outside::AppsView};
+use super::{ReportInput, block::BlockView, outside::AppsView, pictures::Pictures};
 use crate::{
     Contacts, Translated, Words, areas,
     areas::Examined,
@@ -50,10 +50,11 @@ pub(super) struct PersonPart<'a> {
     contacts: ContactView,
     consent_given: bool,
     about: AboutView,
+    pictures: &'a Pictures,
 }
 
 impl<'a> PersonPart<'a> {
-    pub(super) fn new(input: &ReportInput<'_>, words: &'a Words) -> Self {
+    pub(super) fn new(input: &ReportInput<'_>, pictures: &'a Pictures, words: &'a Words) -> Self {
         let results = input.results;
         let run = &results.run;
         let passed = run.canary.indicator_met && run.canary.rule_matched;
@@ -90,6 +91,7 @@ impl<'a> PersonPart<'a> {
             contacts: ContactView::new(input.contacts, words),
             consent_given: results.consent_given,
             about: AboutView::new(results, passed, words),
+            pictures,
         }
     }
 }

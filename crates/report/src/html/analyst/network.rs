@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use super::{
     super::{
         pen::{Line, Look, Pen, VALUE, wide},
+        pictures::{Drawn, Transfer, transfers},
         table::{Bounds, Table},
     },
     about::About,
@@ -74,6 +75,8 @@ pub(in crate::html) struct NetworkView {
 /// The use of the network as one kind of data counts it.
 pub(in crate::html) struct KindView {
     pub(in crate::html) title: Line,
+    /// Where bytes are counted.
+    pub(in crate::html) picture: Option<Drawn>,
     pub(in crate::html) table: Table,
     /// Where the addresses are, for connections.
     pub(in crate::html) private: Option<String>,
@@ -212,6 +215,7 @@ impl Sums {
             (!row.is_of_a_finding(about), most, row.names.clone(), row.apart.clone())
         });
         let bounds = Bounds { rows: ROWS, bytes: BYTES, file: &file };
+        let picture = (!contacts).then(|| picture(&kind.artifact, &rows, about, pen));
         let table = if contacts {
             contact_table(rows, bounds, about, pen)
         } else {
@@ -223,6 +227,7 @@ impl Sums {
         let file = [("file", file.as_str().into())];
         KindView {
             title: pen.artifact(&kind.artifact, coverage),
+            picture,
             table,
             private: contacts.then(|| pen.words.say_with("analyst-contacts-private", &file)),
         }
@@ -234,6 +239,18 @@ struct Row {
     names: Vec<String>,
     apart: Vec<String>,
     sum: Sum,
+}
+
+/// The bytes of the first rows as bars.
+fn picture(artifact: &str, rows: &[Row], about: &About<'_>, pen: &Pen<'_>) -> Drawn {
+    let transfer = |row: &Row| Transfer {
+        of_a_finding: row.is_of_a_finding(about),
+        names: row.names.clone(),
+        apart: row.apart.clone(),
+        sent: row.sum.sent,
+        received: row.sum.received,
+    };
+    transfers(artifact, &rows.iter().map(transfer).collect::<Vec<_>>(), pen)
 }
 
 fn transfer_table(rows: Vec<Row>, bounds: Bounds<'_>, about: &About<'_>, pen: &Pen<'_>) -> Table {

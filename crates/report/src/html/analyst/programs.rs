@@ -6,6 +6,7 @@ use model::{Program, Results};
 use super::{
     super::{
         pen::{Line, Look, Pen, VALUE, wide},
+        pictures::{Drawn, Seen, history},
         table::{Bounds, Table},
     },
     about::About,
@@ -37,6 +38,7 @@ const APPS: [&str; 2] = ["/private/var/containers/Bundle/", "/data/app/"];
 /// The history of processes.
 pub(in crate::html) struct ProgramsView {
     pub(in crate::html) count: String,
+    pub(in crate::html) picture: Drawn,
     pub(in crate::html) table: Table,
 }
 
@@ -49,6 +51,13 @@ impl ProgramsView {
         let mut ordered: Vec<(Rank, &Program)> =
             results.programs.iter().map(|program| (Rank::of(program, about), program)).collect();
         ordered.sort_by_key(|(rank, _)| *rank);
+        let seen = ordered.iter().map(|(rank, program)| Seen {
+            program,
+            of_a_finding: !rank.not_of_a_finding,
+            unusual: rank.place == Place::Unusual,
+        });
+        let seen: Vec<Seen<'_>> = seen.filter(|seen| seen.of_a_finding || seen.unusual).collect();
+        let picture = history(&seen, pen);
         let columns = [
             "analyst-program",
             "analyst-program-why",
@@ -73,7 +82,7 @@ impl ProgramsView {
             ]
         });
         let count = pen.words.count("analyst-programs-count", wide(results.programs.len()));
-        Some(Self { count, table })
+        Some(Self { count, picture, table })
     }
 }
 

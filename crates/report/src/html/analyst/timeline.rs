@@ -1,23 +1,18 @@
 //! What happened around the findings, by all other data.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use jiff::{SignedDuration, Timestamp};
-use model::{CaseStreams, Coverage, StreamError, TimelineEntry};
+use jiff::Timestamp;
+use model::{Coverage, StreamError, TimelineEntry};
 
 use super::super::{
+    around::{Around, EVENTS, HOURS, Window},
     pen::{Line, Look, Pen, VALUE},
     table::{Bounds, Table},
 };
-use crate::{ReportInput, groups::group_findings};
+use crate::ReportInput;
 
-/// Hours before and after a finding.
-const HOURS: i64 = 2;
-/// Stretches of time that are shown.
-const WINDOWS: usize = 20;
-/// Events that are shown of one.
-const EVENTS: usize = 40;
-/// Bytes that all of them may take.
+/// Bytes that all events may take.
 const BYTES: usize = 200_000;
 const FILE: &str = "timeline.jsonl";
 
@@ -36,39 +31,25 @@ pub(in crate::html) struct WindowView {
     pub(in crate::html) left_out: Option<String>,
 }
 
-/// Events of one stretch of time, the nearest of them, in order.
-struct Window {
-    nearest: Vec<TimelineEntry>,
-    left: u64,
-}
-
 impl TimelineView {
-    pub(super) fn new(input: &ReportInput<'_>, pen: &Pen<'_>) -> Self {
-        let instants = instants(input);
+    pub(super) fn new(input: &ReportInput<'_>, around: &Around, pen: &Pen<'_>) -> Self {
         let own: BTreeSet<(Timestamp, &str)> = input
             .results
             .findings
             .iter()
             .filter_map(|finding| Some((finding.at?, finding.provenance.artifact)))
             .collect();
-        let (mut windows, mut weight, mut unreadable) = (Vec::new(), 0_usize, None);
-        for at in instants.iter().take(WINDOWS) {
+        let (mut windows, mut weight) = (Vec::new(), 0_usize);
+        for window in &around.windows {
             if weight > BYTES {
                 break;
             }
-            match Window::read(input.streams, *at) {
-                Ok(window) => {
-                    let view = window.view(*at, &own, &input.results.coverage, pen);
-                    weight = weight.saturating_add(view.events.as_ref().map_or(0, Table::weight));
-                    windows.push(view);
-                }
-                Err(error) => {
-                    unreadable = Some(unreadable_sentence(&error, pen));
-                    break;
-                }
-            }
+            let view = WindowView::new(window, &own, &input.results.coverage, pen);
+            weight = weight.saturating_add(view.events.as_ref().map_or(0, Table::weight));
+            windows.push(view);
         }
-        let left = instants.len().saturating_sub(windows.len());
+        let unreadable = around.unreadable.as_ref().map(|error| unreadable_sentence(error, pen));
+        let left = around.instants.len().saturating_sub(windows.len());
         let hours = [("hours", HOURS.to_string().into())];
         Self {
             about: pen.words.say_with("analyst-timeline-about", &hours),
@@ -85,77 +66,31 @@ pub(super) fn unreadable_sentence(error: &StreamError, pen: &Pen<'_>) -> String 
     pen.words.say_with("analyst-unreadable", &[("reason", reason.into())])
 }
 
-fn window() -> SignedDuration {
-    SignedDuration::from_hours(HOURS)
-}
-
-/// Instants of findings, those of the most urgent first; one that lies in the hours around another
-/// is seen there.
-fn instants(input: &ReportInput<'_>) -> Vec<Timestamp> {
-    let groups = group_findings(&input.results.findings);
-    let all = groups.iter().flat_map(|group| &group.findings).filter_map(|finding| finding.at);
-    let mut chosen: BTreeMap<Timestamp, usize> = BTreeMap::new();
-    for at in all {
-        let first = at.checked_sub(window()).unwrap_or(Timestamp::MIN);
-        let last = at.checked_add(window()).unwrap_or(Timestamp::MAX);
-        if chosen.range(first..=last).next().is_none() {
-            let order = chosen.len();
-            chosen.insert(at, order);
-        }
-    }
-    let mut ordered: Vec<(usize, Timestamp)> =
-        chosen.into_iter().map(|(at, order)| (order, at)).collect();
-    ordered.sort_unstable();
-    ordered.into_iter().map(|(_, at)| at).collect()
-}
-
-impl Window {
-    fn read(streams: &dyn CaseStreams, at: Timestamp) -> Result<Self, StreamError> {
-        let first = at.checked_sub(window()).ok();
-        let last = at.checked_add(window()).ok();
-        // The farthest stands last; entries come in order, and that order is kept among equals.
-        let mut nearest: BTreeMap<(SignedDuration, u64), TimelineEntry> = BTreeMap::new();
-        let (mut order, mut left) = (0_u64, 0_u64);
-        for entry in streams.entries(first, last)? {
-            let entry = entry?;
-            order = order.saturating_add(1);
-            nearest.insert((entry.at.duration_since(at).abs(), order), entry);
-            if nearest.len() > EVENTS {
-                nearest.pop_last();
-                left = left.saturating_add(1);
-            }
-        }
-        let mut nearest: Vec<_> =
-            nearest.into_iter().map(|((_, order), entry)| (order, entry)).collect();
-        nearest.sort_by_key(|(order, _)| *order);
-        Ok(Self { nearest: nearest.into_iter().map(|(_, entry)| entry).collect(), left })
-    }
-
-    fn view(
-        self,
-        at: Timestamp,
+impl WindowView {
+    fn new(
+        window: &Window,
         own: &BTreeSet<(Timestamp, &str)>,
         coverage: &[Coverage],
         pen: &Pen<'_>,
-    ) -> WindowView {
-        let heading = [("when", pen.words.instant(at).into())];
-        let span = self.nearest.first().zip(self.nearest.last());
+    ) -> Self {
+        let heading = [("when", pen.words.instant(window.at).into())];
+        let (nearest, left) = (&window.nearest, window.left);
+        let span = nearest.first().zip(nearest.last());
         let events = span.map(|(first, last)| {
             let fillings = [
                 ("first", pen.words.instant(first.at).into()),
                 ("last", pen.words.instant(last.at).into()),
             ];
             let caption = pen.words.say_with("analyst-timeline-caption", &fillings);
-            table(caption, &self.nearest, own, coverage, pen)
+            table(caption, nearest, own, coverage, pen)
         });
-        if self.left > 0 {
-            pen.leave_out(FILE, self.left);
+        if left > 0 {
+            pen.leave_out(FILE, left);
         }
-        WindowView {
+        Self {
             heading: pen.words.say_with("analyst-timeline-around", &heading),
             events,
-            left_out: (self.left > 0)
-                .then(|| pen.words.count("analyst-timeline-left-out", self.left)),
+            left_out: (left > 0).then(|| pen.words.count("analyst-timeline-left-out", left)),
         }
     }
 }
