@@ -33,6 +33,10 @@ compare-case-checked-at = Checked
 compare-case-model = Model
 compare-case-system = System
 compare-not-told = not told
+compare-yes = yes
+compare-no = no
+compare-yes = yes
+compare-no = no
 
 compare-device-same = The two cases are of one phone: both hold the same identifying number.
 compare-device-unknown = Nothing in the two cases says for certain that they are of one phone. Make sure of it before you rely on this page.
@@ -83,28 +87,9 @@ compare-change-not-seen = Not seen in the newer case
 compare-change-unsure = Cannot be told
 compare-unsure-old-partial = It is in the newer case only. The older case could read this kind of data in part only, so it may have been there before.
 compare-unsure-new-partial = It is in the older case only. The newer case could read this kind of data in part only, so it may still be there.
-compare-unsure-signs = It was found in one case only. The other case was compared with other signs or rules, so it may be in that data too.
+compare-unsure-not-examined = It is in the newer case only. The older case does not hold this kind of data, so nobody can say whether it is new.
+compare-unsure-signs = It was found in the older case only. The newer case was compared with other signs or rules, so it may still be in the data.
 
-compare-count-new = { $count ->
-    [one] one new
-   *[other] { $count_shown } new
-}
-compare-count-gone = { $count ->
-    [one] one no longer there
-   *[other] { $count_shown } no longer there
-}
-compare-count-changed = { $count ->
-    [one] one changed
-   *[other] { $count_shown } changed
-}
-compare-count-same = { $count ->
-    [one] one the same
-   *[other] { $count_shown } the same
-}
-compare-count-unsure = { $count ->
-    [one] one that cannot be told
-   *[other] { $count_shown } that cannot be told
-}
 compare-counts = How much differs, by area
 compare-area = Area
 compare-new = New

@@ -4,6 +4,7 @@
 //! no file is written, nothing remote is named that a browser would fetch. Evidence text is
 //! hostile; it goes through `text` and then through the escaping of the template.
 
+pub mod compare;
 mod contacts;
 pub mod export;
 mod groups;
