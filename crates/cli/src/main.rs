@@ -20,7 +20,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use model::Outcome;
 
-use crate::commands::{check, completions, explain, indicators, key, man, verify};
+use crate::commands::{check, compare, completions, explain, indicators, key, man, verify};
 
 /// Finds the tracks that spyware leaves on a phone.
 ///
@@ -39,6 +39,7 @@ Examples:
   hoofprint indicators update                      fetch the published indicators, once in a while
   hoofprint check ~/Backups/00008030-001C…         examine an iPhone backup (asks for its password)
   hoofprint check backup.zip -o case --json        the same for a script
+  hoofprint compare old-case new-case              what is new, gone or changed since an older case
   hoofprint explain ios.tcc                        what an artifact or a rule can and cannot show
 
 Exit codes: 0 nothing found and all of it readable · 1 findings · 2 could not run ·
@@ -49,6 +50,7 @@ enum Command {
     Check(check::Arguments),
     Indicators(indicators::Arguments),
     Verify(verify::Arguments),
+    Compare(compare::Arguments),
     Key(key::Arguments),
     Explain(explain::Arguments),
     Completions(completions::Arguments),
@@ -82,6 +84,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
         Command::Check(arguments) => check::run(&arguments),
         Command::Indicators(arguments) => indicators::run(arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Key(arguments) => key::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),

@@ -22,7 +22,7 @@ fn help(arguments: &[&str]) -> String {
 fn the_command_line_reference_is_current() {
     let mut page =
         String::from("# Command line\n\nGenerated from what the program says of itself.\n");
-    let commands: [&[&str]; 13] = [
+    let commands: [&[&str]; 14] = [
         &[],
         &["check"],
         &["indicators"],
@@ -33,6 +33,7 @@ fn the_command_line_reference_is_current() {
         &["indicators", "remove"],
         &["indicators", "test"],
         &["verify"],
+        &["compare"],
         &["key"],
         &["explain"],
         &["completions"],

@@ -179,6 +179,8 @@ pub enum Order {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Remark {
+    /// Both are one and the same case.
+    SameCase,
     /// The acquisitions are of different kinds.
     KindsDiffer,
     /// The sets of indicators differ.
@@ -231,6 +233,24 @@ pub struct Difference {
     pub artifacts: Vec<String>,
     /// Findings only: how urgent the case calls it, in the word of the case.
     pub level: Option<&'static str>,
+    /// Findings only: the published sign that was met.
+    pub sign: Option<Sign>,
+}
+
+/// A published sign that was met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Sign {
+    /// Its kind, for example `domain`.
+    pub kind: String,
+    /// Its value.
+    pub value: String,
+}
+
+impl Sign {
+    /// Whether it is an address that somebody could open by accident.
+    pub(crate) fn is_host(&self) -> bool {
+        matches!(self.kind.as_str(), "domain" | "ip_address" | "ip_network" | "url" | "email")
+    }
 }
 
 /// A part of what identifies something.
@@ -345,7 +365,7 @@ pub fn compare(
     }
     let things = definitions::things()?;
     let readings = reading::Readings::new(old.results, new.results);
-    let remarks = outline::remarks(old.results, new.results);
+    let remarks = outline::remarks(old, new);
     let mut collected = collect::Collected::new(&things);
     for (which, case) in [(collect::Which::Old, old), (collect::Which::New, new)] {
         collected.read(which, case.streams)?;
@@ -414,10 +434,13 @@ pub fn keys() -> Result<BTreeSet<String>, CompareError> {
     keys.extend(definitions::areas().map(|area| format!("compare-area-{area}")));
     keys.insert("compare-why-finding".to_owned());
     for thing in definitions::things()? {
-        keys.insert(format!("compare-thing-{}", thing.thing));
+        keys.insert(format!("compare-thing-{}", thing.name));
         keys.insert(format!("compare-why-{}", thing.why));
         keys.extend(thing.sooner.iter().map(|sooner| format!("compare-why-{}", sooner.why)));
         for source in &thing.sources {
+            if source.counted {
+                keys.insert("compare-field-count".to_owned());
+            }
             for field in source.fields.values() {
                 keys.insert(format!("compare-field-{}", field.label()));
                 keys.extend(field.why().map(|why| format!("compare-why-{why}")));
@@ -425,7 +448,7 @@ pub fn keys() -> Result<BTreeSet<String>, CompareError> {
         }
     }
     for identifier in definitions::identifiers()? {
-        keys.insert(format!("compare-identifier-{}", identifier.identifier));
+        keys.insert(format!("compare-identifier-{}", identifier.name));
     }
     Ok(keys)
 }

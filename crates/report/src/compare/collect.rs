@@ -127,8 +127,7 @@ impl<'a> Collected<'a> {
         let side = found.entry(key).or_default().side(which);
         side.sources.insert(number);
         for (name, field) in &source.fields {
-            let values = values_of(record, name).into_iter().filter(|value| field.counts(value));
-            let values: Vec<String> = values.map(bounded).collect();
+            let values: Vec<String> = field.values(record, name).into_iter().map(bounded).collect();
             if !values.is_empty() {
                 side.values.entry((number, name.clone())).or_default().extend(values);
             }
@@ -159,6 +158,9 @@ fn key(source: &Source, record: &Map<String, Value>) -> Option<Vec<IdentityPart>
             let value = values_of(record, field).join(", ");
             (!value.is_empty()).then(|| IdentityPart { field: field.to_owned(), value })
         });
+        // Some sources leave out the number of the first user.
+        let is_first_user = |part: &IdentityPart| part.field == "user_id" && part.value == "0";
+        let part = part.filter(|part| source.key.len() == 1 || !is_first_user(part));
         // Which of several names it came from says nothing about the thing.
         let field = names.split('|').next().unwrap_or_default().to_owned();
         key.extend(part.map(|part| IdentityPart { field, value: bounded(part.value) }));

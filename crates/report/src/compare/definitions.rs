@@ -53,7 +53,8 @@ pub(super) fn identifiers() -> Result<Vec<Identifier>, CompareError> {
 #[serde(deny_unknown_fields)]
 pub(super) struct Thing {
     /// Its name: `compare-thing-<name>` is what people read.
-    pub(super) thing: String,
+    #[serde(rename = "thing")]
+    pub(super) name: String,
     /// Area.
     pub(super) area: String,
     /// How soon it is shown, from one.
@@ -147,6 +148,9 @@ pub(super) enum Field {
         /// Whether only values on both sides can differ.
         #[serde(default)]
         if_both: bool,
+        /// What stands between the entries of a list that is one text.
+        #[serde(default)]
+        split: Option<String>,
         /// The only values that are compared.
         #[serde(default)]
         only: Option<Vec<String>>,
@@ -178,11 +182,17 @@ impl Field {
         matches!(self, Self::Weighed { if_both: true, .. })
     }
 
-    pub(super) fn counts(&self, value: &str) -> bool {
-        match self {
-            Self::Weighed { only: Some(only), .. } => only.iter().any(|known| known == value),
-            _ => true,
+    /// The values of the field that are compared.
+    pub(super) fn values(&self, record: &Map<String, Value>, name: &str) -> Vec<String> {
+        let mut values = values_of(record, name);
+        if let Self::Weighed { split: Some(split), .. } = self {
+            let parts = values.iter().flat_map(|value| value.split(split.as_str()));
+            values = parts.filter(|part| !part.is_empty()).map(str::to_owned).collect();
         }
+        if let Self::Weighed { only: Some(only), .. } = self {
+            values.retain(|value| only.contains(value));
+        }
+        values
     }
 }
 
@@ -235,7 +245,8 @@ pub(super) fn all_hold(conditions: &[Condition], record: &Map<String, Value>) ->
 #[serde(deny_unknown_fields)]
 pub(super) struct Identifier {
     /// `compare-identifier-<name>` is what people read.
-    pub(super) identifier: String,
+    #[serde(rename = "identifier")]
+    pub(super) name: String,
     /// Whether only one device has it.
     pub(super) unique: bool,
     /// Whether folders of acquisitions are named after it.
@@ -270,7 +281,6 @@ pub(super) fn values_of(record: &Map<String, Value>, field: &str) -> Vec<String>
 
 fn collect(value: &Value, rest: Option<&str>, found: &mut Vec<String>) {
     match (value, rest) {
-        (Value::Null, _) => {}
         (Value::Array(entries), _) => {
             for entry in entries {
                 collect(entry, rest, found);
@@ -280,7 +290,7 @@ fn collect(value: &Value, rest: Option<&str>, found: &mut Vec<String>) {
         (Value::Object(inner), None) => {
             found.extend(inner.iter().map(|(name, value)| format!("{name}={}", text(value))));
         }
-        (_, Some(_)) => {}
+        (Value::Null, _) | (_, Some(_)) => {}
         (value, None) => found.push(text(value)),
     }
 }

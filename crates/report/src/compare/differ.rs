@@ -112,7 +112,7 @@ impl<'a> Differ<'a> {
             let Some(thing) = things.get(*place) else { continue };
             let Some(source) = thing.sources.get(*number) else { continue };
             let reason = NotComparedReason::WithoutIdentity;
-            let key = (thing.area.clone(), thing.thing.clone(), source.artifact.clone(), reason);
+            let key = (thing.area.clone(), thing.name.clone(), source.artifact.clone(), reason);
             let (things, _) = self.uncompared.entry(key).or_default();
             *things = things.saturating_add(*count);
         }
@@ -259,7 +259,7 @@ fn outline(
         rank: thing.rank,
         why: thing.why.clone(),
         area: thing.area.clone(),
-        thing: thing.thing.clone(),
+        thing: thing.name.clone(),
         change,
         history: thing.history,
         identity: identity.collect(),
@@ -267,6 +267,7 @@ fn outline(
         fields: Vec::new(),
         artifacts: artifacts.into_iter().collect(),
         level: None,
+        sign: None,
     }
 }
 

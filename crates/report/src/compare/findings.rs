@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use model::{Basis, Finding, Level, Results};
 
 use super::{
-    Change, Difference, IdentityPart, NotComparedReason, Remark, definitions::FINDINGS,
+    Change, Difference, IdentityPart, NotComparedReason, Remark, Sign, definitions::FINDINGS,
     differ::Differ, reading::Reading,
 };
 
@@ -101,5 +101,15 @@ fn difference(finding: &Finding, change: Change) -> Difference {
         fields: Vec::new(),
         artifacts: vec![finding.provenance.artifact.to_owned()],
         level: Some(finding.level.word()),
+        sign: sign(finding),
+    }
+}
+
+fn sign(finding: &Finding) -> Option<Sign> {
+    match &finding.basis {
+        Basis::Indicator(basis) => {
+            Some(Sign { kind: basis.kind.clone(), value: basis.value.clone() })
+        }
+        Basis::Rule(_) => None,
     }
 }

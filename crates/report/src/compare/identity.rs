@@ -18,7 +18,7 @@ pub(super) fn matched(
     let (mut agree, mut disagree) = (Vec::new(), Vec::new());
     let mut unique_agrees = false;
     for identifier in &identifiers {
-        let name = identifier.identifier.as_str();
+        let name = identifier.name.as_str();
         let (Some(older), Some(newer)) = (older.get(name), newer.get(name)) else { continue };
         if older.is_disjoint(newer) {
             disagree.push(name.to_owned());
@@ -67,7 +67,7 @@ fn values<'a>(
             }
         }
         if !values.is_empty() {
-            found.insert(&identifier.identifier, values);
+            found.insert(&identifier.name, values);
         }
     }
     Ok(found)
@@ -76,7 +76,7 @@ fn values<'a>(
 /// What a device really says, in one spelling.
 fn told(value: &str) -> Option<String> {
     let value = value.trim().to_lowercase();
-    let digits_differ = value.chars().any(|digit| Some(digit) != value.chars().next());
+    let digits_differ = value.chars().any(|digit| !value.starts_with(digit));
     (digits_differ && value != "unknown" && value != "0123456789abcdef").then_some(value)
 }
 

@@ -83,8 +83,11 @@ pub(super) fn order(old: &Results, new: &Results) -> Order {
     }
 }
 
-pub(super) fn remarks(old: &Results, new: &Results) -> Vec<Remark> {
+pub(super) fn remarks(old: &ComparedCase<'_>, new: &ComparedCase<'_>) -> Vec<Remark> {
+    let is_same = old.case == new.case;
+    let (old, new) = (old.results, new.results);
     let differs = [
+        (is_same, Remark::SameCase),
         (kinds(old) != kinds(new), Remark::KindsDiffer),
         (old.run.indicators.sha256 != new.run.indicators.sha256, Remark::SignsDiffer),
         (old.run.rules.sha256 != new.run.rules.sha256, Remark::RulesDiffer),

@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::{
     Change, CompareOutcome, Comparison, DeviceState, Difference, NotCompared, NotComparedReason,
-    Order, Remark, definitions,
+    Order, Remark, Sign, definitions,
 };
 use crate::{
     Words,
@@ -181,6 +181,7 @@ pub(super) fn warnings(comparison: &Comparison, words: &Words) -> Vec<String> {
         Order::Unknown => Some("compare-order-unknown"),
     };
     let remarks = comparison.remarks.iter().map(|remark| match remark {
+        Remark::SameCase => "compare-same-case",
         Remark::KindsDiffer => "compare-kinds-differ",
         Remark::SignsDiffer => "compare-signs-differ",
         Remark::RulesDiffer => "compare-rules-differ",
@@ -241,18 +242,25 @@ impl Title {
         let translated = words.text(english);
         Self { text: shown(&translated.text, VALUE), in_english: translated.in_english }
     }
+
+    /// The title of a finding, with the host that it names broken like everywhere else.
+    fn of_finding(english: &str, host: Option<&Sign>, words: &Words) -> Self {
+        let title = Self::of(english, words);
+        let Some(sign) = host.filter(|sign| !sign.value.is_empty()) else { return title };
+        let broken = shown_host(&sign.value, VALUE);
+        Self { text: title.text.replace(&sign.value, &broken), ..title }
+    }
 }
 
 impl DifferenceView {
     pub(super) fn new(difference: &Difference, words: &Words) -> Self {
         let is_finding = difference.area == definitions::FINDINGS;
-        let values = difference.identity.iter().filter_map(|part| {
-            // The first user of an Android device needs no number.
+        let host = difference.sign.as_ref().filter(|sign| sign.is_host());
+        let values = difference.identity.iter().map(|part| {
             match (part.field.as_str(), part.value.as_str()) {
-                ("user_id", "0") => None,
-                ("user_id", user) => Some(format!("user_id {}", shown(user, VALUE))),
-                (_, value) if is_finding => Some(shown_host(value, VALUE)),
-                (_, value) => Some(shown(value, VALUE)),
+                ("user_id", user) => format!("user_id {}", shown(user, VALUE)),
+                (_, value) if host.is_some() => shown_host(value, VALUE),
+                (_, value) => shown(value, VALUE),
             }
         });
         let name = values.collect::<Vec<_>>().join(" · ");
@@ -261,7 +269,7 @@ impl DifferenceView {
         let title = difference.shown.first().filter(|_| is_finding);
         Self {
             thing: words.say(&format!("compare-thing-{}", difference.thing)),
-            title: title.map(|title| Title::of(title, words)),
+            title: title.map(|title| Title::of_finding(title, host, words)),
             name,
             called: (!is_finding && !titles.is_empty()).then_some(titles),
             change: words.say(change(difference)),

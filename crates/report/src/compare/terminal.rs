@@ -55,7 +55,7 @@ fn of(view: &DifferenceView) -> Vec<String> {
         (None, false) => format!(": {}", view.name),
         (None, true) => String::new(),
     };
-    let called = view.called.iter().map(|called| format!(" ({called})")).collect::<String>();
+    let called = view.called.as_ref().map_or_else(String::new, |called| format!(" ({called})"));
     let mut lines = vec![format!("{} · {}{name}{called}", view.change, view.thing)];
     lines.extend(view.unsure.iter().map(|unsure| format!("    {unsure}")));
     let fields = view.fields.iter();

@@ -38,9 +38,9 @@ fn all_that_a_condition_asks_must_hold() {
 fn each_area_holds_its_own_things_and_no_kind_twice() {
     let mut seen = std::collections::BTreeSet::new();
     for thing in things().unwrap() {
-        assert!(areas().any(|area| area == thing.area), "{}: {}", thing.thing, thing.area);
+        assert!(areas().any(|area| area == thing.area), "{}: {}", thing.name, thing.area);
         assert!(thing.rank >= 1 && thing.sooner.iter().all(|sooner| sooner.rank >= 1));
-        assert!(thing.sources.iter().any(|source| !source.adds), "{} is never there", thing.thing);
-        assert!(seen.insert((thing.area.clone(), thing.thing.clone())), "{} twice", thing.thing);
+        assert!(thing.sources.iter().any(|source| !source.adds), "{} is never there", thing.name);
+        assert!(seen.insert((thing.area.clone(), thing.name.clone())), "{} twice", thing.name);
     }
 }
