@@ -1,6 +1,7 @@
-//! Findings of both cases: the same one is that of the same sign or rule about the same value.
+//! Findings of both cases: the same one is that of the same sign or rule about the same value, wherever and
+//! however often it was met.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::{Basis, Finding, Level, Results};
 
@@ -9,74 +10,74 @@ use super::{
     differ::Differ, reading::Reading,
 };
 
-/// What makes two findings the same.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Key<'a> {
-    basis: (&'a str, &'a str),
-    artifact: &'a str,
-    field: &'a str,
-    value: &'a str,
-}
+/// What makes findings the same: the kind and the value of the sign, or the rule, and the value that was met.
+type Key<'a> = (&'a str, &'a str, &'a str);
 
-type Found<'a> = BTreeMap<Key<'a>, &'a Finding>;
+/// Findings that are the same.
+struct Group<'a> {
+    /// The most urgent one.
+    finding: &'a Finding,
+    artifacts: BTreeSet<&'a str>,
+}
 
 pub(super) fn compare(old: &Results, new: &Results, remarks: &[Remark], differ: &mut Differ<'_>) {
-    let (older, newer) = (by_key(old), by_key(new));
-    for (key, finding) in &newer {
+    let (older, newer) = (groups(old), groups(new));
+    for (key, group) in &newer {
         if older.contains_key(key) {
             differ.same(FINDINGS);
-        } else {
-            match differ.readings.in_old(key.artifact) {
-                Reading::Whole => differ.differs(difference(finding, Change::New)),
-                Reading::InPart => differ.differs(difference(finding, Change::OnlyNewOldInPart)),
-                Reading::Not => differ.not_examined_before(difference(finding, Change::New)),
-            }
+            continue;
+        }
+        let readings = group.artifacts.iter().map(|artifact| differ.readings.in_old(artifact));
+        match readings.max().unwrap_or_default() {
+            Reading::Whole => differ.differs(difference(group, Change::New)),
+            Reading::InPart => differ.differs(difference(group, Change::OnlyNewOldInPart)),
+            Reading::Not => differ.not_examined_before(difference(group, Change::New)),
         }
     }
-    for (key, finding) in &older {
-        if !newer.contains_key(key) {
-            let signs = match finding.basis {
-                Basis::Indicator(_) => Remark::SignsDiffer,
-                Basis::Rule(_) => Remark::RulesDiffer,
-            };
-            match differ.readings.in_new(key.artifact) {
-                // Nobody knows whether the data still holds it: it was not searched for the same.
-                Reading::Whole if remarks.contains(&signs) => {
-                    differ.differs(difference(finding, Change::OnlyOldOtherSigns));
-                }
-                Reading::Whole => differ.differs(difference(finding, Change::Gone)),
-                Reading::InPart => differ.differs(difference(finding, Change::OnlyOldNewInPart)),
-                Reading::Not => {
-                    let reason = NotComparedReason::NotExaminedInNew;
-                    differ.not_compared(&difference(finding, Change::Gone), reason);
-                }
+    for (key, group) in older.iter().filter(|(key, _)| !newer.contains_key(*key)) {
+        // Nobody knows whether the data still holds it where it was not searched for the same.
+        let other_signs = match key.0 {
+            RULE => Remark::RulesDiffer,
+            _ => Remark::SignsDiffer,
+        };
+        let readings = group.artifacts.iter().map(|artifact| differ.readings.in_new(artifact));
+        match readings.min().unwrap_or_default() {
+            Reading::Whole if remarks.contains(&other_signs) => {
+                differ.differs(difference(group, Change::OnlyOldOtherSigns));
+            }
+            Reading::Whole => differ.differs(difference(group, Change::Gone)),
+            Reading::InPart => differ.differs(difference(group, Change::OnlyOldNewInPart)),
+            Reading::Not => {
+                let reason = NotComparedReason::NotExaminedInNew;
+                differ.not_compared(&difference(group, Change::Gone), reason);
             }
         }
     }
 }
 
-fn by_key(results: &Results) -> Found<'_> {
-    let mut found: Found<'_> = BTreeMap::new();
+/// What stands for the kind of a sign where a rule matched.
+const RULE: &str = "rule";
+
+fn groups(results: &Results) -> BTreeMap<Key<'_>, Group<'_>> {
+    let mut groups: BTreeMap<Key<'_>, Group<'_>> = BTreeMap::new();
     for finding in &results.findings {
-        let basis = match &finding.basis {
-            Basis::Indicator(basis) => (basis.kind.as_str(), basis.value.as_str()),
-            Basis::Rule(basis) => ("rule", basis.rule.as_str()),
+        let value = finding.observed.value.as_str();
+        let key = match &finding.basis {
+            Basis::Indicator(basis) => (basis.kind.as_str(), basis.value.as_str(), value),
+            Basis::Rule(basis) => (RULE, basis.rule.as_str(), value),
         };
-        let key = Key {
-            basis,
-            artifact: finding.provenance.artifact,
-            field: &finding.observed.field,
-            value: &finding.observed.value,
-        };
-        let kept = found.entry(key).or_insert(finding);
-        if finding.level > kept.level {
-            *kept = finding;
+        let new = || Group { finding, artifacts: BTreeSet::new() };
+        let group = groups.entry(key).or_insert_with(new);
+        group.artifacts.insert(finding.provenance.artifact);
+        if finding.level > group.finding.level {
+            group.finding = finding;
         }
     }
-    found
+    groups
 }
 
-fn difference(finding: &Finding, change: Change) -> Difference {
+fn difference(group: &Group<'_>, change: Change) -> Difference {
+    let finding = group.finding;
     let rank = match finding.level {
         Level::Critical | Level::High => 1,
         Level::Medium => 2,
@@ -99,7 +100,7 @@ fn difference(finding: &Finding, change: Change) -> Difference {
         identity: vec![observed],
         shown: vec![finding.title.clone()],
         fields: Vec::new(),
-        artifacts: vec![finding.provenance.artifact.to_owned()],
+        artifacts: group.artifacts.iter().map(|artifact| (*artifact).to_owned()).collect(),
         level: Some(finding.level.word()),
         sign: sign(finding),
     }

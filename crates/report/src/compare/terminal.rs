@@ -34,7 +34,9 @@ pub fn lines(comparison: &Comparison, words: &Words) -> Vec<String> {
         lines.push(words.say("compare-not-compared"));
         lines.extend(comparison.not_compared.iter().map(|one| {
             let title = shown(&words.text(&one.artifact.title).text, TITLE);
-            format!("  {}: {title} ({})", words.say(reason(one.reason)), words.number(one.things))
+            let thing = words.say(&format!("compare-thing-{}", one.thing));
+            let (reason, things) = (words.say(reason(one.reason)), words.number(one.things));
+            format!("  {reason}: {thing} · {title} ({things})")
         }));
     }
     for (key, names) in [
