@@ -1,6 +1,10 @@
 //! Two cases of one phone, compared from the command line.
 #![cfg(test)]
-#![allow(clippy::disallowed_methods, reason = "writes inputs and reads results")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "writes inputs and reads results"
+)]
 
 mod device;
 
@@ -283,4 +287,23 @@ fn the_json_is_as_its_schema_says() {
     let mut broken = comparison;
     broken["differences"][0]["change"] = "safe".into();
     assert!(!validator.is_valid(&broken));
+}
+
+#[test]
+fn a_real_report_checked_twice_differs_in_nothing() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../shared/data/android/aosp-emulator-bugreport");
+    let Some(report) = fs::read_dir(&folder).ok().and_then(|mut entries| entries.next()) else {
+        println!("skipped: {} is absent", folder.display());
+        return;
+    };
+    let two = Two::new();
+    let report = report.unwrap().path();
+    let (old, new) = (two.checked(&report, "old"), two.checked(&report, "new"));
+    let result = two.compared(&old, &new, &["--json"]);
+    let comparison = json(&result);
+    assert_eq!(result.code, 0, "{}", comparison["differences"]);
+    let counts = comparison["counts"].as_array().unwrap().iter();
+    let same: u64 = counts.map(|area| area["same"].as_u64().unwrap()).sum();
+    assert!(same > 400, "{same}");
 }
