@@ -71,6 +71,9 @@ compare-how = How it differs
 compare-why = Why it matters
 compare-old-value = Before
 compare-new-value = After
+# Of a list of which both cases have further entries.
+compare-taken-away = No longer in the list
+compare-added = New in the list
 compare-left-out = { $count ->
     [one] And one more. It is in the output that --json gives.
    *[other] And { $count_shown } more. They are in the output that --json gives.

@@ -299,6 +299,8 @@ pub struct FieldChange {
     pub old: Vec<String>,
     /// Values of the newer case.
     pub new: Vec<String>,
+    /// Whether it is a list of which both cases have further entries.
+    pub partly_same: bool,
 }
 
 /// Things of one case that could not be compared.

@@ -417,3 +417,15 @@ fn named(source: &Value) -> Vec<String> {
     fields.retain(|field| field != "row_state");
     fields
 }
+
+#[test]
+fn of_a_list_only_what_came_and_went_is_told() {
+    let setting = |value: &str| json!({"namespace": "secure", "setting": "enabled_accessibility_services", "value": value});
+    let old = earlier().with("android.settings", &setting("a/.A:b/.B"));
+    let new = later(earlier()).with("android.settings", &setting("a/.A:b/.B:c/.C"));
+    let comparison = cases::compare(&old, &new).unwrap();
+    let field = difference(&comparison, "setting").fields.first().unwrap().clone();
+    assert_eq!((field.old, field.new, field.partly_same), (vec![], vec!["c/.C".to_owned()], true));
+    let text = compare::lines(&comparison, &Words::of(Language::English)).join("\n");
+    assert!(text.contains("New in the list: c/.C") && !text.contains("not told"), "{text}");
+}

@@ -143,6 +143,7 @@ impl<'a> Differ<'a> {
             field: label.to_owned(),
             old: field.old.into_iter().collect(),
             new: field.new.into_iter().collect(),
+            partly_same: field.partly_same,
         });
         let fields = fields.collect();
         let sources = &pair.old.sources | &pair.new.sources;
@@ -287,6 +288,7 @@ struct Changed<'a> {
     why: Option<&'a str>,
     old: BTreeSet<String>,
     new: BTreeSet<String>,
+    partly_same: bool,
 }
 
 fn changed_fields<'a>(thing: &'a Thing, pair: &Pair) -> BTreeMap<&'a str, Changed<'a>> {
@@ -307,7 +309,9 @@ fn changed_fields<'a>(thing: &'a Thing, pair: &Pair) -> BTreeMap<&'a str, Change
                 why: field.why(),
                 old: BTreeSet::new(),
                 new: BTreeSet::new(),
+                partly_same: false,
             });
+            entry.partly_same |= !old.is_disjoint(new);
             entry.old.extend(old.difference(new).cloned());
             entry.new.extend(new.difference(old).cloned());
         }
@@ -315,7 +319,8 @@ fn changed_fields<'a>(thing: &'a Thing, pair: &Pair) -> BTreeMap<&'a str, Change
             let (old, new) = (count(&pair.old, *place), count(&pair.new, *place));
             if old != new {
                 let values = |count: u64| BTreeSet::from([count.to_string()]);
-                let field = Changed { rank: None, why: None, old: values(old), new: values(new) };
+                let (old, new) = (values(old), values(new));
+                let field = Changed { rank: None, why: None, old, new, partly_same: false };
                 changed.insert("count", field);
             }
         }

@@ -79,11 +79,10 @@ pub(super) struct Title {
     pub(super) in_english: bool,
 }
 
-/// A field that changed.
+/// A field that changed: what is said of its values, and the values.
 pub(super) struct FieldView {
     pub(super) label: String,
-    pub(super) old: String,
-    pub(super) new: String,
+    pub(super) values: Vec<(String, String)>,
 }
 
 /// What could not be compared.
@@ -316,10 +315,17 @@ impl FieldView {
             }
             if told.is_empty() { words.say("compare-not-told") } else { told.join(", ") }
         };
+        // Of a list only the entries that came and went are told.
+        let [old, new] = if field.partly_same {
+            ["compare-taken-away", "compare-added"]
+        } else {
+            ["compare-old-value", "compare-new-value"]
+        };
+        let sides = [(old, &field.old), (new, &field.new)].into_iter();
+        let sides = sides.filter(|(_, values)| !field.partly_same || !values.is_empty());
         Self {
             label: words.say(&format!("compare-field-{}", field.field)),
-            old: values(&field.old),
-            new: values(&field.new),
+            values: sides.map(|(key, side)| (words.say(key), values(side))).collect(),
         }
     }
 }

@@ -60,8 +60,11 @@ fn of(view: &DifferenceView) -> Vec<String> {
     let called = view.called.as_ref().map_or_else(String::new, |called| format!(" ({called})"));
     let mut lines = vec![format!("{} · {}{name}{called}", view.change, view.thing)];
     lines.extend(view.unsure.iter().map(|unsure| format!("    {unsure}")));
-    let fields = view.fields.iter();
-    lines.extend(fields.map(|field| format!("    {}: {} → {}", field.label, field.old, field.new)));
+    for field in &view.fields {
+        lines.push(format!("    {}", field.label));
+        let values = field.values.iter();
+        lines.extend(values.map(|(what, values)| format!("      {what}: {values}")));
+    }
     lines.push(format!("    {}", view.why));
     lines
 }
