@@ -1,6 +1,7 @@
 //! One file per subcommand: `Arguments` and `run`.
 
 pub(crate) mod check;
+pub(crate) mod compare;
 pub(crate) mod completions;
 pub(crate) mod explain;
 pub(crate) mod export;

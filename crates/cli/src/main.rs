@@ -22,7 +22,9 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use model::Outcome;
 
-use crate::commands::{check, completions, explain, export, indicators, key, man, report, verify};
+use crate::commands::{
+    check, compare, completions, explain, export, indicators, key, man, report, verify,
+};
 
 /// Finds the tracks that spyware leaves on a phone.
 ///
@@ -42,6 +44,7 @@ Examples:
   hoofprint check ~/Backups/00008030-001C…         examine an iPhone backup (asks for its password)
   hoofprint check backup.zip -o case --json        the same for a script
   hoofprint report case --language ar --pdf        the report again, in Arabic and as PDF
+  hoofprint compare old-case new-case              what is new, gone or changed since an older case
   hoofprint explain ios.tcc                        what an artifact or a rule can and cannot show
 
 Exit codes: 0 nothing found and all of it readable · 1 findings · 2 could not run ·
@@ -53,6 +56,7 @@ enum Command {
     Report(report::Arguments),
     Indicators(indicators::Arguments),
     Verify(verify::Arguments),
+    Compare(compare::Arguments),
     Key(key::Arguments),
     Explain(explain::Arguments),
     Export(export::Arguments),
@@ -88,6 +92,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
         Command::Report(arguments) => report::run(&arguments),
         Command::Indicators(arguments) => indicators::run(arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Key(arguments) => key::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),

@@ -22,7 +22,7 @@ fn help(arguments: &[&str]) -> String {
 fn the_command_line_reference_is_current() {
     let mut page =
         String::from("# Command line\n\nGenerated from what the program says of itself.\n");
-    let commands: [&[&str]; 15] = [
+    let commands: [&[&str]; 16] = [
         &[],
         &["check"],
         &["report"],
@@ -34,6 +34,7 @@ fn the_command_line_reference_is_current() {
         &["indicators", "remove"],
         &["indicators", "test"],
         &["verify"],
+        &["compare"],
         &["key"],
         &["explain"],
         &["export"],

@@ -6,6 +6,7 @@
 
 mod addresses;
 mod areas;
+pub mod compare;
 mod contacts;
 pub mod export;
 mod groups;

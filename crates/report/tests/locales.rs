@@ -26,7 +26,7 @@ const AWAITED: [(&str, &[&str]); 5] = [
     ("es", &["pictures", "compare"]),
     ("fr", &["pictures", "compare"]),
     ("ar", &["analyst", "pictures", "compare"]),
-    ("pt", &["report", "analyst", "pictures", "compare"]),
+    ("pt", &["pictures", "compare"]),
     ("ru", &["pictures", "compare"]),
 ];
 /// Files that hold sentences of our own.

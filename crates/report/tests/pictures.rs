@@ -9,11 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{ToSpan as _, civil::Date};
 use model::{DayCount, Finding, Program, Results, Strength};
 use parts::{
-    HOSTILE, Streams, assert_inert, assert_says, assert_well_formed, entry, page, page_in, part,
-    section, text,
+    HOSTILE, assert_inert, assert_says, assert_well_formed, entry, page, page_in, part, section,
+    text,
 };
 use report::Language;
-use results::{at, found, hundred, mixed, nothing_found, published, setting};
+use results::{Streams, at, found, hundred, mixed, nothing_found, published, setting};
 use serde_json::json;
 
 /// A part of a picture: its name, and what it is drawn of.

@@ -28,6 +28,7 @@ pub mod backup;
 pub mod databases;
 mod error;
 pub mod iphone;
+pub mod repeat;
 pub mod sealed;
 pub mod seed;
 pub mod stix;

@@ -1,0 +1,115 @@
+//! Whether two cases are of one device, by identifiers that both hold.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    CompareError, ComparedCase, DeviceMatch, DeviceState,
+    definitions::{self, Identifier, all_hold, values_of},
+};
+
+/// Compares what both cases hold. Values stay inside: they would name the device.
+pub(super) fn matched(
+    old: &ComparedCase<'_>,
+    new: &ComparedCase<'_>,
+) -> Result<DeviceMatch, CompareError> {
+    let identifiers = definitions::identifiers()?;
+    let older = values(old, &identifiers)?;
+    let newer = values(new, &identifiers)?;
+    let (mut agree, mut disagree) = (Vec::new(), Vec::new());
+    let mut unique_agrees = false;
+    for identifier in &identifiers {
+        let name = identifier.name.as_str();
+        let (Some(older), Some(newer)) = (older.get(name), newer.get(name)) else { continue };
+        if older.is_disjoint(newer) {
+            disagree.push(name.to_owned());
+        } else {
+            agree.push(name.to_owned());
+            unique_agrees |= identifier.unique;
+        }
+    }
+    let state = match (unique_agrees, disagree.is_empty()) {
+        (true, true) => DeviceState::Same,
+        (true, false) => DeviceState::Contradictory,
+        (false, false) => DeviceState::Different,
+        (false, true) => DeviceState::Unknown,
+    };
+    Ok(DeviceMatch { state, agree, disagree })
+}
+
+type Values<'a> = BTreeMap<&'a str, BTreeSet<String>>;
+
+fn values<'a>(
+    case: &ComparedCase<'_>,
+    identifiers: &'a [Identifier],
+) -> Result<Values<'a>, CompareError> {
+    let mut found: Values<'a> = BTreeMap::new();
+    for identifier in identifiers {
+        let mut values = BTreeSet::new();
+        for acquisition in &case.results.run.acquisitions {
+            let device = &acquisition.device;
+            if identifier.acquisition_name {
+                values.extend(device_identifier(&acquisition.name));
+            }
+            if identifier.device_model.is_some() && identifier.device_model == device.platform {
+                values.extend(device.model.as_deref().and_then(told));
+            }
+        }
+        for source in &identifier.from {
+            for record in case.streams.records(&source.artifact)? {
+                let record = record?;
+                if all_hold(&source.when, &record.record) {
+                    let kept = values_of(&record.record, &source.field);
+                    let content = record.content.as_ref();
+                    let words = content.map(|content| values_of(content, &source.field));
+                    let all = kept.into_iter().chain(words.unwrap_or_default());
+                    values.extend(all.filter_map(|value| told(&value)));
+                }
+            }
+        }
+        if !values.is_empty() {
+            found.insert(&identifier.name, values);
+        }
+    }
+    Ok(found)
+}
+
+/// What a device really says, in one spelling.
+fn told(value: &str) -> Option<String> {
+    let value = value.trim().to_lowercase();
+    let digits_differ = value.chars().any(|digit| !value.starts_with(digit));
+    (digits_differ && value != "unknown" && value != "0123456789abcdef").then_some(value)
+}
+
+/// The identifier of a device in the name of its backup folder: forty hexadecimal digits, or eight,
+/// a hyphen and sixteen.
+fn device_identifier(name: &str) -> Option<String> {
+    let stem = name.split('.').next().unwrap_or(name);
+    let digits = |text: &str, length: usize| {
+        text.len() == length && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
+    let long = digits(stem, 40);
+    let short = stem.split_once('-').is_some_and(|(a, b)| digits(a, 8) && digits(b, 16));
+    (long || short).then(|| stem.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_backup_folder_is_named_after_its_device() {
+        let short = "00008110-0000000000000001";
+        assert_eq!(device_identifier(short).as_deref(), Some(short));
+        assert_eq!(device_identifier(&format!("{short}.zip")).as_deref(), Some(short));
+        assert_eq!(device_identifier(&"A1".repeat(20)), Some("a1".repeat(20)));
+        assert_eq!(device_identifier("iphone-backup"), None);
+    }
+
+    #[test]
+    fn placeholders_identify_nothing() {
+        for placeholder in ["", " ", "unknown", "000000000000", "0123456789ABCDEF"] {
+            assert_eq!(told(placeholder), None, "{placeholder:?}");
+        }
+        assert_eq!(told(" R58M123 ").as_deref(), Some("r58m123"));
+    }
+}
