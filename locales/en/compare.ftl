@@ -34,8 +34,6 @@ compare-case-system = System
 compare-not-told = not told
 compare-yes = yes
 compare-no = no
-compare-yes = yes
-compare-no = no
 
 compare-device-same = The two cases are of one phone: both hold the same identifying number.
 compare-device-unknown = Nothing in the two cases says for certain that they are of one phone. Make sure of it before you rely on this page.
