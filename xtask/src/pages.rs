@@ -20,7 +20,12 @@ const SCRIPT: &str = include_str!("pages.py");
 
 /// Writes reports of results that were made up and of the sample in every language, and has a browser look at
 /// them. Pictures of all stay in `target/reports`.
-pub(crate) fn run_all(root: &Path, tools: &Tools, case: &Path) -> anyhow::Result<()> {
+pub(crate) fn run_all(
+    root: &Path,
+    tools: &Tools,
+    case: &Path,
+    compared: [&Path; 2],
+) -> anyhow::Result<()> {
     let folder = root.join("target/reports");
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;
@@ -31,7 +36,7 @@ pub(crate) fn run_all(root: &Path, tools: &Tools, case: &Path) -> anyhow::Result
         .args(["run", "--quiet", "-p", "report", "--example", "sample", "--"])
         .arg(&folder))?;
     for language in LANGUAGES {
-        let limits = limits(root, language)?;
+        let limits = sentence(root, language, "report", "limits")?;
         for (name, languages) in SAMPLES {
             if languages.contains(&language) {
                 wanted.insert(folder.join(format!("{name}.{language}.html")), limits.clone());
@@ -44,6 +49,9 @@ pub(crate) fn run_all(root: &Path, tools: &Tools, case: &Path) -> anyhow::Result
         run(command.arg(&page).arg(case))?;
         wanted.insert(page.with_extension("pdf"), limits.clone());
         wanted.insert(page, limits);
+        let page = folder.join(format!("compare.{language}.html"));
+        compare(root, compared, language, &page)?;
+        wanted.insert(page, sentence(root, language, "compare", "compare-limits")?);
     }
     wanted.insert(broken(&folder)?, "This cannot rule out spyware.".to_owned());
     let list = folder.join("wanted.json");
@@ -62,12 +70,26 @@ pub(crate) fn run_all(root: &Path, tools: &Tools, case: &Path) -> anyhow::Result
     Ok(())
 }
 
-/// The limits sentence of a language; its key stands on the page where nobody has translated it.
-fn limits(root: &Path, language: &str) -> anyhow::Result<String> {
-    let path = root.join(format!("locales/{language}/report.ftl"));
+/// Writes the page of a comparison, in which something differs.
+fn compare(root: &Path, cases: [&Path; 2], language: &str, page: &Path) -> anyhow::Result<()> {
+    let mut command = cargo(root);
+    command.args(["run", "--quiet", "--", "compare", "--language", language, "-o"]);
+    let output = command.arg(page).args(cases).output().context("cannot run the program")?;
+    ensure!(
+        matches!(output.status.code(), Some(1 | 3)),
+        "a comparison in {language}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Ok(())
+}
+
+/// A sentence that a page must hold, as a language says it.
+fn sentence(root: &Path, language: &str, file: &str, key: &str) -> anyhow::Result<String> {
+    let path = root.join(format!("locales/{language}/{file}.ftl"));
     let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    let sentence = text.lines().find_map(|line| line.strip_prefix("limits = "));
-    Ok(sentence.unwrap_or("limits").to_owned())
+    let start = format!("{key} = ");
+    let sentence = text.lines().find_map(|line| line.strip_prefix(&start));
+    sentence.map(str::to_owned).with_context(|| format!("{} lacks {key}", path.display()))
 }
 
 /// A page that is wrong in every way that is looked for.

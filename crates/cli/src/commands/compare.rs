@@ -46,6 +46,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
         terminal::result(&serde_json::to_string_pretty(&comparison)?)?;
     } else {
         for line in compare::lines(&comparison, &words) {
+            // Marks around what a sentence is filled with are for pages, not for terminals.
+            let line = line.replace(['\u{2068}', '\u{2069}'], "");
             terminal::result(&terminal::plain(&line))?;
         }
     }
