@@ -8,6 +8,7 @@ import json
 import pathlib
 import re
 import sys
+import unicodedata
 
 import axe_playwright_python
 import pypdf
@@ -79,8 +80,8 @@ def text_of(paper):
 
 
 def letters(text):
-    """Letters alone, in no order for those that are written from right to left: paper keeps another one."""
-    found = re.findall(r"\w", text)
+    """Letters alone. Paper joins some of them into one, such as the two of "difference"."""
+    found = re.findall(r"\w", unicodedata.normalize("NFKC", text))
     return "".join(found)
 
 
