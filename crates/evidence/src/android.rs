@@ -10,6 +10,7 @@
 //! - Google, "Advanced Protection: Intrusion Logging"
 
 mod description;
+mod early_digest;
 mod recorded_hashes;
 mod repeated;
 mod text;
@@ -37,7 +38,7 @@ use crate::{
     file_system::mounts::Mounts,
     files::{Files, Holder},
     find::Position,
-    hashing, lacks,
+    lacks,
     pattern::Pattern,
     problem,
 };
@@ -258,7 +259,7 @@ impl Opened for Android {
 
     fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
         match (&found.position, &self.text) {
-            (Position::Part(_), Some(text)) => hashing::of(None, &text.path, text.reader.as_ref()),
+            (Position::Part(_), Some(text)) => text.digest.get(),
             _ => self.files.verify(found),
         }
     }

@@ -11,7 +11,7 @@ use formats::{
 };
 use model::Problem;
 
-use super::{Kind, unreadable};
+use super::{Kind, early_digest::EarlyDigest, unreadable};
 use crate::{
     EvidenceFile, Found,
     files::Files,
@@ -20,8 +20,8 @@ use crate::{
     reader::{Sequential, Slice},
 };
 
-/// Bytes that are read at once.
-const CHUNK: usize = 1 << 20;
+/// Bytes that are read at once: they stay near the processor.
+const CHUNK: usize = 64 << 10;
 /// Bytes at the end that are looked through for the mark of a finished report.
 const TAIL: u64 = 4 << 10;
 /// Name of the file that names the main text.
@@ -33,14 +33,17 @@ const LONGEST_NAME: usize = 512;
 pub(super) struct Text {
     pub(super) path: Arc<str>,
     pub(super) reader: Arc<dyn ReadAt>,
+    pub(super) digest: EarlyDigest,
     parts: Vec<Part>,
 }
 
 impl Text {
     fn new(path: &str, reader: Arc<dyn ReadAt>) -> io::Result<Self> {
+        let path: Arc<str> = path.into();
+        let digest = EarlyDigest::begin(Arc::clone(&path), Arc::clone(&reader));
         let sequential = Sequential::new(Arc::clone(&reader), 0);
         let parts = dumpstate::parts(&mut BufReader::with_capacity(CHUNK, sequential))?;
-        Ok(Self { path: path.into(), reader, parts })
+        Ok(Self { path, reader, digest, parts })
     }
 
     /// Parts of this kind whose names meet the pattern.

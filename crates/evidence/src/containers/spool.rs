@@ -56,7 +56,13 @@ impl Spool {
 
     /// Copies `from` to its end and returns how many bytes there were.
     pub(crate) fn take(&mut self, from: &mut dyn Read) -> io::Result<u64> {
-        io::copy(from, self)
+        // What was expected is read to its place; the rest takes the long way.
+        let room = self.memory.capacity().min(self.in_memory).saturating_sub(self.memory.len());
+        let room = u64::try_from(room).map_err(io::Error::other)?;
+        let expected = from.take(room).read_to_end(&mut self.memory)?;
+        let expected = u64::try_from(expected).map_err(io::Error::other)?;
+        self.len = self.len.saturating_add(expected);
+        Ok(expected.saturating_add(io::copy(from, self)?))
     }
 
     /// Ends collecting.
