@@ -17,11 +17,24 @@ pub(crate) struct LogTopic {
     pub(crate) keeps_text: bool,
 }
 
+/// A row, ready to be looked for.
+#[derive(Debug)]
+pub(crate) struct LogRow {
+    topic: LogTopic,
+    words: Finder<'static>,
+}
+
+/// The row that a text meets first. No words are met by any.
+pub(crate) fn first_met(rows: &[LogRow], text: &str) -> Option<LogTopic> {
+    let met = rows.iter().find(|row| row.words.find(text.as_bytes()).is_some());
+    met.map(|row| row.topic)
+}
+
 /// The table.
 #[derive(Debug)]
 pub(crate) struct LogTopics {
-    by_tag: HashMap<&'static str, Vec<LogTopic>>,
-    anywhere: Vec<(LogTopic, Finder<'static>)>,
+    by_tag: HashMap<&'static str, Vec<LogRow>>,
+    anywhere: Vec<LogRow>,
 }
 
 /// The table, read once.
@@ -38,9 +51,10 @@ impl LogTopics {
                 continue;
             };
             let words = if words == "*" { "" } else { words };
-            let row = LogTopic { topic, words, keeps_text: text == "text" };
+            let topic = LogTopic { topic, words, keeps_text: text == "text" };
+            let row = LogRow { topic, words: Finder::new(words) };
             if tag == "*" {
-                topics.anywhere.push((row, Finder::new(words)));
+                topics.anywhere.push(row);
             } else {
                 topics.by_tag.entry(tag).or_default().push(row);
             }
@@ -48,16 +62,14 @@ impl LogTopics {
         topics
     }
 
-    /// What a message of this tag is about, if it is kept.
-    pub(crate) fn of(&self, tag: &str, message: &str) -> Option<LogTopic> {
-        let rows = self.by_tag.get(tag)?;
-        rows.iter().find(|row| row.words.is_empty() || message.contains(row.words)).copied()
+    /// What messages of this tag are kept for.
+    pub(crate) fn rows_of(&self, tag: &str) -> &[LogRow] {
+        self.by_tag.get(tag).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// A word that is kept wherever it stands.
     pub(crate) fn anywhere(&self, line: &str) -> Option<LogTopic> {
-        let mut rows = self.anywhere.iter();
-        rows.find(|(_, finder)| finder.find(line.as_bytes()).is_some()).map(|(row, _)| *row)
+        first_met(&self.anywhere, line)
     }
 }
 
@@ -73,7 +85,8 @@ mod tests {
         let known = LOG_TOPICS.anywhere("x BIGPRETZEL y").unwrap();
         assert_eq!((known.topic, known.words), ("known_word", "BIGPRETZEL"));
         assert_eq!(LOG_TOPICS.anywhere("x bigpretzel y"), None);
-        assert_eq!(LOG_TOPICS.of("am_kill", "[0,1]").unwrap().topic, "process_killed");
-        assert_eq!(LOG_TOPICS.of("ActivityManager", "other"), None);
+        let of = |tag, message| first_met(LOG_TOPICS.rows_of(tag), message);
+        assert_eq!(of("am_kill", "[0,1]").unwrap().topic, "process_killed");
+        assert_eq!(of("ActivityManager", "other"), None);
     }
 }

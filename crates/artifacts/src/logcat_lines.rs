@@ -6,6 +6,7 @@ use evidence::EvidenceFile;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
+use memchr::memchr_iter;
 
 use crate::android_uids::uid_number;
 use crate::device_times::DeviceTime;
@@ -53,7 +54,7 @@ impl<'l> LogcatLine<'l> {
             let (word, after) = rest.split_once(' ')?;
             if count >= 2 && matches!(word.as_bytes(), [b'A'..=b'Z']) {
                 let (tag, message) =
-                    after.split_once(": ").or_else(|| Some((after.strip_suffix(':')?, "")))?;
+                    split_at_colon(after).or_else(|| Some((after.strip_suffix(':')?, "")))?;
                 let [first, second, _] = words;
                 let (uid, pid) = if count == 3 { (Some(first), second) } else { (None, first) };
                 return Some(Self {
@@ -95,6 +96,15 @@ impl<'l> LogcatLine<'l> {
             (time, _) => time.instant(file),
         }
     }
+}
+
+/// What stands before and after the first `: `.
+fn split_at_colon(text: &str) -> Option<(&str, &str)> {
+    let mut colons = memchr_iter(b':', text.as_bytes());
+    colons.find_map(|at| {
+        let (tag, rest) = text.split_at_checked(at)?;
+        Some((tag, rest.strip_prefix(": ")?))
+    })
 }
 
 fn zoned(date: Date, time: Time, offset: &str) -> Option<Timestamp> {

@@ -19,14 +19,18 @@
 //! - AOSP, `system/logging/liblog/logprint.cpp`; `frameworks/base/services/core/java/com/android/server/EventLogTags.logtags`
 //! - Citizen Lab, "A First Look at Paragon's Proliferating Spyware Operations": the word `BIGPRETZEL`
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::LazyLock,
+};
 
+use memchr::memmem::Finder;
 use model::AppSighting;
 
 use crate::avc_denials::AvcDenials;
 use crate::lines::for_each_line;
 use crate::log_messages::read_message;
-use crate::log_topics::LOG_TOPICS;
+use crate::log_topics::{LOG_TOPICS, LogRow, first_met};
 use crate::logcat_lines::LogcatLine;
 use crate::prelude::*;
 use crate::usb_peripherals::DevicesInAMinute;
@@ -195,9 +199,18 @@ const MOST_TAGS: usize = 5_000;
 /// Most lines that are kept.
 const MOST_KEPT: u64 = 200_000;
 
+/// What every denial of SELinux holds.
+static DENIAL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("avc:"));
+
+/// A tag that was met.
+struct Tag {
+    lines: u64,
+    rows: &'static [LogRow],
+}
+
 #[derive(Default)]
 struct Reading {
-    tags: HashMap<String, u64>,
+    tags: HashMap<String, Tag>,
     denials: AvcDenials,
     devices: DevicesInAMinute,
     summary: LogSummary,
@@ -234,12 +247,12 @@ impl Reading {
         }
         let last = self.last.get_or_insert_default();
         parts.time.clone_into(last);
-        self.count(parts.tag);
+        let rows = self.count(parts.tag);
         self.add_library(number, parts, out);
         let word = LOG_TOPICS.anywhere(line);
-        let is_denial = parts.message.contains("avc:")
+        let is_denial = DENIAL.find(parts.message.as_bytes()).is_some()
             && self.denials.add(number, parts.message, || parts.instant(file));
-        let topic = word.or_else(|| LOG_TOPICS.of(parts.tag, parts.message));
+        let topic = word.or_else(|| first_met(rows, parts.message));
         if topic.is_none() && !is_denial {
             return;
         }
@@ -263,12 +276,17 @@ impl Reading {
         }
     }
 
-    fn count(&mut self, tag: &str) {
-        if let Some(count) = self.tags.get_mut(tag) {
-            *count = count.saturating_add(1);
-        } else if self.tags.len() < MOST_TAGS {
-            self.tags.insert(tag.to_owned(), 1);
+    /// Counts a line of this tag, and returns what its messages are kept for.
+    fn count(&mut self, tag: &str) -> &'static [LogRow] {
+        if let Some(known) = self.tags.get_mut(tag) {
+            known.lines = known.lines.saturating_add(1);
+            return known.rows;
         }
+        let rows = LOG_TOPICS.rows_of(tag);
+        if self.tags.len() < MOST_TAGS {
+            self.tags.insert(tag.to_owned(), Tag { lines: 1, rows });
+        }
+        rows
     }
 
     /// `      #01 pc 0000000000012345  /system/lib64/libexample.so (function+12)`, after the head of a crash.
@@ -315,7 +333,7 @@ impl Reading {
         let summary = LogSummary {
             log_topic: "summary",
             last_at: last,
-            tag_counts: self.tags.into_iter().collect(),
+            tag_counts: self.tags.into_iter().map(|(tag, met)| (tag, met.lines)).collect(),
             ..self.summary
         };
         if summary.line_count > 0 {
