@@ -63,7 +63,7 @@ pub enum CompareError {
     SeveralPlatforms(&'static str),
     /// They are of different devices.
     #[error(
-        "the two cases are of different devices ({0} differs); name two cases of one device, or add \
+        "the two cases are of different devices: they differ in {0}; name two cases of one device, or add \
          --different-devices when it is meant so"
     )]
     Devices(String),
