@@ -192,6 +192,11 @@ fn findings_are_counted_by_level_and_acquisition() {
         ],
     );
     assert!(!seen.contains("001A2D5E3C87802E"));
+    for finding in &mut results.findings {
+        finding.provenance.file = Arc::from(format!("bugreport.zip: {}", finding.provenance.file));
+    }
+    let seen = read(&results, &streams(), "analyst-glance");
+    assert_says(&seen, &["bugreport.zip Most urgent critical 1 0 1", "high 30 0 30"]);
     let none = read(&nothing_found(), &streams(), "analyst-glance");
     assert_says(
         &none,
