@@ -11,6 +11,7 @@ mod findings;
 mod identity;
 mod outline;
 mod page;
+mod permissions;
 mod reading;
 mod terminal;
 
@@ -435,6 +436,7 @@ pub fn keys() -> Result<BTreeSet<String>, CompareError> {
     let mut keys = BTreeSet::from(["compare-thing-finding".to_owned()]);
     keys.extend(definitions::areas().map(|area| format!("compare-area-{area}")));
     keys.insert("compare-why-finding".to_owned());
+    keys.extend(permissions::keys().map(str::to_owned));
     for thing in definitions::things()? {
         keys.insert(format!("compare-thing-{}", thing.name));
         keys.insert(format!("compare-why-{}", thing.why));
