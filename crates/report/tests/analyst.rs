@@ -410,6 +410,22 @@ fn apps_say_where_they_came_from_and_what_they_may_do() {
 }
 
 #[test]
+fn a_possible_reason_is_told_in_the_language_of_the_report() {
+    let mut results = nothing_found();
+    let note = "not in backup.zip; a possible reason: backups without encryption leave it out";
+    results.coverage[3].note = Some(note.to_owned());
+    let in_english = read(&results, &streams(), "analyst-coverage");
+    assert_says(
+        &in_english,
+        &["not in backup.zip a possible reason: backups without encryption leave it out"],
+    );
+    let page = parts::page_in(Language::Russian, &results, &streams());
+    let in_russian = text(section(part(&page, "analyst"), "analyst-coverage"));
+    assert!(in_russian.contains("возможная причина: "), "{in_russian}");
+    assert!(!in_russian.contains("leave it out"), "{in_russian}");
+}
+
+#[test]
 fn coverage_says_how_far_how_much_and_on_what_the_reader_was_tried() {
     let mut results = nothing_found();
     results.coverage[1].tested = Some(Confidence::Specification);
