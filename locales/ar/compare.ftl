@@ -250,4 +250,24 @@ compare-field-verified-boot = هل جرى التحقق من النظام عند 
 compare-field-version = الإصدار
 compare-field-wireless-debugging = هل تصحيح الأخطاء عبر Wi-Fi مشغّل
 
+compare-permission-microphone = الميكروفون
+compare-permission-camera = الكاميرا
+compare-permission-screen = ما على الشاشة
+compare-permission-contacts = جهات الاتصال
+compare-permission-calendar = التقويم
+compare-permission-reminders = التذكيرات
+compare-permission-photos = الصور
+compare-permission-files = جميع الملفات
+compare-permission-messages = الرسائل النصية
+compare-permission-calls = المكالمات
+compare-permission-location = الموقع
+compare-permission-overlay = الرسم فوق تطبيقات أخرى
+compare-permission-usage = التطبيقات المستخدمة
+compare-permission-installs = إضافة تطبيقات أخرى
+compare-permission-bluetooth = Bluetooth
+compare-permission-motion = الحركة واللياقة
+compare-permission-speech = التعرف على الكلام
+compare-permission-vpn = كل حركة الشبكة
+compare-permission-control = التحكم في الهاتف بدلًا من صاحبه
+
 compare-written = كُتبت الصفحة في { $path }.

@@ -2754,8 +2754,8 @@ t-78db9b0fc9a8 = سجلات استدعاء البرامج (stacks)
 t-594287bf9787 = التطبيقات التي يمكنها قراءة الإشعارات
 # Packages in the form for machines
 t-10abd4cc9563 = الحزم بالصيغة المخصصة للآلات
-# Packages with their hashes and certificates
-t-5fa040e502e8 = الحزم مع بصماتها (hash) وشهاداتها
+# Apps, with their files and signers
+t-fffd921f60e3 = التطبيقات مع ملفاتها وموقّعيها
 # Installed packages
 t-c71fae8a51dd = الحزم المثبَّتة
 # Changes of the platform for single packages

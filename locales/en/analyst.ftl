@@ -191,6 +191,10 @@ analyst-coverage-problems = Problems
 analyst-coverage-period = Period
 analyst-coverage-tested = Reader tried on
 analyst-coverage-nothing = Nothing could be examined.
+# $name: a copy of data. $reason: why it may be missing there.
+analyst-note-not-in = not in { $name }
+analyst-note-in = in { $name }
+analyst-note-reason = a possible reason: { $reason }
 analyst-tested-real-device = data of real devices
 analyst-tested-specification = published descriptions only
 analyst-tested-untested = nothing yet

@@ -264,6 +264,28 @@ compare-field-verified-boot = whether the system was checked at start
 compare-field-version = version
 compare-field-wireless-debugging = whether debugging over Wi-Fi is on
 
+## What a permission is for; the name that the system gives it follows in brackets
+
+compare-permission-microphone = microphone
+compare-permission-camera = camera
+compare-permission-screen = what is on the screen
+compare-permission-contacts = contacts
+compare-permission-calendar = calendar
+compare-permission-reminders = reminders
+compare-permission-photos = photos
+compare-permission-files = all files
+compare-permission-messages = text messages
+compare-permission-calls = calls
+compare-permission-location = location
+compare-permission-overlay = drawing over other apps
+compare-permission-usage = which apps are used
+compare-permission-installs = adding other apps
+compare-permission-bluetooth = Bluetooth
+compare-permission-motion = movement and fitness
+compare-permission-speech = recognition of speech
+compare-permission-vpn = all network traffic
+compare-permission-control = control of the phone for its owner
+
 ## On the command line
 
 compare-written = The page was written to { $path }.

@@ -33,6 +33,8 @@ footer-network = This page loads nothing from the network and runs no program.
 list-separator = { "; " }
 # Tells that a text stands in English because nobody has translated it yet.
 text-in-english = Some texts on this page are in English, because nobody has translated them yet.
+# The same, when all of them are in the parts for experts.
+text-in-english-experts = Some texts in the parts for experts are in English, because nobody has translated them yet.
 
 ## The sentence that no report goes without, and why
 
@@ -160,6 +162,8 @@ found-scale-contacted = The phone opened or contacted something.
 found-scale-installed = Something is or was on the phone.
 found-scale-executed = A program ran on the phone.
 found-target = To be the aim of an attack is not the same as an attack that worked.
+# Texts that follow speak of "the owner": use the word that they use.
+found-owner = “The owner” below means the person whose phone this is. That may be you.
 found-left-out = { $count ->
     [one] There is one more thing. It is not more urgent than these. The part for the expert tells of it.
    *[other] There are { $count_shown } more things. None of them is more urgent than these. The part for the expert tells of them.
@@ -172,6 +176,8 @@ subject-app = App
 subject-program = Program
 subject-address = Address on the internet
 subject-file = File
+# The sign is a number that is calculated from a file, or from the key that signed an app.
+subject-fingerprint = Digital fingerprint of a file or of its maker
 subject-value = What was seen
 
 finding-together = What was seen together
@@ -181,6 +187,8 @@ finding-unpublished = It is an unusual fact, not a published sign of spyware.
 finding-unsure = It needs more than this one fact to be sure. An expert can look for more.
 finding-combined = It is one part of a sign that has several parts. The other parts were met, too.
 finding-meaning = What it means
+# Stands below the meaning when a text of the finding names adb.
+finding-adb = “adb” is a way to control an Android phone from a computer, over a cable or a network.
 # Names that researchers gave follow, in a list.
 finding-campaigns = Those who published this sign connect it with:
 finding-campaigns-limits = That is what others say about the sign. It does not tell who is behind it here.
@@ -226,6 +234,8 @@ examined-signs-limits = That number says what was searched for, not what was fou
 examined-no-signs-lead = The data of the phone was not compared with any published sign of spyware, because none was given.
 examined-no-signs = Only general rules were tried. Have the check repeated with published signs.
 examined-nothing = Nothing could be looked at.
+# Stands before the list of kinds of data, when for example an archive was cut short.
+examined-cut = A part of the copy as a whole could not be read, so whole files may be missing. What follows is only about the files that were there.
 examined-areas = By kind of data
 examined-logs = Phones keep logs only for a while. What happened before is not in them.
 examined-untried = Some of it was read by published descriptions alone. No data of a real phone was there to try the reader on. It may miss something.

@@ -242,4 +242,24 @@ compare-field-verified-boot = si el sistema se comprobó al iniciarse
 compare-field-version = versión
 compare-field-wireless-debugging = si la depuración por wifi está activada
 
+compare-permission-microphone = micrófono
+compare-permission-camera = cámara
+compare-permission-screen = lo que hay en la pantalla
+compare-permission-contacts = contactos
+compare-permission-calendar = calendario
+compare-permission-reminders = recordatorios
+compare-permission-photos = fotos
+compare-permission-files = todos los archivos
+compare-permission-messages = mensajes de texto
+compare-permission-calls = llamadas
+compare-permission-location = ubicación
+compare-permission-overlay = dibujar sobre otras aplicaciones
+compare-permission-usage = qué aplicaciones se usan
+compare-permission-installs = añadir otras aplicaciones
+compare-permission-bluetooth = Bluetooth
+compare-permission-motion = movimiento y actividad física
+compare-permission-speech = reconocimiento de voz
+compare-permission-vpn = todo el tráfico de red
+compare-permission-control = manejar el teléfono en lugar de la persona dueña
+
 compare-written = La página se escribió en { $path }.

@@ -15,6 +15,7 @@ footer-made = Hecho con Hoofprint { $version } el { $when }.
 footer-network = Esta página no carga nada de la red y no ejecuta ningún programa.
 list-separator = { "; " }
 text-in-english = Algunos textos de esta página están en inglés, porque nadie los ha traducido todavía.
+text-in-english-experts = Algunos textos de las partes para personas expertas están en inglés, porque nadie los ha traducido todavía.
 
 limits = Esto no puede descartar que haya programas espía.
 limits-reason = Una revisión solo puede encontrar rastros que alguien ha publicado y que todavía están en el teléfono. Algunos programas espía no dejan ningún rastro o lo borran.
@@ -120,6 +121,7 @@ found-scale-contacted = El teléfono abrió algo o se conectó con algo.
 found-scale-installed = Algo está o estuvo en el teléfono.
 found-scale-executed = Un programa se ejecutó en el teléfono.
 found-target = Ser el objetivo de un ataque no es lo mismo que un ataque que funcionó.
+found-owner = «La persona dueña» es aquí la persona a quien pertenece este teléfono. Puede ser usted.
 found-left-out = { $count ->
     [one] Hay una cosa más. No es más urgente que estas. La parte para la persona experta la cuenta.
    *[other] Hay { $count_shown } cosas más. Ninguna es más urgente que estas. La parte para la persona experta las cuenta.
@@ -131,6 +133,7 @@ subject-app = Aplicación
 subject-program = Programa
 subject-address = Dirección de internet
 subject-file = Archivo
+subject-fingerprint = Huella digital de un archivo o de quien lo hizo
 subject-value = Lo que se vio
 
 finding-together = Lo que se vio junto
@@ -140,6 +143,7 @@ finding-unpublished = Es un hecho poco común, no una señal publicada de progra
 finding-unsure = Hace falta más que este solo hecho para tener certeza. Una persona experta puede buscar más.
 finding-combined = Es una parte de una señal que tiene varias partes. Las otras partes también se encontraron.
 finding-meaning = Qué significa
+finding-adb = «adb» es una manera de controlar un teléfono Android desde un ordenador, por un cable o por una red.
 finding-campaigns = Quienes publicaron esta señal la relacionan con:
 finding-campaigns-limits = Eso es lo que otros dicen sobre la señal. No indica quién está detrás de ella en este caso.
 finding-explanations = Motivos normales que podrían explicarlo
@@ -178,6 +182,7 @@ examined-signs-limits = Ese número dice qué se buscó, no qué se encontró.
 examined-no-signs-lead = Los datos del teléfono no se compararon con ninguna señal publicada de programas espía, porque no se dio ninguna.
 examined-no-signs = Solo se probaron reglas generales. Pida que se repita la revisión con señales publicadas.
 examined-nothing = No se pudo mirar nada.
+examined-cut = Una parte de la copia en su conjunto no se pudo leer, así que pueden faltar archivos enteros. Lo que sigue trata solo de los archivos que estaban.
 examined-areas = Por tipo de datos
 examined-logs = Los teléfonos guardan los registros solo por un tiempo. Lo que pasó antes no está en ellos.
 examined-untried = Una parte se leyó solo según descripciones publicadas. No había datos de un teléfono real con los que probar el lector. Puede que se le escape algo.

@@ -2754,8 +2754,8 @@ t-78db9b0fc9a8 = Pilas de llamadas de programas
 t-594287bf9787 = Aplicaciones que pueden leer notificaciones
 # Packages in the form for machines
 t-10abd4cc9563 = Paquetes en el formato para máquinas
-# Packages with their hashes and certificates
-t-5fa040e502e8 = Paquetes con sus hashes y certificados
+# Apps, with their files and signers
+t-fffd921f60e3 = Aplicaciones, con sus archivos y quienes las firmaron
 # Installed packages
 t-c71fae8a51dd = Paquetes instalados
 # Changes of the platform for single packages

@@ -2754,8 +2754,8 @@ t-78db9b0fc9a8 = Piles des programmes
 t-594287bf9787 = Applications qui peuvent lire les notifications
 # Packages in the form for machines
 t-10abd4cc9563 = Paquets sous la forme pour les machines
-# Packages with their hashes and certificates
-t-5fa040e502e8 = Paquets avec leurs empreintes et certificats
+# Apps, with their files and signers
+t-fffd921f60e3 = Applications, avec leurs fichiers et leurs signataires
 # Installed packages
 t-c71fae8a51dd = Paquets installés
 # Changes of the platform for single packages

@@ -242,4 +242,24 @@ compare-field-verified-boot = se o sistema foi verificado ao iniciar
 compare-field-version = versão
 compare-field-wireless-debugging = se a depuração por Wi-Fi está ativada
 
+compare-permission-microphone = microfone
+compare-permission-camera = câmera
+compare-permission-screen = o que está na tela
+compare-permission-contacts = contatos
+compare-permission-calendar = calendário
+compare-permission-reminders = lembretes
+compare-permission-photos = fotos
+compare-permission-files = todos os arquivos
+compare-permission-messages = mensagens de texto
+compare-permission-calls = chamadas
+compare-permission-location = localização
+compare-permission-overlay = desenhar sobre outros apps
+compare-permission-usage = quais apps são usados
+compare-permission-installs = adicionar outros apps
+compare-permission-bluetooth = Bluetooth
+compare-permission-motion = movimento e atividade física
+compare-permission-speech = reconhecimento de fala
+compare-permission-vpn = todo o tráfego de rede
+compare-permission-control = controlar o telefone no lugar da pessoa dona
+
 compare-written = A página foi escrita em { $path }.

@@ -15,6 +15,7 @@ footer-made = Feito pelo Hoofprint { $version } em { $when }.
 footer-network = Esta página não carrega nada da rede e não executa nenhum programa.
 list-separator = { "; " }
 text-in-english = Alguns textos desta página estão em inglês, porque ninguém os traduziu ainda.
+text-in-english-experts = Alguns textos das partes para especialistas estão em inglês, porque ninguém os traduziu ainda.
 
 limits = Isto não pode descartar a presença de um programa espião.
 limits-reason = Uma verificação só pode encontrar rastros que alguém publicou e que ainda estão no telefone. Alguns programas espiões não deixam rastro, ou apagam o rastro.
@@ -120,6 +121,7 @@ found-scale-contacted = O telefone abriu ou contatou algo.
 found-scale-installed = Algo está ou esteve no telefone.
 found-scale-executed = Um programa foi executado no telefone.
 found-target = Ser o alvo de um ataque não é o mesmo que um ataque que funcionou.
+found-owner = “A pessoa dona” é aqui a pessoa a quem pertence este telefone. Pode ser você.
 found-left-out = { $count ->
     [one] Há mais uma coisa. Ela não é mais urgente do que estas. A parte para especialistas fala dela.
    *[other] Há mais { $count_shown } coisas. Nenhuma delas é mais urgente do que estas. A parte para especialistas fala delas.
@@ -131,6 +133,7 @@ subject-app = App
 subject-program = Programa
 subject-address = Endereço na internet
 subject-file = Arquivo
+subject-fingerprint = Impressão digital de um arquivo ou de quem o fez
 subject-value = O que foi visto
 
 finding-together = O que foi visto em conjunto
@@ -140,6 +143,7 @@ finding-unpublished = É um fato incomum, e não um sinal publicado de programa 
 finding-unsure = Para ter certeza, é preciso mais do que este único fato. Um especialista pode procurar mais.
 finding-combined = É uma parte de um sinal que tem várias partes. As outras partes também foram encontradas.
 finding-meaning = O que isto significa
+finding-adb = “adb” é um meio de controlar um telefone Android a partir de um computador, por um cabo ou por uma rede.
 finding-campaigns = Quem publicou este sinal o liga a:
 finding-campaigns-limits = Isso é o que outros dizem sobre o sinal. Não diz quem está por trás dele aqui.
 finding-explanations = Motivos comuns que poderiam explicar isto
@@ -178,6 +182,7 @@ examined-signs-limits = Esse número diz o que foi procurado, e não o que foi e
 examined-no-signs-lead = Os dados do telefone não foram comparados com nenhum sinal publicado de programa espião, porque nenhum foi fornecido.
 examined-no-signs = Só regras gerais foram aplicadas. Peça que a verificação seja repetida com sinais publicados.
 examined-nothing = Nada pôde ser examinado.
+examined-cut = Uma parte da cópia como um todo não pôde ser lida, e por isso podem faltar arquivos inteiros. O que segue trata só dos arquivos que estavam lá.
 examined-areas = Por tipo de dados
 examined-logs = Os telefones guardam logs só por algum tempo. O que aconteceu antes não está neles.
 examined-untried = Uma parte foi lida só com base em descrições publicadas. Não havia dados de um telefone real para testar o leitor. Ele pode deixar passar algo.

@@ -2754,8 +2754,8 @@ t-78db9b0fc9a8 = Pilhas de programas
 t-594287bf9787 = Apps que podem ler notificações
 # Packages in the form for machines
 t-10abd4cc9563 = Pacotes na forma para máquinas
-# Packages with their hashes and certificates
-t-5fa040e502e8 = Pacotes com os hashes e certificados deles
+# Apps, with their files and signers
+t-fffd921f60e3 = Apps, com seus arquivos e quem os assinou
 # Installed packages
 t-c71fae8a51dd = Pacotes instalados
 # Changes of the platform for single packages

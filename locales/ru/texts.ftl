@@ -2754,8 +2754,8 @@ t-78db9b0fc9a8 = Стеки программ
 t-594287bf9787 = Приложения, которые могут читать уведомления
 # Packages in the form for machines
 t-10abd4cc9563 = Пакеты в виде для машинной обработки
-# Packages with their hashes and certificates
-t-5fa040e502e8 = Пакеты с контрольными суммами и сертификатами
+# Apps, with their files and signers
+t-fffd921f60e3 = Приложения, их файлы и кто их подписал
 # Installed packages
 t-c71fae8a51dd = Установленные пакеты
 # Changes of the platform for single packages

@@ -13,9 +13,9 @@ use jiff::Timestamp;
 use jsonschema::Validator;
 use model::{
     AcquisitionSummary, Basis, Canary, CaseStreams, Confidence, Coverage, CoverageState,
-    DeviceSummary, FeedSummary, Finding, IndicatorBasis, IndicatorSetSummary, Level, Location,
-    Observed, Outcome, Problem, ProblemKind, Provenance, Record, RuleBasis, RuleSetSummary,
-    RunRecord, Strength, TimelineEvent, UnreadFile,
+    DeviceDigest, DeviceSummary, FeedSummary, Finding, IdentifierKind, IndicatorBasis,
+    IndicatorSetSummary, Level, Location, Observed, Outcome, Problem, ProblemKind, Provenance,
+    Record, RuleBasis, RuleSetSummary, RunRecord, Strength, TimelineEvent, UnreadFile,
 };
 use serde_json::{Value, json};
 
@@ -133,6 +133,10 @@ fn run() -> RunRecord {
                 acquired_at: Some(instant()),
                 ..DeviceSummary::default()
             },
+            device_digests: vec![DeviceDigest {
+                kind: IdentifierKind::Serial,
+                digest: "0c".repeat(16),
+            }],
         }],
         indicators: IndicatorSetSummary {
             indicators: 1,

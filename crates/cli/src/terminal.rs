@@ -27,7 +27,20 @@ pub(crate) fn result(line: &str) -> anyhow::Result<()> {
 
 /// Shows an error with everything that led to it, once.
 pub(crate) fn error(error: &anyhow::Error) {
-    say(&format!("{ERROR}error:{ERROR:#} {}", plain(&format!("{error:#}"))));
+    say(&format!("{ERROR}error:{ERROR:#} {}", plain(&in_words(error))));
+}
+
+/// An error and its causes, without those that the words before them tell already.
+fn in_words(error: &anyhow::Error) -> String {
+    error.chain().map(ToString::to_string).fold(String::new(), |told, cause| {
+        if told.is_empty() {
+            cause
+        } else if told.contains(&cause) {
+            told
+        } else {
+            format!("{told}: {cause}")
+        }
+    })
 }
 
 /// Text from outside, fit for a terminal: control and bidirectional characters are replaced.
@@ -60,6 +73,15 @@ pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cause_that_was_told_already_is_not_told_again() {
+        let cause = || std::io::Error::other("it was cut short");
+        let told = anyhow::Error::new(cause()).context("a.zip: it was cut short");
+        assert_eq!(in_words(&told), "a.zip: it was cut short");
+        let told = anyhow::Error::new(cause()).context("cannot open a.zip");
+        assert_eq!(in_words(&told), "cannot open a.zip: it was cut short");
+    }
 
     #[test]
     fn escapes_and_bidirectional_marks_do_not_reach_the_terminal() {

@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use formats::dumpstate::PartKind;
 use jiff::{Timestamp, tz::TimeZone};
-use model::{DeviceSummary, Problem};
+use model::{DeviceIdentifier, DeviceSummary, Problem};
 
 pub(crate) use self::top::{
     Top, archive_kind, archives_in, beginning, device_of, folders_with_archives, head, is_log,
@@ -89,7 +89,7 @@ pub(crate) struct Android {
     files: Files,
     text: Option<Text>,
     device: DeviceSummary,
-    identifiers: Vec<String>,
+    identifiers: Vec<DeviceIdentifier>,
     zone: Option<TimeZone>,
     acquired_at: Option<Timestamp>,
     problems: Vec<Problem>,
@@ -195,7 +195,7 @@ impl Opened for Android {
         self.device.clone()
     }
 
-    fn device_identifiers(&self) -> Vec<String> {
+    fn device_identifiers(&self) -> Vec<DeviceIdentifier> {
         self.identifiers.clone()
     }
 

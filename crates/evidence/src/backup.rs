@@ -17,7 +17,7 @@ mod verification;
 use std::{collections::BTreeSet, sync::Arc};
 
 use formats::ReadAt;
-use model::{DeviceSummary, Problem};
+use model::{DeviceIdentifier, DeviceSummary, Problem};
 
 use self::{
     cipher::{Decrypting, padded_len, unpadded_len},
@@ -294,7 +294,7 @@ impl Opened for Backup {
         self.lock != Lock::Open
     }
 
-    fn device_identifiers(&self) -> Vec<String> {
+    fn device_identifiers(&self) -> Vec<DeviceIdentifier> {
         self.properties.device_identifiers()
     }
 

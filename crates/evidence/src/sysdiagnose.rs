@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use formats::{ReadAt, local_time};
 use jiff::{Timestamp, tz::Offset};
-use model::{DeviceSummary, Problem};
+use model::{DeviceIdentifier, DeviceSummary, IdentifierKind, Problem};
 
 use crate::{
     EvidenceFile, Found, FoundFiles, OpenError, ReadError, Source, Verified,
@@ -94,7 +94,7 @@ impl<'a> Named<'a> {
 pub(crate) struct Sysdiagnose {
     files: Files,
     device: DeviceSummary,
-    identifiers: Vec<String>,
+    identifiers: Vec<DeviceIdentifier>,
     offset: Option<Offset>,
 }
 
@@ -186,7 +186,7 @@ impl Opened for Sysdiagnose {
         self.files.verify(found)
     }
 
-    fn device_identifiers(&self) -> Vec<String> {
+    fn device_identifiers(&self) -> Vec<DeviceIdentifier> {
         self.identifiers.clone()
     }
 
@@ -216,10 +216,11 @@ fn top_of(archive: &dyn Indexed) -> Option<String> {
 }
 
 /// Serial number and identifier of the phone, which describes itself before other devices.
-fn identifiers(state: &str) -> Vec<String> {
-    let keys = ["SerialNumber =>", "UniqueDeviceID =>"];
-    let found = keys.iter().filter_map(|key| after(state, key));
-    found.map(|value| value.trim().to_ascii_uppercase()).filter(|value| !value.is_empty()).collect()
+fn identifiers(state: &str) -> Vec<DeviceIdentifier> {
+    let keys =
+        [(IdentifierKind::Serial, "SerialNumber =>"), (IdentifierKind::Udid, "UniqueDeviceID =>")];
+    let found = keys.iter().filter_map(|(kind, key)| Some((*kind, after(state, key)?)));
+    found.filter_map(|(kind, text)| DeviceIdentifier::new(kind, text)).collect()
 }
 
 /// The device, from what the files say and, where they do not, from the name.

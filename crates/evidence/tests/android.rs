@@ -9,6 +9,7 @@ use std::{
 
 use evidence::{Acquisition, Source, Unlock, detect};
 use flate2::{Compression, write::GzEncoder};
+use model::{DeviceIdentifier, IdentifierKind};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 type Entries = Vec<(String, Vec<u8>)>;
@@ -259,13 +260,13 @@ fn an_acquisition_of_androidqf_is_the_same_with_and_without_a_top_folder() {
             opened.iter().map(|opened| opened.kind().split(" (").next().unwrap()).collect();
         let expected = ["Android Intrusion Logs", "Android bug report", "AndroidQF acquisition"];
         assert_eq!(kinds, expected, "{}", path.display());
-        let serial = "Android serial 29AB1FD".to_owned();
+        let serial = DeviceIdentifier::new(IdentifierKind::Serial, "29AB1FD").unwrap();
         assert!(opened[1].device_identifiers().contains(&serial));
         assert!(opened[2].device_identifiers().contains(&serial));
         let at = opened[2].device().acquired_at.unwrap();
         assert_eq!(at.to_string(), "2026-03-01T11:30:00Z");
         // All three are of one device, as they lie together.
-        let last = opened.iter().map(|opened| opened.device_identifiers().pop().unwrap());
+        let last = opened.iter().map(|opened| opened.lies_with().unwrap());
         assert_eq!(last.collect::<std::collections::BTreeSet<_>>().len(), 1);
         contents.push(content(&opened[0]));
         let found = opened[2].find(&[Source::AndroidQf("getprop.txt"), Source::Service("adb")]);

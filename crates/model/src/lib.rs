@@ -6,6 +6,7 @@
 mod app;
 mod coverage;
 pub mod csv_text;
+mod device_digest;
 mod finding;
 mod json;
 pub mod json_text;
@@ -20,6 +21,7 @@ mod run;
 
 pub use app::{APP_PROFILES, AppProfile, AppSighting, AppSign, permission_name};
 pub use coverage::{Confidence, Coverage, CoverageState, UnreadFile};
+pub use device_digest::{DeviceDigest, DeviceIdentifier, IdentifierKind};
 pub use finding::{Basis, Finding, IndicatorBasis, Level, Observed, RuleBasis, Strength};
 pub use json::ToJson;
 pub use observable::{Observable, ObservableKind};

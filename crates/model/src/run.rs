@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Level,
+    DeviceDigest, Level,
     kept_name::{self, Name},
 };
 
@@ -62,6 +62,9 @@ pub struct AcquisitionSummary {
     pub lacks: Option<Name>,
     /// The device, as far as the acquisition tells.
     pub device: DeviceSummary,
+    /// Digests of what only this device has, sorted: by them two cases of one device are known as such.
+    #[serde(default)]
+    pub device_digests: Vec<DeviceDigest>,
 }
 
 /// A device, as far as an acquisition tells.

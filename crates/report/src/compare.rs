@@ -11,6 +11,7 @@ mod findings;
 mod identity;
 mod outline;
 mod page;
+mod permissions;
 mod reading;
 mod terminal;
 
@@ -63,7 +64,7 @@ pub enum CompareError {
     SeveralPlatforms(&'static str),
     /// They are of different devices.
     #[error(
-        "the two cases are of different devices ({0} differs); name two cases of one device, or add \
+        "the two cases are of different devices: they differ in {0}; name two cases of one device, or add \
          --different-devices when it is meant so"
     )]
     Devices(String),
@@ -435,6 +436,7 @@ pub fn keys() -> Result<BTreeSet<String>, CompareError> {
     let mut keys = BTreeSet::from(["compare-thing-finding".to_owned()]);
     keys.extend(definitions::areas().map(|area| format!("compare-area-{area}")));
     keys.insert("compare-why-finding".to_owned());
+    keys.extend(permissions::keys().map(str::to_owned));
     for thing in definitions::things()? {
         keys.insert(format!("compare-thing-{}", thing.name));
         keys.insert(format!("compare-why-{}", thing.why));

@@ -61,6 +61,7 @@ struct Page<'a> {
     started: String,
     made: String,
     has_english: bool,
+    has_english_for_experts: bool,
     person: String,
     others: Vec<Part>,
 }
@@ -97,6 +98,7 @@ pub fn html(input: &ReportInput<'_>, out: &mut dyn Write) -> Result<(), Error> {
     ];
     let in_english =
         |html: &String| input.language != Language::English && html.contains(" lang=\"en\"");
+    let has_english = !words.is_complete() || in_english(&person);
     let (started, version) = (words.instant(run.started_at), shown(&run.version, VALUE));
     let page = Page {
         w: &words,
@@ -107,8 +109,8 @@ pub fn html(input: &ReportInput<'_>, out: &mut dyn Write) -> Result<(), Error> {
             &[("version", version.into()), ("when", started.clone().into())],
         ),
         started,
-        has_english: !words.is_complete()
-            || std::iter::once(&person).chain(others.iter().map(|part| &part.html)).any(in_english),
+        has_english,
+        has_english_for_experts: !has_english && others.iter().any(|part| in_english(&part.html)),
         person,
         others,
     };

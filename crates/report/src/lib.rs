@@ -13,6 +13,7 @@ mod groups;
 mod html;
 mod language;
 mod people;
+mod places;
 mod subjects;
 mod text;
 mod words;

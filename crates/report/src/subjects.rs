@@ -18,6 +18,9 @@ pub(crate) enum Subject {
     Address(String),
     /// A file or a folder, by its path.
     File(String),
+    /// A number that was calculated from a file or from the key that signed an app, where nothing tells which
+    /// app it is of.
+    Fingerprint(String),
     /// Something else: what the finding rests on, and the value that was met.
     Other(String, String),
 }
@@ -33,6 +36,14 @@ impl Subject {
 
     fn of_indicator(finding: &Finding, kind: &str, published: &str) -> Self {
         let seen = finding.observed.value.as_str();
+        if is_fingerprint(kind) {
+            let app =
+                told(&finding.record, "package").or_else(|| told(&finding.record, "bundle_id"));
+            return app.map_or_else(
+                || Self::Fingerprint(published.to_owned()),
+                |app| Self::App(app.to_owned()),
+            );
+        }
         match kind {
             "app_id" => Self::App(published.to_owned()),
             "process" => Self::Program(last_part(seen).to_owned()),
@@ -74,6 +85,11 @@ impl Subject {
             _ => Self::Other(rule.to_owned(), seen.to_owned()),
         }
     }
+}
+
+/// Whether a published sign of this kind is a number that says nothing to a person.
+fn is_fingerprint(kind: &str) -> bool {
+    matches!(kind, "file_hash" | "certificate_hash")
 }
 
 fn told<'a>(record: &'a Value, name: &str) -> Option<&'a str> {

@@ -192,6 +192,11 @@ fn findings_are_counted_by_level_and_acquisition() {
         ],
     );
     assert!(!seen.contains("001A2D5E3C87802E"));
+    for finding in &mut results.findings {
+        finding.provenance.file = Arc::from(format!("bugreport.zip: {}", finding.provenance.file));
+    }
+    let seen = read(&results, &streams(), "analyst-glance");
+    assert_says(&seen, &["bugreport.zip Most urgent critical 1 0 1", "high 30 0 30"]);
     let none = read(&nothing_found(), &streams(), "analyst-glance");
     assert_says(
         &none,
@@ -402,6 +407,22 @@ fn apps_say_where_they_came_from_and_what_they_may_do() {
         &read(&results, &streams(), "analyst-apps"),
         &["All of them came with the device."],
     );
+}
+
+#[test]
+fn a_possible_reason_is_told_in_the_language_of_the_report() {
+    let mut results = nothing_found();
+    let note = "not in backup.zip; a possible reason: backups without encryption leave it out";
+    results.coverage[3].note = Some(note.to_owned());
+    let in_english = read(&results, &streams(), "analyst-coverage");
+    assert_says(
+        &in_english,
+        &["not in backup.zip a possible reason: backups without encryption leave it out"],
+    );
+    let page = parts::page_in(Language::Russian, &results, &streams());
+    let in_russian = text(section(part(&page, "analyst"), "analyst-coverage"));
+    assert!(in_russian.contains("возможная причина: "), "{in_russian}");
+    assert!(!in_russian.contains("leave it out"), "{in_russian}");
 }
 
 #[test]

@@ -82,6 +82,17 @@ fn digests_of_files_of_findings_come_first_and_partly_read_files_are_marked() {
     );
     assert!(seen.find("sms.db").unwrap() < seen.find("A/first.db").unwrap());
     assert!(!seen.contains("since it was acquired") && !seen.contains("since acquisition"));
+    let mut of_two = results.clone();
+    let name = of_two.read[0].acquisition.clone();
+    for acquisition in ["other.zip", name.as_str()] {
+        let first = of_two.run.acquisitions[0].clone();
+        of_two.run.acquisitions.push(AcquisitionSummary { name: acquisition.to_owned(), ..first });
+    }
+    let file = &mut of_two.findings[0].provenance.file;
+    *file = format!("{name}: {file}").into();
+    let seen_of_two = read(&of_two, "court-integrity");
+    assert!(seen_of_two.contains("A finding comes from it."), "{seen_of_two}");
+    assert!(seen_of_two.find("sms.db").unwrap() < seen_of_two.find("A/first.db").unwrap());
     results.read.truncate(3);
     assert_says(&read(&results, "court-integrity"), &["A/archive.tar 1,024 read in part"]);
     results.read.clear();

@@ -333,6 +333,52 @@ fn what_could_not_be_read_is_counted_and_seen_from_the_summary() {
 }
 
 #[test]
+fn what_is_said_of_kinds_of_data_says_first_when_whole_files_may_be_missing() {
+    let mut results = incomplete();
+    assert!(!text_of(&page(&results)).contains("whole files may be missing"));
+    results.problems[0].artifact = None;
+    assert!(text_of(&page(&results)).contains("whole files may be missing. What follows"));
+}
+
+#[test]
+fn a_fingerprint_is_told_with_the_app_that_it_is_of() {
+    let mut results = found(Strength::Installed);
+    let mut finding = published(Strength::Installed, 2);
+    let Basis::Indicator(basis) = &mut finding.basis else { panic!("a published sign") };
+    basis.kind = "certificate_hash".to_owned();
+    basis.value = "35".repeat(32);
+    finding.observed.value.clone_from(&basis.value);
+    results.findings.push(finding.clone());
+    let text = text_of(&page(&results));
+    let part = text.split("You do not have to read what follows").next().unwrap().to_owned();
+    assert!(part.contains("Digital fingerprint of a file or of its maker 3535"), "{part}");
+    finding.record["package"] = "com.example.tracker".into();
+    results.findings[1] = finding;
+    let alone = page(&results);
+    assert!(!person(&alone).contains("3535"));
+    assert_eq!(person(&alone).matches("<article").count(), 1);
+}
+
+#[test]
+fn words_that_people_never_met_are_explained() {
+    let mut results = found(Strength::Installed);
+    assert!(!text_of(&page(&results)).contains("control an Android phone from a computer"));
+    results.findings[0].title = "A computer was accepted for adb".to_owned();
+    assert!(text_of(&page(&results)).contains("control an Android phone from a computer"));
+    assert!(text_of(&page(&results)).contains("That may be you."), "the owner");
+}
+
+#[test]
+fn a_person_is_told_of_english_texts_only_where_they_are() {
+    let mut results = nothing_found();
+    results.coverage[3].note = Some("a note that nobody translated".to_owned());
+    let page = results::page_in(Language::Spanish, &results);
+    let (start, rest) = page.split_once("class=\"rest\"").expect("parts for experts");
+    assert!(!start.contains("en inglés"), "the part for the person holds none");
+    assert!(rest.contains("en inglés"));
+}
+
+#[test]
 fn settings_stand_apart_from_findings() {
     let page = page(&mixed());
     let settings = page.find("id=\"settings\"").unwrap();

@@ -32,8 +32,8 @@ use jiff::Timestamp;
 pub use jobs::Choice;
 use jobs::Job;
 use model::{
-    AcquisitionSummary, Canary, EvidenceDigest, Finding, Level, Outcome, Problem, ProblemKind,
-    Results, RunRecord,
+    AcquisitionSummary, Canary, DeviceIdentifier, EvidenceDigest, Finding, Level, Outcome, Problem,
+    ProblemKind, Results, RunRecord,
 };
 use names::Names;
 use per_device::PerDevice;
@@ -214,17 +214,27 @@ fn digests(read: &[ReadFile]) -> Vec<EvidenceDigest> {
     digests
 }
 
+/// What two acquisitions of one device have in common.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Mark {
+    Identifier(DeviceIdentifier),
+    /// Where they lie, when one lies in the other.
+    Place(String),
+}
+
 /// For each acquisition the first one that is of the same device, perhaps itself. What does not
 /// say which device it is of stands alone: facts of two phones must never meet.
 fn devices(acquisitions: &[Acquisition]) -> Vec<usize> {
-    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    let mut first: BTreeMap<Mark, usize> = BTreeMap::new();
     let mut devices = Vec::new();
     for (number, acquisition) in acquisitions.iter().enumerate() {
-        let identifiers = acquisition.device_identifiers();
-        let device = identifiers.iter().find_map(|known| first.get(known)).copied();
+        let identifiers = acquisition.device_identifiers().into_iter().map(Mark::Identifier);
+        let place = acquisition.lies_with().map(|place| Mark::Place(place.to_owned()));
+        let marks: Vec<Mark> = identifiers.chain(place).collect();
+        let device = marks.iter().find_map(|known| first.get(known)).copied();
         let device = device.unwrap_or(number);
-        for identifier in identifiers {
-            first.entry(identifier).or_insert(device);
+        for mark in marks {
+            first.entry(mark).or_insert(device);
         }
         devices.push(device);
     }
@@ -249,5 +259,6 @@ fn summary(acquisition: &Acquisition, name: &str) -> AcquisitionSummary {
         encrypted: acquisition.is_encrypted(),
         lacks: acquisition.lacks(),
         device: acquisition.device(),
+        device_digests: acquisition.device_digests(),
     }
 }

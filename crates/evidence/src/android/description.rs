@@ -10,7 +10,7 @@ use jiff::{
     Timestamp,
     tz::{TimeZone, TimeZoneDatabase},
 };
-use model::{DeviceSummary, Problem};
+use model::{DeviceIdentifier, DeviceSummary, IdentifierKind, Problem};
 
 use super::{
     Kind,
@@ -32,8 +32,6 @@ const WANTED: [&str; 8] = [
     "ro.serialno",
     "ro.boot.serialno",
 ];
-/// Serial numbers that makers leave in many devices.
-const NO_SERIALS: [&str; 5] = ["", "0", "unknown", "0123456789ABCDEF", "1234567890ABCDEF"];
 
 /// What the acquisition tells of the device and of itself.
 #[derive(Default)]
@@ -126,16 +124,16 @@ impl Description {
         }
     }
 
-    pub(super) fn identifiers(&self) -> Vec<String> {
+    pub(super) fn identifiers(&self) -> Vec<DeviceIdentifier> {
         let serials =
             [self.property("ro.serialno"), self.property("ro.boot.serialno"), self.serial.clone()];
-        let serials = serials.into_iter().flatten();
-        let known = serials.map(|serial| serial.trim().to_ascii_uppercase());
-        let known = known.filter(|serial| !NO_SERIALS.contains(&serial.as_str()));
-        let mut identifiers: Vec<String> =
-            known.map(|serial| format!("Android serial {serial}")).collect();
+        let serials = serials.iter().flatten();
+        let mut identifiers: Vec<DeviceIdentifier> = serials
+            .filter_map(|serial| DeviceIdentifier::new(IdentifierKind::Serial, serial))
+            .collect();
         let id = self.android_id.iter().filter(|id| id.len() >= 8);
-        identifiers.extend(id.map(|id| format!("Android ID {id}")));
+        identifiers
+            .extend(id.filter_map(|id| DeviceIdentifier::new(IdentifierKind::AndroidId, id)));
         identifiers.dedup();
         identifiers
     }

@@ -2,7 +2,7 @@
 
 use formats::instants;
 use jiff::Timestamp;
-use model::DeviceSummary;
+use model::{DeviceIdentifier, DeviceSummary, IdentifierKind};
 use plist::{Dictionary, Value};
 
 use super::stored::Place;
@@ -101,14 +101,16 @@ impl Properties {
         }
     }
 
-    /// Identifier and serial number of the device, in one spelling each.
-    pub(crate) fn device_identifiers(&self) -> Vec<String> {
+    /// Identifier and serial number of the device.
+    pub(crate) fn device_identifiers(&self) -> Vec<DeviceIdentifier> {
         let identifiers = [
-            self.either("Unique Identifier", "UniqueDeviceID"),
-            self.either("Serial Number", "SerialNumber"),
+            (IdentifierKind::Udid, self.either("Unique Identifier", "UniqueDeviceID")),
+            (IdentifierKind::Serial, self.either("Serial Number", "SerialNumber")),
         ];
-        let spelled = identifiers.into_iter().flatten().map(|text| text.trim().to_uppercase());
-        spelled.filter(|text| !text.is_empty()).collect()
+        identifiers
+            .into_iter()
+            .filter_map(|(kind, text)| DeviceIdentifier::new(kind, &text?))
+            .collect()
     }
 
     /// Name that the owner gave the device.

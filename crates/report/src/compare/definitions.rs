@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use model::IdentifierKind;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -252,6 +253,9 @@ pub(super) struct Identifier {
     /// Whether folders of acquisitions are named after it.
     #[serde(default)]
     pub(super) acquisition_name: bool,
+    /// The digest of it that a case holds.
+    #[serde(default)]
+    pub(super) digest: Option<IdentifierKind>,
     /// The platform on which it is the model that an acquisition tells.
     #[serde(default)]
     pub(super) device_model: Option<String>,

@@ -1,6 +1,11 @@
 //! Whether two cases are of one device, by identifiers that both hold.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use model::{DeviceIdentifier, IdentifierKind};
 
 use super::{
     CompareError, ComparedCase, DeviceMatch, DeviceState,
@@ -20,11 +25,13 @@ pub(super) fn matched(
     for identifier in &identifiers {
         let name = identifier.name.as_str();
         let (Some(older), Some(newer)) = (older.get(name), newer.get(name)) else { continue };
-        if older.is_disjoint(newer) {
-            disagree.push(name.to_owned());
-        } else {
-            agree.push(name.to_owned());
-            unique_agrees |= identifier.unique;
+        match older.shares(newer, identifier.digest) {
+            Some(true) => {
+                agree.push(name.to_owned());
+                unique_agrees |= identifier.unique;
+            }
+            Some(false) => disagree.push(name.to_owned()),
+            None => {}
         }
     }
     let state = match (unique_agrees, disagree.is_empty()) {
@@ -36,7 +43,42 @@ pub(super) fn matched(
     Ok(DeviceMatch { state, agree, disagree })
 }
 
-type Values<'a> = BTreeMap<&'a str, BTreeSet<String>>;
+/// What a case holds of one identifier.
+#[derive(Default)]
+struct Held {
+    plain: BTreeSet<String>,
+    digests: BTreeSet<String>,
+}
+
+impl Held {
+    /// Whether both hold the same value; `None` where the one cannot be compared with the other.
+    fn shares(&self, other: &Self, kind: Option<IdentifierKind>) -> Option<bool> {
+        let plain = (!self.plain.is_empty() && !other.plain.is_empty())
+            .then(|| !self.plain.is_disjoint(&other.plain));
+        if plain == Some(true) {
+            return plain;
+        }
+        let (ours, others) = (self.digests_of(kind), other.digests_of(kind));
+        if ours.is_empty() || others.is_empty() {
+            return plain;
+        }
+        Some(!ours.is_disjoint(&others))
+    }
+
+    /// The digests that the case holds. Cases of older versions hold none: those of the values that they hold.
+    fn digests_of(&self, kind: Option<IdentifierKind>) -> Cow<'_, BTreeSet<String>> {
+        match kind {
+            Some(kind) if self.digests.is_empty() => {
+                let known = self.plain.iter();
+                let known = known.filter_map(|value| DeviceIdentifier::new(kind, value));
+                Cow::Owned(known.map(|identifier| identifier.digest().digest).collect())
+            }
+            _ => Cow::Borrowed(&self.digests),
+        }
+    }
+}
+
+type Values<'a> = BTreeMap<&'a str, Held>;
 
 fn values<'a>(
     case: &ComparedCase<'_>,
@@ -44,9 +86,13 @@ fn values<'a>(
 ) -> Result<Values<'a>, CompareError> {
     let mut found: Values<'a> = BTreeMap::new();
     for identifier in identifiers {
-        let mut values = BTreeSet::new();
+        let mut held = Held::default();
+        let values = &mut held.plain;
         for acquisition in &case.results.run.acquisitions {
             let device = &acquisition.device;
+            let digests = acquisition.device_digests.iter();
+            let digests = digests.filter(|digest| Some(digest.kind) == identifier.digest);
+            held.digests.extend(digests.map(|digest| digest.digest.clone()));
             if identifier.acquisition_name {
                 values.extend(device_identifier(&acquisition.name));
             }
@@ -66,8 +112,8 @@ fn values<'a>(
                 }
             }
         }
-        if !values.is_empty() {
-            found.insert(&identifier.name, values);
+        if !held.plain.is_empty() || !held.digests.is_empty() {
+            found.insert(&identifier.name, held);
         }
     }
     Ok(found)
@@ -95,6 +141,23 @@ fn device_identifier(name: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_digest_meets_a_digest_and_the_value_that_an_older_case_holds() {
+        let kind = Some(IdentifierKind::Udid);
+        let digest = |value| DeviceIdentifier::new(IdentifierKind::Udid, value).unwrap().digest();
+        let digests =
+            |value| Held { digests: BTreeSet::from([digest(value).digest]), ..Held::default() };
+        let plain =
+            |value: &str| Held { plain: BTreeSet::from([value.to_owned()]), ..Held::default() };
+        let (one, other) = ("00008110-00a1", "00008110-00a2");
+        assert_eq!(digests(one).shares(&digests(one), kind), Some(true));
+        assert_eq!(digests(one).shares(&digests(other), kind), Some(false));
+        assert_eq!(plain(one).shares(&digests(one), kind), Some(true));
+        assert_eq!(digests(one).shares(&plain(other), kind), Some(false));
+        assert_eq!(plain(one).shares(&Held::default(), kind), None);
+        assert_eq!(plain(one).shares(&digests(one), None), None);
+    }
 
     #[test]
     fn a_backup_folder_is_named_after_its_device() {

@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::{
     Change, CompareOutcome, Comparison, DeviceState, Difference, NotCompared, NotComparedReason,
-    Order, Remark, Sign, definitions,
+    Order, Remark, Sign, definitions, permissions,
 };
 use crate::{
     Words,
@@ -255,12 +255,12 @@ impl DifferenceView {
     pub(super) fn new(difference: &Difference, words: &Words) -> Self {
         let is_finding = difference.area == definitions::FINDINGS;
         let host = difference.sign.as_ref().filter(|sign| sign.is_host());
-        let values = difference.identity.iter().map(|part| {
-            match (part.field.as_str(), part.value.as_str()) {
-                ("user_id", user) => format!("user_id {}", shown(user, VALUE)),
-                (_, value) if host.is_some() => shown_host(value, VALUE),
-                (_, value) => shown(value, VALUE),
-            }
+        let told = difference.identity.iter().filter(|part| !is_finding || is_telling(&part.value));
+        let values = told.map(|part| match (part.field.as_str(), part.value.as_str()) {
+            ("user_id", user) => format!("user_id {}", shown(user, VALUE)),
+            ("service" | "operation", name) => permission(name, words),
+            (_, value) if host.is_some() => shown_host(value, VALUE),
+            (_, value) => shown(value, VALUE),
         });
         let name = values.collect::<Vec<_>>().join(" · ");
         let titles = difference.shown.iter().take(VALUES).map(|name| shown(name, VALUE));
@@ -277,6 +277,20 @@ impl DifferenceView {
             why: words.say(&format!("compare-why-{}", difference.why)),
             artifacts: difference.artifacts.join(", "),
         }
+    }
+}
+
+/// Whether a value that a rule met says something beside the title of the finding.
+fn is_telling(value: &str) -> bool {
+    !matches!(value, "true" | "false" | "none")
+}
+
+/// What a permission is for, before the name that the system gives it.
+fn permission(name: &str, words: &Words) -> String {
+    let shown = shown(name, VALUE);
+    match permissions::key(name) {
+        Some(key) => format!("{} ({shown})", words.say(key)),
+        None => shown,
     }
 }
 

@@ -4,6 +4,7 @@
 use model::{Finding, Results};
 
 use super::people::People;
+use crate::places;
 
 /// The acquisitions of a case, numbered from one.
 pub(super) struct Exhibits<'a>(Vec<&'a str>);
@@ -31,14 +32,8 @@ impl<'a> Exhibits<'a> {
     /// Number of the acquisition, and the path inside it. Of several acquisitions, a path begins
     /// with the name of its own.
     pub(super) fn split<'b>(&self, file: &'b str) -> (Option<usize>, &'b str) {
-        if self.0.len() == 1 {
-            return (Some(1), file);
-        }
-        let found = self.0.iter().enumerate().find_map(|(place, name)| {
-            let path = file.strip_prefix(name)?.strip_prefix(": ")?;
-            Some((Some(place.saturating_add(1)), path))
-        });
-        found.unwrap_or((None, file))
+        let (place, path) = places::split(&self.0, file);
+        (place.map(|place| place.saturating_add(1)), path)
     }
 
     pub(super) fn place(&self, finding: &Finding, people: &mut People) -> Place {

@@ -122,7 +122,22 @@ impl<'a> Told<'a> {
         if self.indicators().any(|basis| basis.part_of_combined) {
             sentences.push(own(self.words.say("finding-combined")));
         }
+        if self.names_adb() {
+            sentences.push(own(self.words.say("finding-adb")));
+        }
         sentences
+    }
+
+    /// Whether a text says "adb", a word that people without a computer for such work have never met.
+    fn names_adb(&self) -> bool {
+        let is_adb = |text: &str| {
+            text.split(|one: char| !one.is_alphanumeric())
+                .any(|word| word.eq_ignore_ascii_case("adb"))
+        };
+        self.ordered.iter().any(|finding| {
+            let lists = finding.ordinary_explanations.iter().chain(&finding.next_steps);
+            [&finding.title, &finding.meaning].into_iter().chain(lists).any(|text| is_adb(text))
+        })
     }
 
     /// What a rule of the user says of itself is quoted; nobody here can vouch for it.
@@ -250,6 +265,7 @@ fn named(
             one("subject-app", shown(&name, VALUE))
         }
         Subject::Program(name) => one("subject-program", shown(name, VALUE)),
+        Subject::Fingerprint(digits) => one("subject-fingerprint", shown(digits, VALUE)),
         Subject::File(path) => one("subject-file", shown(&people::text(path), VALUE)),
         Subject::Address(_) => {
             let values: BTreeSet<&str> =

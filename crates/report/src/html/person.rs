@@ -33,6 +33,7 @@ pub(super) struct PersonPart<'a> {
     w: &'a Words,
     summary: Summary,
     is_incomplete: bool,
+    is_cut: bool,
     is_near: bool,
     harden: Vec<String>,
     findings: Vec<BlockView>,
@@ -74,6 +75,7 @@ impl<'a> PersonPart<'a> {
             w: words,
             summary: words::summary(passed, run.outcome, &groups),
             is_incomplete: is_incomplete(results),
+            is_cut: is_cut(results),
             is_near: subjects::watches_from_near(&blocks, results),
             harden: harden(&run.acquisitions, words),
             findings: findings.into_iter().map(view).collect(),
@@ -119,6 +121,12 @@ fn is_incomplete(results: &Results) -> bool {
     let unread = |state| matches!(state, CoverageState::Partial | CoverageState::Unreadable);
     results.coverage.iter().any(|covered| unread(covered.state))
         || results.problems.iter().any(|problem| problem.kind == ProblemKind::Unreadable)
+}
+
+/// Whether files may be missing of which nobody can say that they were there.
+fn is_cut(results: &Results) -> bool {
+    let unreadable = |problem: &&model::Problem| problem.kind == ProblemKind::Unreadable;
+    results.problems.iter().filter(unreadable).any(|problem| problem.artifact.is_none())
 }
 
 /// Whether something was read by a reader that never met data of a real phone.

@@ -108,6 +108,7 @@ fn run(outcome: Outcome) -> RunRecord {
                 os_build: Some("22G100".to_owned()),
                 acquired_at: Some(at("2026-11-22T18:03:41Z")),
             },
+            device_digests: Vec::new(),
         }],
         indicators: IndicatorSetSummary {
             indicators: 5713,

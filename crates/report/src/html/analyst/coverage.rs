@@ -6,7 +6,7 @@ use super::super::{
     pen::{LONG, Line, Look, Pen, VALUE, wide},
     table::{Bounds, Table},
 };
-use crate::{groups::group_problems, words};
+use crate::{groups::group_problems, text::without_identifiers, words};
 
 const FILE: &str = "coverage.json";
 const THERE: Bounds<'static> = Bounds { rows: 400, bytes: 150_000, file: FILE };
@@ -66,7 +66,7 @@ fn there(coverage: &[Coverage], pen: &Pen<'_>) -> Option<Table> {
                 matches!(covered.state, CoverageState::Partial | CoverageState::Unreadable);
             let look = if lacking { Look::Strong } else { Look::Plain };
             let mut what = title(covered, pen);
-            what.extend(covered.note.iter().map(|note| pen.translated(note, LONG)));
+            what.extend(noted(covered, pen));
             vec![
                 what.into(),
                 Line::new(look, words::state_words(pen.words, covered.state)).into(),
@@ -103,11 +103,40 @@ fn absent(coverage: &[Coverage], pen: &Pen<'_>) -> Option<Table> {
             if more > 0 {
                 places.push(Line::quiet(pen.count("analyst-absent-more", more)));
             }
-            let why: Vec<Line> =
-                covered.note.iter().map(|note| pen.translated(note, LONG)).collect();
+            let why = noted(covered, pen);
             vec![title(covered, pen).into(), places.into(), why.into()]
         })
     })
+}
+
+/// What a check notes of an artifact: in which copy it is or is not, and why it may be missing.
+fn noted(covered: &Coverage, pen: &Pen<'_>) -> Vec<Line> {
+    const REASON: &str = "a possible reason: ";
+    let Some(note) = &covered.note else { return Vec::new() };
+    if covered.artifact == "yara" {
+        return vec![pen.translated(note, LONG)];
+    }
+    let (place, reason) = match note.split_once(REASON) {
+        Some((place, reason)) => (place.trim_end_matches("; "), Some(reason)),
+        None => (note.as_str(), None),
+    };
+    let named = [("analyst-note-not-in", "not in "), ("analyst-note-in", "in ")]
+        .into_iter()
+        .find_map(|(key, start)| Some((key, place.strip_prefix(start)?)));
+    let mut lines = Vec::new();
+    if let Some((key, name)) = named {
+        let name = pen.evidence(&without_identifiers(name), VALUE).text;
+        lines.push(Line::plain(pen.words.say_with(key, &[("name", name.into())])));
+    } else if !place.is_empty() {
+        lines.push(pen.translated(place, LONG));
+    }
+    if let Some(reason) = reason {
+        let reason = pen.translated(reason, LONG);
+        let told = [("reason", reason.text.into())];
+        let said = pen.words.say_with("analyst-note-reason", &told);
+        lines.push(Line::new(reason.look, said));
+    }
+    lines
 }
 
 fn problems(problems: &[Problem], pen: &Pen<'_>) -> Option<Table> {

@@ -8,7 +8,7 @@ use super::super::{
     pen::{Line, Look, Pen, VALUE, wide},
     table::{Bounds, Cell, Column, Table},
 };
-use crate::{text::without_identifiers, words};
+use crate::{places, text::without_identifiers, words};
 
 /// Acquisitions that have a column of their own.
 const ACQUISITIONS: usize = 8;
@@ -81,7 +81,8 @@ fn strengths(results: &Results, pen: &Pen<'_>) -> Table {
     })
 }
 
-/// Which acquisition a finding was read from: its path tells, where one acquisition alone has it.
+/// Which acquisition a finding was read from: the path tells, by the name before it or where one acquisition
+/// alone has it.
 struct Acquisitions<'a> {
     all: Vec<&'a str>,
     by_path: BTreeMap<&'a str, Option<&'a str>>,
@@ -113,9 +114,8 @@ impl<'a> Acquisitions<'a> {
     }
 
     fn acquisition(&self, finding: &Finding) -> Option<&'a str> {
-        match self.all.as_slice() {
-            [only] => Some(only),
-            _ => self.by_path.get(&*finding.provenance.file).copied().flatten(),
-        }
+        let (place, path) = places::split(&self.all, &finding.provenance.file);
+        let of_name = place.and_then(|place| self.all.get(place)).copied();
+        of_name.or_else(|| self.by_path.get(path).copied().flatten())
     }
 }

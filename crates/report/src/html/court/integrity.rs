@@ -8,7 +8,7 @@ use super::super::{
     pen::{Line, Look, Pen, VALUE, wide},
     table::{Bounds, Table},
 };
-use crate::text::without_identifiers;
+use crate::{places, text::without_identifiers};
 
 const ACQUISITIONS: Bounds<'static> = Bounds { rows: 100, bytes: 20_000, file: "run.json" };
 const DIGESTS: Bounds<'static> = Bounds { rows: 100, bytes: 50_000, file: "manifest.json" };
@@ -89,13 +89,21 @@ pub(super) fn files_read(results: &Results, pen: &Pen<'_>) -> Option<Table> {
 
 /// Digests of files, of those first that findings come from.
 pub(super) fn digests(results: &Results, pen: &Pen<'_>) -> Option<Table> {
-    let of_findings: BTreeSet<&str> = results
+    let names: Vec<&str> = results.run.acquisitions.iter().map(|one| one.name.as_str()).collect();
+    let of_findings: BTreeSet<(Option<&str>, &str)> = results
         .findings
         .iter()
         .flat_map(|finding| std::iter::once(&finding.provenance).chain(&finding.together_with))
-        .map(|place| &*place.file)
+        .map(|place| {
+            let (acquisition, path) = places::split(&names, &place.file);
+            let of_several = acquisition.filter(|_| names.len() > 1);
+            (of_several.and_then(|place| names.get(place)).copied(), path)
+        })
         .collect();
-    let is_of_finding = |file: &EvidenceDigest| of_findings.contains(&*file.path);
+    let is_of_finding = |file: &EvidenceDigest| {
+        let acquisitions = [Some(file.acquisition.as_str()), None];
+        acquisitions.into_iter().any(|one| of_findings.contains(&(one, &*file.path)))
+    };
     let mut files: Vec<&EvidenceDigest> = results.read.iter().collect();
     files.sort_by_key(|file| (!is_of_finding(file), file.sha256.is_none(), *file));
     let columns = ["court-digest-file", "court-digest-size#", "analyst-sha256"];
