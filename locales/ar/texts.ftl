@@ -744,8 +744,8 @@ t-85d22da497dc = نُقل التطبيق من جهاز أقدم.
 t-91655ec0e48c = أُزيل تطبيق وبقيت بياناته
 # The device lists a package that has no file of code any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
 t-e331a7053c72 = يذكر الجهاز حزمة لم يعد لها ملف شيفرة. إزالة تطبيق من حاسوب عبر كابل يمكن أن تُبقي بياناته، وتفعل ذلك أيضًا أنظمة بعض الصانعين. ولم يعد ممكنًا النظر في التطبيق نفسه.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = أزال صاحب الهاتف، أو من نظّف الجهاز، تطبيقًا من حاسوب.
+# The owner, or who tidied up the device, removed an app from a computer.
+t-d15a86ab6a61 = أزال صاحب الهاتف، أو من رتّب الجهاز، تطبيقًا من حاسوب.
 # The app is there for another user of the device only.
 t-6b2f0b0b77e7 = التطبيق موجود لمستخدم آخر للجهاز فقط.
 # Ask the owner whether they know the app and when it was removed.
@@ -1840,10 +1840,10 @@ t-bdb408287a27 = برنامج حيث يضع النظام برامجه المسا
 t-2a26bf38a957 = في النسخة ملف في مجلد يضع فيه iOS لوقت قصير البرامج المساعدة لتحديثاته. وتقع برامج Apple تحته في مجلد خاص بها له رقم. وقد حفظت برامج تجسس نُشر عنها من صانعين اثنين برامجها هنا، بأسماء تقلّد أجزاء من النظام.
 # A version of iOS that is newer than this rule may place its own helpers in another way.
 t-00e27b948fa2 = قد يضع إصدار من iOS أحدث من هذه القاعدة برامجه المساعدة بطريقة أخرى.
-# Names that a published exploit kit leaves
-t-f01cb21751a1 = أسماء تتركها حزمة ثغرات نُشر عنها
-# The copy holds a name that researchers found on phones attacked with an exploit kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
-t-92049a28e331 = في النسخة اسم وجده باحثون على هواتف هوجمت بحزمة ثغرات لأجهزة iPhone: أقفال وبرامج بين الملفات المؤقتة، أو بيانات مخفية بأسماء تشبه أسماء النظام.
+# Names that a published attack kit leaves
+t-fd58cac10716 = أسماء تتركها حزمة ثغرات نُشر عنها
+# The copy holds a name that researchers found on phones attacked with an attack kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
+t-4d8c38f04056 = في النسخة اسم وجده باحثون على هواتف هوجمت بحزمة ثغرات لأجهزة iPhone: أقفال وبرامج بين الملفات المؤقتة، أو بيانات مخفية بأسماء تشبه أسماء النظام.
 # A program of another origin may have chosen the same name; stop and relaunch are plain words.
 t-ff9156460346 = قد يكون برنامج من مصدر آخر اختار الاسم نفسه، فكلمتا stop وrelaunch كلمتان عاديتان.
 # Marks of lifted limits (a jailbreak)
@@ -2004,8 +2004,8 @@ t-75c801f9a4e5 = كان الهاتف جديدًا، أو محاه صاحبه أ�
 t-3bb4997b9a88 = اسألوا متى اشتُري الهاتف أو مُحي أو استُعيد.
 # Settings of the phone are forced
 t-f2dcc573fbe7 = إعدادات مفروضة على الهاتف
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
-t-55e63556e45d = إعدادات الحمولة (payload) التي تذكرها النتيجة تعلو على ما اختاره صاحب الهاتف. وهي تأتي غالبًا من ملف تعريف للتكوين أو من خادم يدير الهاتف. ولا تقول النتيجة من ضبطها.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
+t-6956dea47cfa = إعدادات الجزء من ملف التعريف الذي تذكره النتيجة تعلو على ما اختاره صاحب الهاتف. وهي تأتي غالبًا من ملف تعريف للتكوين أو من خادم يدير الهاتف. ولا تقول النتيجة من ضبطها.
 # A profile from Apple or a mobile carrier, for example one that collects logs for support.
 t-3a44ba461e9c = ملف تعريف من Apple أو من شركة اتصالات، مثل ملف يجمع سجلات للدعم.
 # A tool for lifting the limits of iOS wrote the file.
@@ -2014,8 +2014,8 @@ t-482fa208bebe = كتبت الملفَ أداة لرفع قيود iOS.
 t-de3c3c689512 = اسألوا صاحب الهاتف هل يعرف جهة عمل أو مدرسة أو ملف تعريف وراء ذلك.
 # Settings are forced that phones without management may have too
 t-5493cb328020 = إعدادات مفروضة قد توجد أيضًا على هواتف لا تديرها جهة
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
-t-1c4a173b97b6 = إعدادات الحمولة (payload) التي تذكرها النتيجة تعلو على ما اختاره صاحب الهاتف. وقد رُصدت مثل هذه الإعدادات على هواتف لا يديرها أحد، مثلًا لصفحات الويب التي تسمح بها مدة استخدام الجهاز. وهي وحدها ليست علامة على أن شخصًا يدير الهاتف.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
+t-dd979a0dc151 = إعدادات الجزء من ملف التعريف الذي تذكره النتيجة تعلو على ما اختاره صاحب الهاتف. وقد رُصدت مثل هذه الإعدادات على هواتف لا يديرها أحد، مثلًا لصفحات الويب التي تسمح بها مدة استخدام الجهاز. وهي وحدها ليست علامة على أن شخصًا يدير الهاتف.
 # iOS or Screen Time wrote these settings, on a phone that nobody manages.
 t-2e218d28554a = كتب iOS أو مدة استخدام الجهاز هذه الإعدادات، على هاتف لا يديره أحد.
 # Ask the owner whether limits for web pages are set in Settings, Screen Time.
@@ -2050,10 +2050,10 @@ t-62c6119b16ea = قد يكون الملف جاء مع نسخة احتياطية 
 t-8f51e89b8ea9 = قد يحمله هاتف مخصص للأبحاث أو للاختبارات عن قصد.
 # Show this finding to a digital-security helpline, from another device, with the times at which the file was created and changed.
 t-f253924acadd = اعرضوا هذه النتيجة على خط المساعدة للأمن الرقمي، من جهاز آخر، مع وقت إنشاء الملف ووقت تغييره.
-# Settings under a name that a published exploit kit uses
-t-2f4e832a5b1c = إعدادات باسم تستخدمه حزمة ثغرات نُشر عنها
-# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an exploit kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
-t-5e9d85b1ed6e = تذكر النسخة الاحتياطية ملف إعدادات اسمه com.apple.photolibraryd.plist في المجلد الرئيسي للهاتف. وقد وجده باحثون على هواتف هوجمت بحزمة ثغرات لأجهزة iPhone، ولم يُرصد أن iOS يكتبه هناك. ومن بين كل ملفات هذه الحزمة هو الملف الذي يمكن أن تحتويه نسخة احتياطية.
+# Settings under a name that a published attack kit uses
+t-35416743c46e = إعدادات باسم تستخدمه حزمة ثغرات نُشر عنها
+# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an attack kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
+t-1e6a6babc998 = تذكر النسخة الاحتياطية ملف إعدادات اسمه com.apple.photolibraryd.plist في المجلد الرئيسي للهاتف. وقد وجده باحثون على هواتف هوجمت بحزمة ثغرات لأجهزة iPhone، ولم يُرصد أن iOS يكتبه هناك. ومن بين كل ملفات هذه الحزمة هو الملف الذي يمكن أن تحتويه نسخة احتياطية.
 # A version of iOS that was not looked at may write such a file itself, as macOS does elsewhere.
 t-3df88b9ca138 = قد يكتب إصدار من iOS لم يُفحص مثل هذا الملف بنفسه، كما يفعل macOS في مكان آخر.
 # Show this finding to a digital-security helpline, with the times at which the file was created and changed.
@@ -2668,8 +2668,8 @@ t-9a130715b6c5 = اسألوا هل يعرف صاحب الهاتف اسم هذا 
 t-ad1e2843d649 = خدمات تسهيل الاستخدام
 # Accounts on the device
 t-d8284214765f = الحسابات على الجهاز
-# Hashes of the files of the acquisition
-t-afbd3cffc765 = بصمات (hash) ملفات عملية جمع البيانات
+# Checksums of the files of the acquisition
+t-04ef48426102 = بصمات ملفات عملية جمع البيانات
 # Key of the computer that made the acquisition
 t-a41dc3f24500 = مفتاح الحاسوب الذي جمع البيانات
 # How the acquisition was made
@@ -2754,8 +2754,8 @@ t-78db9b0fc9a8 = سجلات استدعاء البرامج (stacks)
 t-594287bf9787 = التطبيقات التي يمكنها قراءة الإشعارات
 # Packages in the form for machines
 t-10abd4cc9563 = الحزم بالصيغة المخصصة للآلات
-# Packages with their hashes and certificates
-t-5fa040e502e8 = الحزم مع بصماتها (hash) وشهاداتها
+# Packages with their checksums and certificates
+t-49e6c855558e = الحزم مع بصماتها وشهاداتها
 # Installed packages
 t-c71fae8a51dd = الحزم المثبَّتة
 # Changes of the platform for single packages

@@ -744,8 +744,8 @@ t-85d22da497dc = La aplicación se trajo de un dispositivo anterior.
 t-91655ec0e48c = Se quitó una aplicación y se conservaron sus datos
 # The device lists a package that has no file of code any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
 t-e331a7053c72 = El dispositivo enumera un paquete que ya no tiene ningún archivo de código. Quitar una aplicación por cable desde una computadora puede conservar sus datos; también lo hacen los sistemas de algunos fabricantes. La aplicación misma ya no se puede mirar.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = La persona dueña, o quien ordenó el dispositivo, quitó una aplicación desde una computadora.
+# The owner, or who tidied up the device, removed an app from a computer.
+t-d15a86ab6a61 = La persona dueña, o quien ordenó el dispositivo, quitó una aplicación desde una computadora.
 # The app is there for another user of the device only.
 t-6b2f0b0b77e7 = La aplicación está solo para otro usuario del dispositivo.
 # Ask the owner whether they know the app and when it was removed.
@@ -1840,10 +1840,10 @@ t-bdb408287a27 = Un programa donde el sistema prepara sus propios programas auxi
 t-2a26bf38a957 = La copia contiene un archivo en una carpeta en la que iOS coloca por poco tiempo programas auxiliares de sus actualizaciones. Los de Apple están debajo, en una carpeta numerada propia. Programas espía publicados de dos fabricantes guardaban aquí sus programas, con nombres que imitan partes del sistema.
 # A version of iOS that is newer than this rule may place its own helpers in another way.
 t-00e27b948fa2 = Una versión de iOS más nueva que esta regla puede colocar sus propios programas auxiliares de otra manera.
-# Names that a published exploit kit leaves
-t-f01cb21751a1 = Nombres que deja un conjunto publicado de herramientas de ataque
-# The copy holds a name that researchers found on phones attacked with an exploit kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
-t-92049a28e331 = La copia contiene un nombre que investigadores encontraron en teléfonos atacados con un conjunto de herramientas de ataque para iPhones: archivos de bloqueo y programas entre archivos temporales, o datos escondidos con nombres como los del sistema.
+# Names that a published attack kit leaves
+t-fd58cac10716 = Nombres que deja un conjunto publicado de herramientas de ataque
+# The copy holds a name that researchers found on phones attacked with an attack kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
+t-4d8c38f04056 = La copia contiene un nombre que investigadores encontraron en teléfonos atacados con un conjunto de herramientas de ataque para iPhones: archivos de bloqueo y programas entre archivos temporales, o datos escondidos con nombres como los del sistema.
 # A program of another origin may have chosen the same name; stop and relaunch are plain words.
 t-ff9156460346 = Un programa de otro origen puede haber elegido el mismo nombre; stop y relaunch son palabras corrientes.
 # Marks of lifted limits (a jailbreak)
@@ -2004,8 +2004,8 @@ t-75c801f9a4e5 = El teléfono era nuevo, o su dueña o dueño lo borró o lo res
 t-3bb4997b9a88 = Pregunte cuándo se compró, se borró o se restauró el teléfono.
 # Settings of the phone are forced
 t-f2dcc573fbe7 = Hay ajustes del teléfono impuestos
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
-t-55e63556e45d = Los ajustes del bloque de configuración que nombra el hallazgo están por encima de lo que eligió la persona dueña del teléfono. Casi siempre vienen de un perfil de configuración o de un servidor que gestiona el teléfono. El hallazgo no dice quién los puso.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
+t-6956dea47cfa = Los ajustes de la parte del perfil que nombra el hallazgo están por encima de lo que eligió la persona dueña del teléfono. Casi siempre vienen de un perfil de configuración o de un servidor que gestiona el teléfono. El hallazgo no dice quién los puso.
 # A profile from Apple or a mobile carrier, for example one that collects logs for support.
 t-3a44ba461e9c = Un perfil de Apple o de un operador de telefonía móvil, por ejemplo uno que recoge registros para la asistencia técnica.
 # A tool for lifting the limits of iOS wrote the file.
@@ -2014,8 +2014,8 @@ t-482fa208bebe = Escribió el archivo una herramienta para quitar los límites d
 t-de3c3c689512 = Pregunte a la persona dueña si sabe de una empresa, una escuela o un perfil que esté detrás de esto.
 # Settings are forced that phones without management may have too
 t-5493cb328020 = Hay ajustes impuestos que también pueden tener los teléfonos sin gestión
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
-t-1c4a173b97b6 = Los ajustes del bloque de configuración que nombra el hallazgo están por encima de lo que eligió la persona dueña del teléfono. Se han visto teléfonos que nadie gestiona con ajustes así, por ejemplo para las páginas web que permite Tiempo de uso. Por sí solo, no es señal de que alguien gestione el teléfono.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
+t-dd979a0dc151 = Los ajustes de la parte del perfil que nombra el hallazgo están por encima de lo que eligió la persona dueña del teléfono. Se han visto teléfonos que nadie gestiona con ajustes así, por ejemplo para las páginas web que permite Tiempo de uso. Por sí solo, no es señal de que alguien gestione el teléfono.
 # iOS or Screen Time wrote these settings, on a phone that nobody manages.
 t-2e218d28554a = Escribió estos ajustes iOS o Tiempo de uso, en un teléfono que nadie gestiona.
 # Ask the owner whether limits for web pages are set in Settings, Screen Time.
@@ -2050,10 +2050,10 @@ t-62c6119b16ea = El archivo puede haber venido con una copia de seguridad que se
 t-8f51e89b8ea9 = Un teléfono de investigación o de prueba puede llevarlo a propósito.
 # Show this finding to a digital-security helpline, from another device, with the times at which the file was created and changed.
 t-f253924acadd = Muestre este hallazgo a una línea de ayuda en seguridad digital, desde otro dispositivo, con las horas en que se creó y se cambió el archivo.
-# Settings under a name that a published exploit kit uses
-t-2f4e832a5b1c = Ajustes con un nombre que usa un conjunto publicado de herramientas de ataque
-# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an exploit kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
-t-5e9d85b1ed6e = La copia de seguridad enumera un archivo de ajustes llamado com.apple.photolibraryd.plist en la carpeta de inicio del teléfono. Investigadores lo encontraron en teléfonos atacados con un conjunto de herramientas de ataque para iPhones; no se ha visto que iOS lo escriba allí. De todos los archivos de ese conjunto, es el que puede contener una copia de seguridad.
+# Settings under a name that a published attack kit uses
+t-35416743c46e = Ajustes con un nombre que usa un conjunto publicado de herramientas de ataque
+# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an attack kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
+t-1e6a6babc998 = La copia de seguridad enumera un archivo de ajustes llamado com.apple.photolibraryd.plist en la carpeta de inicio del teléfono. Investigadores lo encontraron en teléfonos atacados con un conjunto de herramientas de ataque para iPhones; no se ha visto que iOS lo escriba allí. De todos los archivos de ese conjunto, es el que puede contener una copia de seguridad.
 # A version of iOS that was not looked at may write such a file itself, as macOS does elsewhere.
 t-3df88b9ca138 = Una versión de iOS que no se examinó puede escribir ella misma un archivo así, como hace macOS en otro lugar.
 # Show this finding to a digital-security helpline, with the times at which the file was created and changed.
@@ -2668,8 +2668,8 @@ t-9a130715b6c5 = Pregunte si la persona dueña conoce el nombre de esta computad
 t-ad1e2843d649 = Servicios de accesibilidad
 # Accounts on the device
 t-d8284214765f = Cuentas en el dispositivo
-# Hashes of the files of the acquisition
-t-afbd3cffc765 = Sumas de comprobación (hashes) de los archivos de la recogida de datos
+# Checksums of the files of the acquisition
+t-04ef48426102 = Sumas de comprobación de los archivos de la recogida de datos
 # Key of the computer that made the acquisition
 t-a41dc3f24500 = Clave de la computadora que hizo la recogida de datos
 # How the acquisition was made
@@ -2754,8 +2754,8 @@ t-78db9b0fc9a8 = Pilas de llamadas de programas
 t-594287bf9787 = Aplicaciones que pueden leer notificaciones
 # Packages in the form for machines
 t-10abd4cc9563 = Paquetes en el formato para máquinas
-# Packages with their hashes and certificates
-t-5fa040e502e8 = Paquetes con sus hashes y certificados
+# Packages with their checksums and certificates
+t-49e6c855558e = Paquetes con sus sumas de comprobación y certificados
 # Installed packages
 t-c71fae8a51dd = Paquetes instalados
 # Changes of the platform for single packages

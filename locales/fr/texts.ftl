@@ -225,7 +225,7 @@ t-91b3c21c12a3 = Une application installée par adb peut surveiller la personne 
 # An app was installed by the shell, which means over adb from a computer or from the phone itself, and may read the screen, read notifications or administer the device. Published spyware was installed so while phones were out of their owners' hands.
 t-8bb5a39a4930 = Une application a été installée par le shell, c’est-à-dire par adb depuis un ordinateur ou depuis le téléphone lui-même. Elle peut lire l’écran, lire les notifications ou administrer l’appareil. Des logiciels espions connus publiquement ont été installés ainsi pendant que des téléphones n’étaient plus entre les mains de leurs propriétaires.
 # A developer tries an app of their own.
-t-74f730c17dc3 = Un développeur essaie sa propre application.
+t-74f730c17dc3 = Un développeur essaie une application qu’il écrit.
 # An owner who installs apps from a computer.
 t-0d8589ff145d = Une personne propriétaire qui installe des applications depuis un ordinateur.
 # An automation app or password manager came from outside a store
@@ -417,7 +417,7 @@ t-693e5fae7d86 = Deux périphériques USB comme dans une attaque connue, en dix 
 # Two different ones of three old peripherals came to the phone within ten minutes. A tool that broke into the locked phone of an activist pretended to be them, one after the other. Together they have hardly an ordinary explanation.
 t-ec5ee481052a = Deux périphériques différents, parmi trois vieux périphériques, sont venus sur le téléphone en dix minutes. Un outil qui a forcé l’accès au téléphone verrouillé d’un militant a fait semblant d’être ceux-là, l’un après l’autre. Ensemble, ils n’ont guère d’explication ordinaire.
 # Somebody tries out the faults of the kernel on a phone of their own.
-t-6005e8c11221 = Quelqu’un essaie les failles du noyau sur son propre téléphone.
+t-6005e8c11221 = Quelqu’un essaie les failles du noyau sur un téléphone qui lui appartient.
 # Ask whether the phone was in the hands of somebody else at that time.
 t-10bf85ab4e1e = Demandez si le téléphone était entre les mains de quelqu’un d’autre à ce moment.
 # Show this finding to a digital-security helpline, from another device. Data may have been copied from the phone, and something left on it.
@@ -505,7 +505,7 @@ t-8276759423fb = Un outil que la personne propriétaire a lancé par câble, com
 # Tools of developers, or an app that was installed from a computer.
 t-ebf43033ed6c = Des outils de développeurs, ou une application installée depuis un ordinateur.
 # Compare the time with the acquisition: its own tools may have left something.
-t-709fe04fc148 = Comparez l’heure avec celle du prélèvement : ses propres outils ont peut-être laissé quelque chose.
+t-709fe04fc148 = Comparez l’heure avec celle du prélèvement : les outils de ce prélèvement ont peut-être laissé quelque chose.
 # If nobody knows the file, do not open it, and show this finding to a digital-security helpline, from another device.
 t-52feafab99cd = Si personne ne connaît le fichier, ne l’ouvrez pas, et montrez ce constat à une ligne d’assistance en sécurité numérique, depuis un autre appareil.
 # A program runs with the rights of root, whoever starts it
@@ -677,7 +677,7 @@ t-7ef32772f2cc = La personne propriétaire a les droits root et modifie le syst�
 # A build for developers, after `adb remount`.
 t-d372fed8eddc = Une version pour développeurs, après `adb remount`.
 # The phone was connected with its own service for debugging
-t-4ebb0a89a7f2 = Le téléphone était connecté à son propre service de débogage
+t-4ebb0a89a7f2 = Le téléphone était connecté au service de débogage qui tourne sur lui-même
 # A connection within the phone leads to port 5555, where it can be debugged over the network. Apps that should not can get the rights of a person at a computer in this way. Some tools that owners choose do the same.
 t-426491bd115d = Une connexion à l’intérieur du téléphone mène au port 5555, où il peut être débogué par le réseau. Des applications qui ne le devraient pas peuvent obtenir ainsi les droits d’une personne devant un ordinateur. Certains outils que des propriétaires choisissent font de même.
 # An app that uses the port for something else.
@@ -697,7 +697,7 @@ t-5ff937f45229 = Les piles d’un programme en cours citent du code venu du doss
 # A developer tests apps on the phone.
 t-9ff4bb04dac0 = Un développeur teste des applications sur le téléphone.
 # An app that unpacks its own code in an unusual way.
-t-54f259020e2e = Une application qui décompresse son propre code d’une façon inhabituelle.
+t-54f259020e2e = Une application qui décompresse elle-même son code d’une façon inhabituelle.
 # An app from a store of free software or another store
 t-0d59e068b195 = Une application venue d’une boutique de logiciels libres ou d’une autre boutique
 # The app was installed by a store other than that of the maker or of Google. These stores are in wide use; what they offer is looked at less, or by others.
@@ -744,8 +744,8 @@ t-85d22da497dc = L’application a été reprise d’un appareil plus ancien.
 t-91655ec0e48c = Une application a été supprimée, et ses données ont été gardées
 # The device lists a package that has no file of code any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
 t-e331a7053c72 = L’appareil cite un paquet qui n’a plus de fichier de code. Supprimer une application par câble depuis un ordinateur peut garder ses données ; les systèmes de certains fabricants aussi. L’application elle-même ne peut plus être examinée.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = La personne propriétaire, ou qui a fait le ménage sur l’appareil, a supprimé une application depuis un ordinateur.
+# The owner, or who tidied up the device, removed an app from a computer.
+t-d15a86ab6a61 = La personne propriétaire, ou qui a fait le ménage sur l’appareil, a supprimé une application depuis un ordinateur.
 # The app is there for another user of the device only.
 t-6b2f0b0b77e7 = L’application n’est là que pour un autre utilisateur de l’appareil.
 # Ask the owner whether they know the app and when it was removed.
@@ -1301,7 +1301,7 @@ t-11681d7cf44d = Les correctifs des parties du fabricant ont plus d’un an
 # The last fixes for drivers and other parts by the maker of the phone or of its chips were more than a year old when the data was collected.
 t-1b0123a29a8b = Les derniers correctifs des pilotes et d’autres parties, par le fabricant du téléphone ou de ses puces, avaient plus d’un an au moment de la collecte des données.
 # A system other than that of the maker brings newer fixes for its own parts only.
-t-7853f259661b = Un système autre que celui du fabricant apporte des correctifs plus récents seulement pour ses propres parties.
+t-7853f259661b = Un système autre que celui du fabricant apporte des correctifs plus récents seulement pour les parties qui viennent de lui.
 # The system was started without being verified
 t-dfb407f0d027 = Le système a démarré sans être vérifié
 # When the phone was started, its boot loader was unlocked or what it started was not what it should be. Anything could have been put into the system, and would not be noticed at the start.
@@ -1373,7 +1373,7 @@ t-02a86d5ad4c9 = Demandez ce qui est branché au téléphone, et entre quelles m
 # The phone has a further profile
 t-ecf5ac0cff5a = Le téléphone a un autre profil
 # Besides the ordinary one the phone has another profile, such as one for work or a private one, with apps of its own.
-t-142af42b5275 = En plus du profil ordinaire, le téléphone a un autre profil, par exemple un profil professionnel ou privé, avec ses propres applications.
+t-142af42b5275 = En plus du profil ordinaire, le téléphone a un autre profil, par exemple un profil professionnel ou privé, avec des applications à lui.
 # A profile for work, a private space, or a second copy of a messenger.
 t-d03d66764d25 = Un profil professionnel, un espace privé ou une deuxième copie d’une messagerie.
 # Ask the owner whether they know of this profile, and collect data of it too.
@@ -1381,7 +1381,7 @@ t-61618466c799 = Demandez à la personne propriétaire si elle connaît ce profi
 # The phone has a further user
 t-6e18bfb8fc3b = Le téléphone a un autre utilisateur
 # Besides the first one the phone has another user, with apps and settings of its own.
-t-58387ab17569 = En plus du premier, le téléphone a un autre utilisateur, avec ses propres applications et réglages.
+t-58387ab17569 = En plus du premier, le téléphone a un autre utilisateur, avec des applications et des réglages à lui.
 # The phone is shared in the family.
 t-265f1086f162 = Le téléphone est partagé dans la famille.
 # A guest was added once.
@@ -1419,7 +1419,7 @@ t-efe1a7223803 = Toute boutique écrit l’identifiant d’une application dans 
 # The application is very old.
 t-fe44d88ce6fb = L’application est très ancienne.
 # It was signed by an organization for its own people.
-t-66b6ad4408a5 = Elle a été signée par une organisation pour ses propres membres.
+t-66b6ad4408a5 = Elle a été signée par une organisation pour ses membres.
 # Ask the owner whether they know the application and where it came from.
 t-6d9dceec2bcc = Demandez à la personne propriétaire si elle connaît l’application et d’où elle est venue.
 # An application that did not come from the App Store
@@ -1521,7 +1521,7 @@ t-27e2e8523502 = Si personne ne les connaît, n’y répondez pas et ne le suppr
 # A calendar event named Meeting that was over before it was made
 t-9e5d71561dc8 = Un événement du calendrier nommé Meeting qui était fini avant d’être créé
 # Two independent facts meet here. The event has the name and the description of invitations by which attackers reached iPhones, and it was made after its own end, as those were, so that nobody was told of it. It shows an attempt at most, not that the attempt worked.
-t-16effd6dfa1a = Deux faits indépendants se rejoignent ici. L’événement a le nom et la description d’invitations par lesquelles des attaquants ont atteint des iPhone, et il a été créé après sa propre fin, comme elles, si bien que personne n’en était averti. Cela montre tout au plus une tentative, et non que la tentative a marché.
+t-16effd6dfa1a = Deux faits indépendants se rejoignent ici. L’événement a le nom et la description d’invitations par lesquelles des attaquants ont atteint des iPhone, et il a été créé après l’heure où il finit, comme elles, si bien que personne n’en était averti. Cela montre tout au plus une tentative, et non que la tentative a marché.
 # Somebody wrote down an ordinary meeting after it had taken place.
 t-64a71832d196 = Quelqu’un a noté une réunion ordinaire après qu’elle a eu lieu.
 # Events that come from another calendar get the date at which they were copied.
@@ -1541,7 +1541,7 @@ t-3a1d99e1627e = Un profil apporte un certificat
 # A profile on the phone brings a certificate that may stand above others. When the phone trusts it, whoever holds its key can read connections that look protected.
 t-2abc8606d68b = Un profil sur le téléphone apporte un certificat qui peut être au-dessus des autres. Quand le téléphone lui fait confiance, qui détient sa clé peut lire des connexions qui semblent protégées.
 # A company or a university uses its own certificates for its network.
-t-b6586761dd5a = Une entreprise ou une université utilise ses propres certificats pour son réseau.
+t-b6586761dd5a = Une entreprise ou une université utilise des certificats à elle pour son réseau.
 # A filter for parents or a tool of developers brought it.
 t-78f8c5bd95b8 = Un filtre pour les parents ou un outil de développeurs l’a apporté.
 # Look under Settings, General, About, Certificate Trust Settings which ones are trusted, and ask who brought them.
@@ -1549,7 +1549,7 @@ t-28293174ffc1 = Regardez dans Réglages, Général, Informations, Réglages des
 # A profile sets a VPN, a resolver or a filter
 t-d3f8db1634fc = Un profil règle un VPN, un résolveur ou un filtre
 # A profile on the phone decides how the phone finds or reaches servers: by a VPN, by its own resolver of names, or with a filter that sees every page or connection. Many people have one to protect themselves.
-t-5d6e87dcb1b1 = Un profil sur le téléphone décide comment le téléphone trouve ou atteint des serveurs : par un VPN, par son propre résolveur de noms, ou avec un filtre qui voit chaque page ou connexion. Beaucoup de gens en ont un pour se protéger.
+t-5d6e87dcb1b1 = Un profil sur le téléphone décide comment le téléphone trouve ou atteint des serveurs : par un VPN, par un résolveur de noms à lui, ou avec un filtre qui voit chaque page ou connexion. Beaucoup de gens en ont un pour se protéger.
 # The owner set up a VPN or a resolver, to reach blocked pages or to keep trackers out.
 t-2043b8869079 = La personne propriétaire a configuré un VPN ou un résolveur, pour atteindre des pages bloquées ou tenir les traqueurs à l’écart.
 # The employer or school that looks after the phone set it.
@@ -1567,7 +1567,7 @@ t-406364578b4a = Regardez dans Réglages, Général, VPN et gestion de l’appar
 # A profile hands the phone to a server that manages it
 t-31e4b7089786 = Un profil confie le téléphone à un serveur qui le gère
 # With such a profile somebody else can change settings, add apps, see which apps there are, lock the phone or erase it, from afar. Companies need that for their own phones. On a phone that only its owner should control it is a way to watch a person.
-t-bb76fa118d11 = Avec un tel profil, quelqu’un d’autre peut, à distance, changer des réglages, ajouter des applications, voir lesquelles il y a, verrouiller le téléphone ou l’effacer. Les entreprises en ont besoin pour leurs propres téléphones. Sur un téléphone que seule la personne propriétaire devrait contrôler, c’est un moyen de surveiller quelqu’un.
+t-bb76fa118d11 = Avec un tel profil, quelqu’un d’autre peut, à distance, changer des réglages, ajouter des applications, voir lesquelles il y a, verrouiller le téléphone ou l’effacer. Les entreprises en ont besoin pour les téléphones qui leur appartiennent. Sur un téléphone que seule la personne propriétaire devrait contrôler, c’est un moyen de surveiller quelqu’un.
 # The phone belongs to an employer or a school.
 t-db0f497b1080 = Le téléphone appartient à un employeur ou à une école.
 # The owner agreed to it to read company mail.
@@ -1829,21 +1829,21 @@ t-fb6bd11eb30a = Une copie de mots de passe ou de clés enregistrés, hors de le
 # The copy holds a file under a name that iOS gives to its store of passwords or to its keys, in a folder where iOS does not keep them, or a folder in which an attack gathered data of iCloud. Published attacks gathered such copies before sending them away.
 t-4b27270f4fa2 = La copie contient un fichier portant un nom qu’iOS donne à son magasin de mots de passe ou à ses clés, dans un dossier où iOS ne les garde pas, ou un dossier dans lequel une attaque a rassemblé des données d’iCloud. Des attaques publiées ont rassemblé de telles copies avant de les envoyer.
 # A program that makes full copies of a phone may leave its own copy of the keys while it works.
-t-334dc51d36a9 = Un programme qui fait des copies complètes d’un téléphone peut laisser sa propre copie des clés pendant qu’il travaille.
+t-334dc51d36a9 = Un programme qui fait des copies complètes d’un téléphone peut laisser une copie à lui des clés pendant qu’il travaille.
 # A research or test phone may carry such files on purpose.
 t-f0ab003e07c0 = Un téléphone de recherche ou de test peut porter de tels fichiers exprès.
 # Show this finding to a digital-security helpline, from another device, with the times of the file.
 t-62f0258394bb = Montrez ce constat à une ligne d’assistance en sécurité numérique, depuis un autre appareil, avec les heures du fichier.
 # A program where the system stages its own helpers
-t-bdb408287a27 = Un programme là où le système prépare ses propres aides
+t-bdb408287a27 = Un programme là où le système prépare les aides qu’il lance lui-même
 # The copy holds a file in a folder in which iOS places helpers of its updates for a short time. Those of Apple lie in a numbered folder of their own below it. Published spyware of two makers kept its programs here, under names that imitate parts of the system.
 t-2a26bf38a957 = La copie contient un fichier dans un dossier où iOS place, pour peu de temps, des aides de ses mises à jour. Celles d’Apple se trouvent en dessous, dans un dossier numéroté à elles. Des logiciels espions connus publiquement de deux éditeurs gardaient leurs programmes ici, sous des noms qui imitent des parties du système.
 # A version of iOS that is newer than this rule may place its own helpers in another way.
-t-00e27b948fa2 = Une version d’iOS plus récente que cette règle peut placer ses propres aides autrement.
-# Names that a published exploit kit leaves
-t-f01cb21751a1 = Des noms que laisse un kit d’attaque publié
-# The copy holds a name that researchers found on phones attacked with an exploit kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
-t-92049a28e331 = La copie contient un nom que des chercheurs ont trouvé sur des téléphones attaqués avec un kit d’attaque pour iPhone : des verrous et des programmes parmi des fichiers temporaires, ou des données cachées sous des noms comme ceux du système.
+t-00e27b948fa2 = Une version d’iOS plus récente que cette règle peut placer autrement les aides qu’elle lance elle-même.
+# Names that a published attack kit leaves
+t-fd58cac10716 = Des noms que laisse un kit d’attaque publié
+# The copy holds a name that researchers found on phones attacked with an attack kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
+t-4d8c38f04056 = La copie contient un nom que des chercheurs ont trouvé sur des téléphones attaqués avec un kit d’attaque pour iPhone : des verrous et des programmes parmi des fichiers temporaires, ou des données cachées sous des noms comme ceux du système.
 # A program of another origin may have chosen the same name; stop and relaunch are plain words.
 t-ff9156460346 = Un programme d’une autre origine a pu choisir le même nom ; stop et relaunch sont des mots courants.
 # Marks of lifted limits (a jailbreak)
@@ -1859,7 +1859,7 @@ t-53c9aef935c7 = Demandez à la personne propriétaire si elle, ou quelqu’un q
 # Names of published spyware among temporary files or logs
 t-b8dbf2df51b2 = Des noms de logiciels espions connus publiquement parmi des fichiers temporaires ou des journaux
 # The copy holds a name that researchers found on phones that had been attacked, in the folder for temporary files or logs where it lay. Some imitate parts of the system, whose own programs never lie there.
-t-47d697ccfc86 = La copie contient un nom que des chercheurs ont trouvé sur des téléphones qui avaient été attaqués, dans le dossier des fichiers temporaires ou des journaux où il se trouvait. Certains imitent des parties du système, dont les propres programmes ne se trouvent jamais là.
+t-47d697ccfc86 = La copie contient un nom que des chercheurs ont trouvé sur des téléphones qui avaient été attaqués, dans le dossier des fichiers temporaires ou des journaux où il se trouvait. Certains imitent des parties du système, dont les vrais programmes ne se trouvent jamais là.
 # A program of another origin may use a short name such as l for a temporary file.
 t-bbc442f99577 = Un programme d’une autre origine peut utiliser un nom court comme l pour un fichier temporaire.
 # A page without encryption led elsewhere in Firefox, in less than a second
@@ -1997,15 +1997,15 @@ t-e6cbc4744b46 = Demandez si la personne propriétaire a changé le code à ce m
 # The phone was set up anew or restored from a backup
 t-ea31bfb8bd77 = Le téléphone a été configuré à nouveau ou restauré depuis une sauvegarde
 # At this time the phone had no system before, or was being restored from a backup. What was on it earlier left no trace in its own logs.
-t-09332ffaf532 = À ce moment, le téléphone n’avait pas de système auparavant, ou était en cours de restauration depuis une sauvegarde. Ce qui s’y trouvait avant n’a laissé aucune trace dans ses propres journaux.
+t-09332ffaf532 = À ce moment, le téléphone n’avait pas de système auparavant, ou était en cours de restauration depuis une sauvegarde. Ce qui s’y trouvait avant n’a laissé aucune trace dans les journaux du téléphone.
 # The phone was new, or its owner erased or restored it.
 t-75c801f9a4e5 = Le téléphone était neuf, ou sa personne propriétaire l’a effacé ou restauré.
 # Ask when the phone was bought, erased or restored.
 t-3bb4997b9a88 = Demandez quand le téléphone a été acheté, effacé ou restauré.
 # Settings of the phone are forced
 t-f2dcc573fbe7 = Des réglages du téléphone sont imposés
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
-t-55e63556e45d = Des réglages de la charge utile citée par le constat passent au-dessus de ce que la personne propriétaire du téléphone a choisi. Le plus souvent, ils viennent d’un profil de configuration ou d’un serveur qui gère le téléphone. Le constat ne dit pas qui les a fixés.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
+t-6956dea47cfa = Des réglages de la partie de profil que cite le constat passent au-dessus de ce que la personne propriétaire du téléphone a choisi. Le plus souvent, ils viennent d’un profil de configuration ou d’un serveur qui gère le téléphone. Le constat ne dit pas qui les a fixés.
 # A profile from Apple or a mobile carrier, for example one that collects logs for support.
 t-3a44ba461e9c = Un profil d’Apple ou d’un opérateur mobile, par exemple un profil qui collecte des journaux pour l’assistance.
 # A tool for lifting the limits of iOS wrote the file.
@@ -2014,8 +2014,8 @@ t-482fa208bebe = Un outil qui lève les limites d’iOS a écrit le fichier.
 t-de3c3c689512 = Demandez à la personne propriétaire si elle sait qu’un employeur, une école ou un profil est derrière cela.
 # Settings are forced that phones without management may have too
 t-5493cb328020 = Des réglages sont imposés que des téléphones sans gestion peuvent aussi avoir
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
-t-1c4a173b97b6 = Des réglages de la charge utile citée par le constat passent au-dessus de ce que la personne propriétaire du téléphone a choisi. On a vu de tels réglages sur des téléphones que personne ne gère, par exemple pour les pages web que Temps d’écran autorise. Seul, ce n’est pas un signe que quelqu’un gère le téléphone.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
+t-dd979a0dc151 = Des réglages de la partie de profil que cite le constat passent au-dessus de ce que la personne propriétaire du téléphone a choisi. On a vu de tels réglages sur des téléphones que personne ne gère, par exemple pour les pages web que Temps d’écran autorise. Seul, ce n’est pas un signe que quelqu’un gère le téléphone.
 # iOS or Screen Time wrote these settings, on a phone that nobody manages.
 t-2e218d28554a = iOS ou Temps d’écran a écrit ces réglages, sur un téléphone que personne ne gère.
 # Ask the owner whether limits for web pages are set in Settings, Screen Time.
@@ -2031,7 +2031,7 @@ t-fc5b506a3a5b = Les données sont peut-être restées d’une sauvegarde restau
 # Settings for crash reports were written
 t-0b0769a9e5e8 = Des réglages des rapports de plantage ont été écrits
 # The backup lists a settings file for crash reports that most phones do not have. Spyware has been seen to write it, to keep its own crashes from being reported. The phones of people who write software often have it too.
-t-95b1763da9ec = La sauvegarde liste un fichier de réglages pour les rapports de plantage que la plupart des téléphones n’ont pas. On a vu des logiciels espions l’écrire, pour que leurs propres plantages ne soient pas signalés. Les téléphones de personnes qui écrivent des logiciels l’ont souvent aussi.
+t-95b1763da9ec = La sauvegarde liste un fichier de réglages pour les rapports de plantage que la plupart des téléphones n’ont pas. On a vu des logiciels espions l’écrire, pour que les plantages de ces logiciels ne soient pas signalés. Les téléphones de personnes qui écrivent des logiciels l’ont souvent aussi.
 # The phone is or was used to develop or to test apps.
 t-86bcdf5988fd = Le téléphone sert ou a servi à développer ou tester des applications.
 # A company that manages the phone changed how crash reports are handled.
@@ -2050,10 +2050,10 @@ t-62c6119b16ea = Le fichier est peut-être arrivé avec une sauvegarde restauré
 t-8f51e89b8ea9 = Un téléphone de recherche ou de test peut le porter exprès.
 # Show this finding to a digital-security helpline, from another device, with the times at which the file was created and changed.
 t-f253924acadd = Montrez ce constat à une ligne d’assistance en sécurité numérique, depuis un autre appareil, avec les heures auxquelles le fichier a été créé et modifié.
-# Settings under a name that a published exploit kit uses
-t-2f4e832a5b1c = Des réglages sous un nom qu’utilise un kit d’attaque publié
-# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an exploit kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
-t-5e9d85b1ed6e = La sauvegarde liste un fichier de réglages nommé com.apple.photolibraryd.plist dans le dossier personnel du téléphone. Des chercheurs l’ont trouvé sur des téléphones attaqués avec un kit d’attaque pour iPhone ; on n’a pas vu iOS l’écrire à cet endroit. De tous les fichiers de ce kit, c’est celui qu’une sauvegarde peut contenir.
+# Settings under a name that a published attack kit uses
+t-35416743c46e = Des réglages sous un nom qu’utilise un kit d’attaque publié
+# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an attack kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
+t-1e6a6babc998 = La sauvegarde liste un fichier de réglages nommé com.apple.photolibraryd.plist dans le dossier personnel du téléphone. Des chercheurs l’ont trouvé sur des téléphones attaqués avec un kit d’attaque pour iPhone ; on n’a pas vu iOS l’écrire à cet endroit. De tous les fichiers de ce kit, c’est celui qu’une sauvegarde peut contenir.
 # A version of iOS that was not looked at may write such a file itself, as macOS does elsewhere.
 t-3df88b9ca138 = Une version d’iOS qui n’a pas été examinée peut écrire elle-même un tel fichier, comme macOS le fait ailleurs.
 # Show this finding to a digital-security helpline, with the times at which the file was created and changed.
@@ -2131,7 +2131,7 @@ t-92c358ff0b05 = Si elle y est affichée, demandez de l’aide à une ligne d’
 # The phone was set up anew
 t-14776f2b1c01 = Le téléphone a été configuré à nouveau
 # The service that activates the phone found no system before this one. What was on the phone earlier left no trace in its own logs.
-t-b17f1e7cf405 = Le service qui active le téléphone n’a trouvé aucun système avant celui-ci. Ce qui était sur le téléphone avant n’a laissé aucune trace dans ses propres journaux.
+t-b17f1e7cf405 = Le service qui active le téléphone n’a trouvé aucun système avant celui-ci. Ce qui était sur le téléphone avant n’a laissé aucune trace dans les journaux du téléphone.
 # The phone was new, or its owner erased it.
 t-2455e7a5ea4b = Le téléphone était neuf, ou sa personne propriétaire l’a effacé.
 # Ask when the phone was bought or erased.
@@ -2159,7 +2159,7 @@ t-ef9d2ad9470b = Demandez à quels ordinateurs le téléphone a été connecté 
 # Something is mounted over a folder of the system
 t-4e3385c2d0a7 = Quelque chose est monté par-dessus un dossier du système
 # A folder of the system was covered by another folder, or by a volume that can be written to. What programs find there is not what Apple put there. Tools that lift the limits of iOS (jailbreaks) do this to bring in their own libraries. The few folders that iOS itself lays there are left out.
-t-adc14a53a49e = Un dossier du système a été recouvert par un autre dossier, ou par un volume sur lequel on peut écrire. Ce que des programmes y trouvent n’est pas ce qu’Apple y a mis. Les outils qui lèvent les limites d’iOS (jailbreaks) font cela pour apporter leurs propres bibliothèques. Les quelques dossiers qu’iOS pose lui-même à cet endroit sont laissés de côté.
+t-adc14a53a49e = Un dossier du système a été recouvert par un autre dossier, ou par un volume sur lequel on peut écrire. Ce que des programmes y trouvent n’est pas ce qu’Apple y a mis. Les outils qui lèvent les limites d’iOS (jailbreaks) font cela pour apporter des bibliothèques à eux. Les quelques dossiers qu’iOS pose lui-même à cet endroit sont laissés de côté.
 # The limits of iOS were lifted on purpose.
 t-30aeddccc757 = Les limites d’iOS ont été levées exprès.
 # A new version of iOS mounts a part of itself there; this was not seen on phones yet.
@@ -2281,7 +2281,7 @@ t-3242c48df9c1 = Demandez d’où est venu le téléphone.
 # A program from an unusual place used the camera, the microphone or the position
 t-da8d17b92e1d = Un programme d’un endroit inhabituel a utilisé l’appareil photo, le micro ou la position
 # The power log names a program that used the camera, sound or the location service by its path, belongs to no bundle, and lies in none of the places where iOS keeps its own programs and apps. In a power log of an ordinary phone (iOS 15, 65 entries of location clients) no client was named by such a path.
-t-4d1365f1d48e = Le journal d’énergie cite, par son chemin, un programme qui a utilisé l’appareil photo, le son ou le service de localisation, qui n’appartient à aucun bundle, et qui ne se trouve dans aucun des endroits où iOS garde ses propres programmes et applications. Dans un journal d’énergie d’un téléphone ordinaire (iOS 15, 65 entrées de clients de localisation), aucun client n’était cité par un tel chemin.
+t-4d1365f1d48e = Le journal d’énergie cite, par son chemin, un programme qui a utilisé l’appareil photo, le son ou le service de localisation, qui n’appartient à aucun bundle, et qui ne se trouve dans aucun des endroits où iOS garde les programmes et applications du système. Dans un journal d’énergie d’un téléphone ordinaire (iOS 15, 65 entrées de clients de localisation), aucun client n’était cité par un tel chemin.
 # Limits of iOS were lifted on purpose (a jailbreak), and a program was added.
 t-8c331c538b07 = Des limites d’iOS ont été levées exprès (un jailbreak), et un programme a été ajouté.
 # A new version of iOS keeps programs in a place that this rule does not know yet.
@@ -2309,11 +2309,11 @@ t-be728d95d469 = Montrez ce nom et son chemin à une ligne d’assistance en sé
 # A program was seen in a folder that is meant for data
 t-bc1730a7ff6f = Un programme a été vu dans un dossier prévu pour des données
 # Lists of processes, logs or reports of this phone name a program whose file lies in a folder for databases, temporary or personal data. iOS does not start programs from there, apart from a helper for system updates and parts of the system that are mounted there, which are left out here. Published analyses of several spyware families describe programs in just these folders. The more kinds of data show the same program, the surer it is that it was there.
-t-21d5120eb4c8 = Des listes de processus, des journaux ou des rapports de ce téléphone citent un programme dont le fichier se trouve dans un dossier de bases de données, de données temporaires ou personnelles. iOS ne lance pas de programmes de là, sauf une aide pour les mises à jour du système et des parties du système qui y sont montées, laissées de côté ici. Des analyses publiées de plusieurs familles de logiciels espions décrivent des programmes dans ces dossiers précis. Plus il y a de sortes de données qui montrent le même programme, plus il est sûr qu’il était là.
+t-21d5120eb4c8 = Des listes de processus, des journaux ou des rapports de ce téléphone citent un programme dont le fichier se trouve dans un dossier de bases de données, de données temporaires ou personnelles. iOS ne lance pas de programmes de là, sauf une aide pour les mises à jour du système et des parties du système qui y sont montées, laissées de côté ici. Des analyses publiées de plusieurs familles de logiciels espions décrivent des programmes dans ces dossiers précis. Plus il y a de sortes de données qui montrent le même programme, plus on peut penser qu’il était là.
 # A program was seen in an unusual place
 t-9fb01756d093 = Un programme a été vu à un endroit inhabituel
 # Lists of processes, logs or reports of this phone name a program whose path is none of the places where iOS keeps its own programs and apps. It is a place to look at, no more.
-t-6fe09556716e = Des listes de processus, des journaux ou des rapports de ce téléphone citent un programme dont le chemin n’est aucun des endroits où iOS garde ses propres programmes et applications. C’est un endroit à regarder, rien de plus.
+t-6fe09556716e = Des listes de processus, des journaux ou des rapports de ce téléphone citent un programme dont le chemin n’est aucun des endroits où iOS garde les programmes et applications du système. C’est un endroit à regarder, rien de plus.
 # A version of iOS that keeps programs in a place that was not yet known when this rule was written.
 t-a4c80829bdb4 = Une version d’iOS qui garde des programmes à un endroit qui n’était pas encore connu quand cette règle a été écrite.
 # The phone was jailbroken on purpose.
@@ -2327,7 +2327,7 @@ t-9ded56ece00c = Un shell de commandes, un serveur de connexion à distance ou u
 # The owner lifted the limits of iOS on purpose (a jailbreak), for example to develop or to research.
 t-f353647f4cbd = La personne propriétaire a levé exprès les limites d’iOS (un jailbreak), par exemple pour développer ou pour faire de la recherche.
 # An app brings a shell of its own for learning to program.
-t-d5ae7da8be91 = Une application apporte son propre shell pour apprendre à programmer.
+t-d5ae7da8be91 = Une application apporte un shell à elle pour apprendre à programmer.
 # Ask whether the limits of iOS were lifted on this phone; if nobody knows of it, show this finding to a helpline.
 t-afe55af26748 = Demandez si les limites d’iOS ont été levées sur ce téléphone ; si personne n’est au courant, montrez ce constat à une ligne d’assistance en sécurité numérique.
 # A configuration profile came or went
@@ -2343,15 +2343,15 @@ t-43d951fe94a0 = Demandez à la personne propriétaire quel profil a été mis s
 # A server manages the phone
 t-6558bf42c6cd = Un serveur gère le téléphone
 # The phone takes orders from a server: it can change settings, add apps, see which apps there are, lock the phone or erase it. Companies need that for their own phones. On a phone that only its owner should control it is a way to watch a person.
-t-38cdaeb8984b = Le téléphone reçoit des ordres d’un serveur : celui-ci peut changer des réglages, ajouter des applications, voir lesquelles il y a, verrouiller le téléphone ou l’effacer. Les entreprises en ont besoin pour leurs propres téléphones. Sur un téléphone que seule la personne propriétaire devrait contrôler, c’est un moyen de surveiller quelqu’un.
+t-38cdaeb8984b = Le téléphone reçoit des ordres d’un serveur : celui-ci peut changer des réglages, ajouter des applications, voir lesquelles il y a, verrouiller le téléphone ou l’effacer. Les entreprises en ont besoin pour les téléphones qui leur appartiennent. Sur un téléphone que seule la personne propriétaire devrait contrôler, c’est un moyen de surveiller quelqu’un.
 # The phone is supervised by an organisation
 t-7d05a8136aed = Le téléphone est supervisé par une organisation
 # Supervision gives an organisation more power over a phone than its owner has: it can forbid changes, add profiles and apps without asking, and send traffic through its own servers. It takes a computer and a fresh start of the phone, or a phone bought for an organisation.
-t-aa33b44d7cc1 = La supervision donne à une organisation plus de pouvoir sur un téléphone qu’à sa personne propriétaire : elle peut interdire des changements, ajouter des profils et des applications sans demander, et faire passer le trafic par ses propres serveurs. Elle demande un ordinateur et une nouvelle mise en service du téléphone, ou un téléphone acheté pour une organisation.
+t-aa33b44d7cc1 = La supervision donne à une organisation plus de pouvoir sur un téléphone qu’à sa personne propriétaire : elle peut interdire des changements, ajouter des profils et des applications sans demander, et faire passer le trafic par les serveurs de l’organisation. Elle demande un ordinateur et une nouvelle mise en service du téléphone, ou un téléphone acheté pour une organisation.
 # The phone belongs to an employer or a school, or did so before it was sold.
 t-80236f00bdd3 = Le téléphone appartient à un employeur ou à une école, ou leur appartenait avant d’être vendu.
 # The owner supervised their own phone with a tool for that.
-t-2d299a581c76 = La personne propriétaire a supervisé son propre téléphone avec un outil prévu pour cela.
+t-2d299a581c76 = La personne propriétaire a supervisé elle-même ce téléphone avec un outil prévu pour cela.
 # Look in Settings, at the top or under General, About, which organisation is named, and ask the owner whether they belong to it.
 t-0030afa22352 = Regardez dans Réglages, en haut ou sous Général, Informations, quelle organisation est citée, et demandez à la personne propriétaire si elle en fait partie.
 # The update came out only days before the collection, or there was no room or no network for it.
@@ -2457,7 +2457,7 @@ t-cc9c3eb3a68c = Pendant l’extinction du téléphone, tournait encore un progr
 # A program ran from an unusual place
 t-b978aab9da71 = Un programme a tourné depuis un endroit inhabituel
 # While the phone shut down, a program was still running whose path is none of the places where iOS keeps its own programs and apps. It is a place to look at, no more.
-t-a373a63bdce0 = Pendant l’extinction du téléphone, tournait encore un programme dont le chemin n’est aucun des endroits où iOS garde ses propres programmes et applications. C’est un endroit à regarder, rien de plus.
+t-a373a63bdce0 = Pendant l’extinction du téléphone, tournait encore un programme dont le chemin n’est aucun des endroits où iOS garde les programmes et applications du système. C’est un endroit à regarder, rien de plus.
 # Automatic updates of the system are off
 t-dbb2de62ecc7 = Les mises à jour automatiques du système sont désactivées
 # The phone does not update its system by itself. Updates close ways by which phones are attacked; a phone that waits for its owner to start them stays open for longer.
@@ -2473,7 +2473,7 @@ t-e0c565339a1d = Une boutique a listé un téléchargement qui ne vient pas d’
 # The list of downloads of the stores has an address that is not one of Apple. Apps of organisations and podcasts come from other hosts; researchers showed that a crafted list makes the phone write files elsewhere.
 t-4a9641377250 = La liste des téléchargements des boutiques contient une adresse qui n’est pas d’Apple. Les applications d’organisations et les podcasts viennent d’autres hôtes ; des chercheurs ont montré qu’une liste fabriquée fait écrire au téléphone des fichiers ailleurs.
 # An app of an employer or a school, or a podcast, whose publisher has its own server.
-t-bde8e38c7b76 = Une application d’un employeur ou d’une école, ou un podcast, dont l’éditeur a son propre serveur.
+t-bde8e38c7b76 = Une application d’un employeur ou d’une école, ou un podcast, dont l’éditeur a un serveur à lui.
 # Look at the host of the address, without opening it, and ask whether the owner knows it.
 t-d50f0b46b6c9 = Regardez l’hôte de l’adresse, sans l’ouvrir, et demandez si la personne propriétaire le connaît.
 # The phone was started with arguments for the kernel
@@ -2515,7 +2515,7 @@ t-e1356fa95be6 = Un certificat a été ajouté à ceux auxquels le téléphone f
 # The phone trusts a certificate that is not on the list of Apple. Whoever holds its key can pose as any site or service to this phone, and read or change what it sends. It takes several steps in Settings to trust one, or somebody who manages the phone.
 t-85e7218a347a = Le téléphone fait confiance à un certificat qui n’est pas dans la liste d’Apple. Qui détient sa clé peut se faire passer pour n’importe quel site ou service auprès de ce téléphone, et lire ou modifier ce qu’il envoie. Pour en approuver un, il faut plusieurs étapes dans Réglages, ou quelqu’un qui gère le téléphone.
 # A company, a university or a state network requires its own certificate.
-t-c503531dfebc = Une entreprise, une université ou le réseau d’un État exige son propre certificat.
+t-c503531dfebc = Une entreprise, une université ou le réseau d’un État exige un certificat à lui.
 # A tool of developers, an advertisement blocker or a filter for parents brought it.
 t-79c61cf6691a = Un outil de développeurs, un bloqueur de publicité ou un filtre pour les parents l’a apporté.
 # Ask the owner who brought this certificate. If nobody knows, have all copies made first, then turn it off in Settings, General, About, Certificate Trust Settings.
@@ -2668,8 +2668,8 @@ t-9a130715b6c5 = Demandez si la personne propriétaire connaît le nom de cet or
 t-ad1e2843d649 = Services d’accessibilité
 # Accounts on the device
 t-d8284214765f = Comptes sur l’appareil
-# Hashes of the files of the acquisition
-t-afbd3cffc765 = Empreintes des fichiers du prélèvement
+# Checksums of the files of the acquisition
+t-04ef48426102 = Empreintes des fichiers du prélèvement
 # Key of the computer that made the acquisition
 t-a41dc3f24500 = Clé de l’ordinateur qui a fait le prélèvement
 # How the acquisition was made
@@ -2754,8 +2754,8 @@ t-78db9b0fc9a8 = Piles des programmes
 t-594287bf9787 = Applications qui peuvent lire les notifications
 # Packages in the form for machines
 t-10abd4cc9563 = Paquets sous la forme pour les machines
-# Packages with their hashes and certificates
-t-5fa040e502e8 = Paquets avec leurs empreintes et certificats
+# Packages with their checksums and certificates
+t-49e6c855558e = Paquets avec leurs empreintes et certificats
 # Installed packages
 t-c71fae8a51dd = Paquets installés
 # Changes of the platform for single packages
@@ -3151,7 +3151,7 @@ t-a377622e529d = La règle est trop large, et des fichiers ordinaires y réponde
 # The file only tells of what the rule looks for, as a report or a list of signs does.
 t-f796060fca93 = Le fichier ne fait que parler de ce que cherche la règle, comme le fait un rapport ou une liste de signes.
 # Ask who wrote the rule what it looks for and how sure it is.
-t-4c0faa295648 = Demandez à qui a écrit la règle ce qu’elle cherche et à quel point elle est sûre.
+t-4c0faa295648 = Demandez à qui a écrit la règle ce qu’elle cherche et à quel point on peut s’y fier.
 # Have a digital-security helpline look at the file; it is kept in the acquisition.
 t-96901bdec6d4 = Faites regarder le fichier par une ligne d’assistance en sécurité numérique ; il est gardé dans le prélèvement.
 # All of them help without charge. Write from another device than the phone in question.
@@ -3199,7 +3199,7 @@ t-54254a86d098 = Demandez si la personne propriétaire connaît l’image et qui
 # Inside of this file is a structure that makes careless programs write beyond their memory. Programs that make pictures and documents do not write it. Attacks that needed no action of the owner did (2021 to 2025). One such file alone does not tell whether it worked.
 t-59870f371c6b = Dans ce fichier se trouve une structure qui fait écrire des programmes peu soigneux au-delà de leur mémoire. Les programmes qui créent des images et des documents ne l’écrivent pas. Des attaques qui ne demandaient aucune action de la personne propriétaire l’ont fait (de 2021 à 2025). Un seul fichier de ce genre ne dit pas si l’attaque a fonctionné.
 # Somebody hid files behind the picture for fun, or a program for raw pictures added its own data.
-t-f1f3df6dcfa2 = Quelqu’un a caché des fichiers derrière l’image pour s’amuser, ou un programme d’images brutes a ajouté ses propres données.
+t-f1f3df6dcfa2 = Quelqu’un a caché des fichiers derrière l’image pour s’amuser, ou un programme d’images brutes a ajouté des données à lui.
 # Structure of pictures and documents
 t-9852c9a4ccac = Structure des images et des documents
 # This file is called like an ordinary picture and is a raw one (TIFF or DNG), which phones and messengers hardly ever send. A published attack on phones of Samsung came under such names. Some programs name their raw pictures so, too.

@@ -744,8 +744,8 @@ t-85d22da497dc = O app foi trazido de um aparelho mais antigo.
 t-91655ec0e48c = Um app foi removido, e os dados dele foram mantidos
 # The device lists a package that has no file of code any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
 t-e331a7053c72 = O aparelho lista um pacote que não tem mais nenhum arquivo de código. Remover um app por um cabo a partir de um computador pode manter os dados dele; os sistemas de alguns fabricantes também podem. O app em si não pode mais ser examinado.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = A pessoa dona, ou quem limpou o aparelho, removeu um app a partir de um computador.
+# The owner, or who tidied up the device, removed an app from a computer.
+t-d15a86ab6a61 = A pessoa dona, ou quem arrumou o aparelho, removeu um app a partir de um computador.
 # The app is there for another user of the device only.
 t-6b2f0b0b77e7 = O app existe só para outro usuário do aparelho.
 # Ask the owner whether they know the app and when it was removed.
@@ -1840,10 +1840,10 @@ t-bdb408287a27 = Um programa onde o sistema prepara os próprios auxiliares
 t-2a26bf38a957 = A cópia contém um arquivo em uma pasta na qual o iOS coloca, por pouco tempo, auxiliares das atualizações dele. Os da Apple ficam em uma pasta própria numerada abaixo dela. Programas espiões publicados de dois criadores guardavam aqui os programas deles, com nomes que imitam partes do sistema.
 # A version of iOS that is newer than this rule may place its own helpers in another way.
 t-00e27b948fa2 = Uma versão do iOS que é mais nova do que esta regra pode colocar os próprios auxiliares de outra maneira.
-# Names that a published exploit kit leaves
-t-f01cb21751a1 = Nomes que um kit de ataque publicado deixa
-# The copy holds a name that researchers found on phones attacked with an exploit kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
-t-92049a28e331 = A cópia contém um nome que pesquisadores encontraram em telefones atacados com um kit de ataque para iPhones: travas e programas entre arquivos temporários, ou dados escondidos com nomes como os do sistema.
+# Names that a published attack kit leaves
+t-fd58cac10716 = Nomes que um kit de ataque publicado deixa
+# The copy holds a name that researchers found on phones attacked with an attack kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
+t-4d8c38f04056 = A cópia contém um nome que pesquisadores encontraram em telefones atacados com um kit de ataque para iPhones: travas e programas entre arquivos temporários, ou dados escondidos com nomes como os do sistema.
 # A program of another origin may have chosen the same name; stop and relaunch are plain words.
 t-ff9156460346 = Um programa de outra origem pode ter escolhido o mesmo nome; stop e relaunch são palavras comuns em inglês.
 # Marks of lifted limits (a jailbreak)
@@ -2004,8 +2004,8 @@ t-75c801f9a4e5 = O telefone era novo, ou a pessoa dona o apagou ou restaurou.
 t-3bb4997b9a88 = Pergunte quando o telefone foi comprado, apagado ou restaurado.
 # Settings of the phone are forced
 t-f2dcc573fbe7 = Ajustes do telefone são impostos
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
-t-55e63556e45d = Ajustes do conteúdo que o achado cita estão acima do que a pessoa dona do telefone escolheu. Na maioria das vezes eles vêm de um perfil de configuração ou de um servidor que gerencia o telefone. O achado não diz quem os definiu.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
+t-6956dea47cfa = Ajustes do conteúdo que o achado cita estão acima do que a pessoa dona do telefone escolheu. Na maioria das vezes eles vêm de um perfil de configuração ou de um servidor que gerencia o telefone. O achado não diz quem os definiu.
 # A profile from Apple or a mobile carrier, for example one that collects logs for support.
 t-3a44ba461e9c = Um perfil da Apple ou de uma operadora de celular, por exemplo um que coleta logs para o suporte.
 # A tool for lifting the limits of iOS wrote the file.
@@ -2014,8 +2014,8 @@ t-482fa208bebe = Uma ferramenta para retirar os limites do iOS escreveu o arquiv
 t-de3c3c689512 = Pergunte à pessoa dona se ela sabe de uma empresa, uma escola ou um perfil por trás disto.
 # Settings are forced that phones without management may have too
 t-5493cb328020 = São impostos ajustes que telefones sem gerenciamento também podem ter
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
-t-1c4a173b97b6 = Ajustes do conteúdo que o achado cita estão acima do que a pessoa dona do telefone escolheu. Já se viram ajustes assim em telefones que ninguém gerencia, por exemplo para as páginas da web que o Tempo de Uso permite. Sozinho, isto não é sinal de que alguém gerencia o telefone.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
+t-dd979a0dc151 = Ajustes do conteúdo que o achado cita estão acima do que a pessoa dona do telefone escolheu. Já se viram ajustes assim em telefones que ninguém gerencia, por exemplo para as páginas da web que o Tempo de Uso permite. Sozinho, isto não é sinal de que alguém gerencia o telefone.
 # iOS or Screen Time wrote these settings, on a phone that nobody manages.
 t-2e218d28554a = O iOS ou o Tempo de Uso escreveu estes ajustes, em um telefone que ninguém gerencia.
 # Ask the owner whether limits for web pages are set in Settings, Screen Time.
@@ -2050,10 +2050,10 @@ t-62c6119b16ea = O arquivo pode ter vindo com um backup restaurado de um telefon
 t-8f51e89b8ea9 = Um telefone de pesquisa ou de teste pode tê-lo de propósito.
 # Show this finding to a digital-security helpline, from another device, with the times at which the file was created and changed.
 t-f253924acadd = Mostre este achado a uma linha de ajuda em segurança digital, usando outro aparelho, com os horários em que o arquivo foi criado e mudado.
-# Settings under a name that a published exploit kit uses
-t-2f4e832a5b1c = Ajustes com um nome que um kit de ataque publicado usa
-# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an exploit kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
-t-5e9d85b1ed6e = O backup lista um arquivo de ajustes chamado com.apple.photolibraryd.plist na pasta pessoal do telefone. Pesquisadores o encontraram em telefones atacados com um kit de ataque para iPhones; não se viu o iOS escrevê-lo ali. De todos os arquivos desse kit, é o único que um backup pode conter.
+# Settings under a name that a published attack kit uses
+t-35416743c46e = Ajustes com um nome que um kit de ataque publicado usa
+# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an attack kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
+t-1e6a6babc998 = O backup lista um arquivo de ajustes chamado com.apple.photolibraryd.plist na pasta pessoal do telefone. Pesquisadores o encontraram em telefones atacados com um kit de ataque para iPhones; não se viu o iOS escrevê-lo ali. De todos os arquivos desse kit, é o único que um backup pode conter.
 # A version of iOS that was not looked at may write such a file itself, as macOS does elsewhere.
 t-3df88b9ca138 = Uma versão do iOS que não foi examinada pode escrever ela mesma um arquivo assim, como o macOS faz em outro lugar.
 # Show this finding to a digital-security helpline, with the times at which the file was created and changed.
@@ -2465,7 +2465,7 @@ t-2f3d1cbaa230 = O telefone não atualiza o sistema sozinho. Atualizações fech
 # The owner prefers to start updates themselves, or saves data and room.
 t-b974186d8e09 = A pessoa dona prefere iniciar ela mesma as atualizações, ou economiza dados e espaço.
 # The employer or school that looks after the phone holds updates back.
-t-5670dbf66485 = A empresa ou escola que cuida do telefone segura as atualizações.
+t-5670dbf66485 = A empresa ou escola que cuida do telefone retém as atualizações.
 # Once all copies are made, turn on automatic updates in Settings, General, Software Update.
 t-d99a7e7c206d = Quando todas as cópias estiverem feitas, ligue as atualizações automáticas em Ajustes, Geral, Atualização de Software.
 # A store listed a download that is not from Apple
@@ -2668,8 +2668,8 @@ t-9a130715b6c5 = Pergunte se a pessoa dona conhece o nome deste computador e qua
 t-ad1e2843d649 = Serviços de acessibilidade
 # Accounts on the device
 t-d8284214765f = Contas no aparelho
-# Hashes of the files of the acquisition
-t-afbd3cffc765 = Hashes dos arquivos da coleta
+# Checksums of the files of the acquisition
+t-04ef48426102 = Somas de verificação dos arquivos da coleta
 # Key of the computer that made the acquisition
 t-a41dc3f24500 = Chave do computador que fez a coleta
 # How the acquisition was made
@@ -2754,8 +2754,8 @@ t-78db9b0fc9a8 = Pilhas de programas
 t-594287bf9787 = Apps que podem ler notificações
 # Packages in the form for machines
 t-10abd4cc9563 = Pacotes na forma para máquinas
-# Packages with their hashes and certificates
-t-5fa040e502e8 = Pacotes com os hashes e certificados deles
+# Packages with their checksums and certificates
+t-49e6c855558e = Pacotes com as somas de verificação e os certificados deles
 # Installed packages
 t-c71fae8a51dd = Pacotes instalados
 # Changes of the platform for single packages

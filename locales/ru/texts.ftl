@@ -744,8 +744,8 @@ t-85d22da497dc = Приложение перенесли со старого у�
 t-91655ec0e48c = Приложение удалили, а его данные сохранили
 # The device lists a package that has no file of code any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
 t-e331a7053c72 = В списке устройства есть пакет, у которого больше нет файла с кодом. Когда приложение удаляют по кабелю с компьютера, его данные могут остаться. Так же могут действовать системы некоторых производителей. Посмотреть на само приложение уже нельзя.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = Владелец или тот, кто наводил порядок на устройстве, удалил приложение с компьютера.
+# The owner, or who tidied up the device, removed an app from a computer.
+t-d15a86ab6a61 = Владелец или тот, кто наводил порядок на устройстве, удалил приложение с компьютера.
 # The app is there for another user of the device only.
 t-6b2f0b0b77e7 = Приложение есть только у другого пользователя устройства.
 # Ask the owner whether they know the app and when it was removed.
@@ -863,7 +863,7 @@ t-b91680e2e8e7 = В журнале USB, который ведёт Samsung, ес�
 # The phone has no screen lock
 t-e6fb6b90e8d3 = На телефоне нет блокировки экрана
 # No code, pattern or password is set. Whoever has such a phone in hand can open it and change it, and what is stored on it is hardly protected.
-t-751d92484501 = Не задан ни код, ни графический ключ, ни пароль. Тот, у кого такой телефон в руках, может открыть его и изменить, а то, что на нём хранится, почти не защищено.
+t-751d92484501 = Не задан ни код, ни графический ключ, ни пароль. Тот, у кого такой телефон в руках, может открыть его и изменить, а у того, что на нём хранится, почти нет защиты.
 # The phone is new, used for tests, or a television.
 t-61443b10c60e = Телефон новый, служит для тестов или это телевизор.
 # Its owner switched the lock off.
@@ -1479,7 +1479,7 @@ t-165488c7296b = Сделайте ещё одну резервную копию 
 # The phone had no passcode
 t-fc85a4eee9ac = На телефоне не было код-пароля
 # The backup says that no passcode was set. Anybody who has such a phone in hand can open it, connect it to a computer and change it, and what is stored on it is hardly protected.
-t-b84171283b6c = В резервной копии сказано, что код-пароль не задан. Любой, у кого такой телефон в руках, может открыть его, подключить к компьютеру и изменить. То, что на нём хранится, почти не защищено.
+t-b84171283b6c = В резервной копии сказано, что код-пароль не задан. Любой, у кого такой телефон в руках, может открыть его, подключить к компьютеру и изменить. У того, что на нём хранится, почти нет защиты.
 # The phone is new, is used for tests, or its owner turned the passcode off.
 t-dfb284f5ac12 = Телефон новый, служит для тестов или владелец отключил код-пароль.
 # Once all copies are made, set a passcode of six digits or more in Settings, Face ID & Passcode or Touch ID & Passcode.
@@ -1840,10 +1840,10 @@ t-bdb408287a27 = Программа там, где система готовит
 t-2a26bf38a957 = В копии есть файл в папке, куда iOS ненадолго кладёт служебные программы своих обновлений. Программы Apple лежат глубже, в собственной папке с номером. Известные по публикациям шпионские программы двух производителей держали здесь свои файлы под именами, которые похожи на части системы.
 # A version of iOS that is newer than this rule may place its own helpers in another way.
 t-00e27b948fa2 = Версия iOS, которая новее этого правила, может класть свои служебные программы иначе.
-# Names that a published exploit kit leaves
-t-f01cb21751a1 = Имена, которые оставляет опубликованный набор для атак
-# The copy holds a name that researchers found on phones attacked with an exploit kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
-t-92049a28e331 = В копии есть имя, которое исследователи находили на телефонах, атакованных набором для атак на iPhone: файлы-замки и программы среди временных файлов или данные, скрытые под именами, похожими на имена системы.
+# Names that a published attack kit leaves
+t-fd58cac10716 = Имена, которые оставляет опубликованный набор для атак
+# The copy holds a name that researchers found on phones attacked with an attack kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
+t-4d8c38f04056 = В копии есть имя, которое исследователи находили на телефонах, атакованных набором для атак на iPhone: файлы-замки и программы среди временных файлов или данные, скрытые под именами, похожими на имена системы.
 # A program of another origin may have chosen the same name; stop and relaunch are plain words.
 t-ff9156460346 = Такое же имя могла выбрать программа другого происхождения; stop и relaunch — простые слова.
 # Marks of lifted limits (a jailbreak)
@@ -2004,8 +2004,8 @@ t-75c801f9a4e5 = Телефон был новым, или владелец ст�
 t-3bb4997b9a88 = Спросите, когда телефон купили, стёрли или восстановили.
 # Settings of the phone are forced
 t-f2dcc573fbe7 = Настройки телефона заданы принудительно
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
-t-55e63556e45d = Настройки из раздела, который назван в находке, стоят выше того, что выбрал владелец телефона. Чаще всего они приходят из профиля конфигурации или от сервера, который управляет телефоном. Находка не говорит, кто их задал.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
+t-6956dea47cfa = Настройки из раздела, который назван в находке, стоят выше того, что выбрал владелец телефона. Чаще всего они приходят из профиля конфигурации или от сервера, который управляет телефоном. Находка не говорит, кто их задал.
 # A profile from Apple or a mobile carrier, for example one that collects logs for support.
 t-3a44ba461e9c = Профиль от Apple или мобильного оператора, например такой, который собирает журналы для службы поддержки.
 # A tool for lifting the limits of iOS wrote the file.
@@ -2014,8 +2014,8 @@ t-482fa208bebe = Файл записал инструмент для сняти�
 t-de3c3c689512 = Спросите владельца, знает ли он, что за этим стоит работодатель, школа или профиль.
 # Settings are forced that phones without management may have too
 t-5493cb328020 = Принудительно заданы настройки, которые бывают и на телефонах без управления
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
-t-1c4a173b97b6 = Настройки из раздела, который назван в находке, стоят выше того, что выбрал владелец телефона. Такие настройки встречались на телефонах, которыми никто не управляет, например для веб-страниц, которые разрешает «Экранное время». Само по себе это не признак того, что телефоном кто-то управляет.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
+t-dd979a0dc151 = Настройки из раздела, который назван в находке, стоят выше того, что выбрал владелец телефона. Такие настройки встречались на телефонах, которыми никто не управляет, например для веб-страниц, которые разрешает «Экранное время». Само по себе это не признак того, что телефоном кто-то управляет.
 # iOS or Screen Time wrote these settings, on a phone that nobody manages.
 t-2e218d28554a = Эти настройки записала iOS или «Экранное время» на телефоне, которым никто не управляет.
 # Ask the owner whether limits for web pages are set in Settings, Screen Time.
@@ -2050,10 +2050,10 @@ t-62c6119b16ea = Файл мог прийти с резервной копией
 t-8f51e89b8ea9 = На телефоне для исследований или тестов он может быть нарочно.
 # Show this finding to a digital-security helpline, from another device, with the times at which the file was created and changed.
 t-f253924acadd = Покажите эту находку с другого устройства службе помощи по цифровой безопасности и укажите время, когда файл создали и изменили.
-# Settings under a name that a published exploit kit uses
-t-2f4e832a5b1c = Настройки под именем, которое использует опубликованный набор для атак
-# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an exploit kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
-t-5e9d85b1ed6e = В резервной копии есть файл настроек с именем com.apple.photolibraryd.plist в домашней папке телефона. Исследователи находили его на телефонах, атакованных набором для атак на iPhone; не замечено, чтобы iOS сама записывала его туда. Из всех файлов этого набора только он может попасть в резервную копию.
+# Settings under a name that a published attack kit uses
+t-35416743c46e = Настройки под именем, которое использует опубликованный набор для атак
+# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an attack kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
+t-1e6a6babc998 = В резервной копии есть файл настроек с именем com.apple.photolibraryd.plist в домашней папке телефона. Исследователи находили его на телефонах, атакованных набором для атак на iPhone; не замечено, чтобы iOS сама записывала его туда. Из всех файлов этого набора только он может попасть в резервную копию.
 # A version of iOS that was not looked at may write such a file itself, as macOS does elsewhere.
 t-3df88b9ca138 = Версия iOS, которую не проверяли, может записывать такой файл сама, как macOS делает это в другом месте.
 # Show this finding to a digital-security helpline, with the times at which the file was created and changed.
@@ -2668,8 +2668,8 @@ t-9a130715b6c5 = Спросите, знает ли владелец имя эт�
 t-ad1e2843d649 = Службы специальных возможностей
 # Accounts on the device
 t-d8284214765f = Учётные записи на устройстве
-# Hashes of the files of the acquisition
-t-afbd3cffc765 = Контрольные суммы файлов сбора данных
+# Checksums of the files of the acquisition
+t-04ef48426102 = Контрольные суммы файлов сбора данных
 # Key of the computer that made the acquisition
 t-a41dc3f24500 = Ключ компьютера, с которого собирали данные
 # How the acquisition was made
@@ -2754,8 +2754,8 @@ t-78db9b0fc9a8 = Стеки программ
 t-594287bf9787 = Приложения, которые могут читать уведомления
 # Packages in the form for machines
 t-10abd4cc9563 = Пакеты в виде для машинной обработки
-# Packages with their hashes and certificates
-t-5fa040e502e8 = Пакеты с контрольными суммами и сертификатами
+# Packages with their checksums and certificates
+t-49e6c855558e = Пакеты с контрольными суммами и сертификатами
 # Installed packages
 t-c71fae8a51dd = Установленные пакеты
 # Changes of the platform for single packages

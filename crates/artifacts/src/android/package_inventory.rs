@@ -27,7 +27,7 @@ use serde::de::DeserializeSeed;
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
     id: "android.package_inventory",
-    title: "Packages with their hashes and certificates",
+    title: "Packages with their checksums and certificates",
     sources: &[Source::AndroidQf("packages.json"), Source::AndroidQf("package_users.json")],
     tested: &[
         ("AndroidQF 1.7, packages.json", Confidence::RealDevice),
