@@ -3212,3 +3212,775 @@ t-c57648bc1e23 = Apps, d’après toutes les sources ensemble
 t-a979002e46f1 = Fichiers, d’après les règles YARA qui ont été données
 # Programs that were seen, by all sources together
 t-9b3503649e14 = Programmes qui ont été vus, d’après toutes les sources ensemble
+# Bluetooth connected
+t-8bcb4cb1413f = Bluetooth connecté
+# Bluetooth crashed
+t-80dde65bcb84 = Bluetooth a planté
+# Bluetooth disconnected
+t-cd7d40e6bf33 = Bluetooth déconnecté
+# Bluetooth switched off
+t-14f83c76a369 = Bluetooth désactivé
+# Bluetooth switched on
+t-4b7cd9b7ed13 = Bluetooth activé
+# NFC switched off
+t-7ea7f3324f4d = NFC désactivé
+# NFC switched on
+t-767c28e841ec = NFC activé
+# SELinux changed its mode
+t-e6d423481e20 = SELinux a changé de mode
+# USB carried data first, as the history of the battery has it
+t-0686a33b7b74 = l’USB a transporté des données pour la première fois, d’après l’historique de la batterie
+# USB peripheral attached
+t-fbb682bdfe7c = périphérique USB branché
+# USB peripheral removed
+t-c13ed1c4db8c = périphérique USB retiré
+# VPN changed
+t-b86feaa98a10 = VPN modifié
+# VPN, by a line of the log
+t-a501dcde2283 = VPN, d’après une ligne du journal
+# Wi-Fi connected
+t-60554adcaf7c = Wi-Fi connecté
+# Wi-Fi disconnected
+t-85fb40794fe8 = Wi-Fi déconnecté
+# Wi-Fi network added
+t-9b59c4665660 = réseau Wi-Fi ajouté
+# Wi-Fi network added or changed
+t-1d45535c8244 = réseau Wi-Fi ajouté ou modifié
+# Wi-Fi network last joined by a person
+t-cbecbad58b2c = dernière fois qu’une personne a rejoint le réseau Wi-Fi
+# Wi-Fi network last joined by the device itself
+t-8f0ffc086cf8 = dernière fois que l’appareil a rejoint seul le réseau Wi-Fi
+# Wi-Fi network noted
+t-bfe4c60fe30c = réseau Wi-Fi noté
+# a computer used the phone
+t-005873e18d50 = un ordinateur a utilisé le téléphone
+# about text changed
+t-d2eef2655458 = texte de présentation modifié
+# about text expires
+t-fd9ac85b4a12 = le texte de présentation expire
+# access noted by App Privacy Report
+t-e334f3e88be6 = accès noté par le rapport de confidentialité des apps
+# accessibility, by a line of the log
+t-d28f91a4dd45 = accessibilité, d’après une ligne du journal
+# accessory connected
+t-0bc0f7f64884 = accessoire branché
+# accessory disconnected
+t-6378aef11e17 = accessoire débranché
+# account changed
+t-8803be3f0e9e = compte modifié
+# account set up
+t-4c086ca84750 = compte configuré
+# acquisition begun
+t-ef2667d3cc8d = prélèvement commencé
+# acquisition ended
+t-67e5298f25b5 = prélèvement terminé
+# activation service started
+t-9693bbd6c21d = service d’activation démarré
+# adb shell opened
+t-9218dca741ac = console adb ouverte
+# address used
+t-bf1c571af526 = adresse utilisée
+# analytics collected
+t-5eecb1aa6d21 = données d’analyse recueillies
+# answer from the network stored
+t-1c9319a96b3b = réponse du réseau enregistrée
+# app came to the screen
+t-d432d5b73abd = une application est venue à l’écran
+# app crashed
+t-c8a8c67ab996 = une application a planté
+# app deleted
+t-17cf806e3e70 = application effacée
+# app did not answer
+t-679b55fa2cf3 = une application n’a pas répondu
+# app first on the screen, as the history of the battery has it
+t-d3e65cdcdc8e = une application à l’écran pour la première fois, d’après l’historique de la batterie
+# app in front
+t-666e4000ed1d = application au premier plan
+# app in front or left
+t-f16d8c97cab1 = application venue au premier plan ou quittée
+# app installed
+t-fdd2029c1b52 = application installée
+# app installed first
+t-8048826e3262 = application installée la première fois
+# app installed or updated
+t-70a9e6a31bf4 = application installée ou mise à jour
+# app installed or updated by the store
+t-b102c76d0276 = application installée ou mise à jour par la boutique
+# app last used
+t-f274e2acb1a6 = application utilisée pour la dernière fois
+# app process started
+t-efefb9302031 = processus d’une application démarré
+# app put on the device
+t-484dd3f5029a = application mise sur l’appareil
+# app stopped by force
+t-9f09eec565eb = application arrêtée de force
+# app that did not answer put aside
+t-e1a951047d31 = application sans réponse mise de côté
+# app uninstalled
+t-2b49074b6517 = application désinstallée
+# app used
+t-48e99ddabb5f = application utilisée
+# application bought or loaded
+t-32fb07652748 = application achetée ou téléchargée
+# application installed
+t-087403f6e170 = application installée
+# application installed or updated
+t-0d066cc96d81 = application installée ou mise à jour
+# application removed
+t-7e83d7d56f00 = application supprimée
+# attachment received
+t-ce60e27002f6 = pièce jointe reçue
+# attachment sent
+t-db8550d2c642 = pièce jointe envoyée
+# attachment transfer started
+t-c3024ce9d52a = transfert d’une pièce jointe commencé
+# attempt to unlock
+t-fce5e8a636b2 = tentative de déverrouillage
+# backup
+t-54d00d867758 = sauvegarde
+# backup attempted
+t-b41d89c3071e = sauvegarde tentée
+# backup made
+t-458bc74af06d = sauvegarde faite
+# backup status written
+t-133b10d02d52 = état de la sauvegarde écrit
+# backup switched by an administrator
+t-561cc5be3a32 = sauvegarde activée ou désactivée par un administrateur
+# backups to iCloud switched on
+t-01678c310977 = sauvegardes vers iCloud activées
+# began to get large moves
+t-c2acc6d05c98 = a commencé à recevoir les grands déplacements
+# began to get the position
+t-8171122c762f = a commencé à recevoir la position
+# began to get visits
+t-904b70650cc4 = a commencé à recevoir les visites
+# began to use the position
+t-4d602c4126d0 = a commencé à utiliser la position
+# began to watch a place
+t-67e1d82e35e3 = a commencé à surveiller un lieu
+# began to watch beacons
+t-85bf242fdb58 = a commencé à surveiller des balises
+# beginning of deleted browsing history
+t-0a0e69a3afcc = début de l’historique de navigation effacé
+# bug report made
+t-66fc7be2e3cb = rapport de bug fait
+# build of iOS first seen
+t-d591d03267c4 = version interne d’iOS vue pour la première fois
+# calendar event begins
+t-aeb5240c0d43 = un événement du calendrier commence
+# calendar event changed
+t-f4cf1d25841c = événement du calendrier modifié
+# calendar event created
+t-b877a1b98483 = événement du calendrier créé
+# calendar event ends
+t-907df9aa81d1 = un événement du calendrier se termine
+# call answered
+t-a3270a0e86bc = appel pris
+# call made
+t-06a854866b1e = appel passé
+# call missed
+t-5f7f59e03184 = appel manqué
+# call not answered
+t-a74766bd54f7 = appel sans réponse
+# call over the internet began
+t-26fbbb30bbdf = un appel par internet a commencé
+# call received
+t-6aef00d7799b = appel reçu
+# call received or made
+t-98dfa42691ea = appel reçu ou passé
+# camera switched off
+t-787cf45af832 = appareil photo désactivé
+# camera switched on
+t-aa4f45614e4d = appareil photo activé
+# camera used
+t-13fc34a5ddd7 = appareil photo utilisé
+# certificate authority added
+t-a1b098b60098 = autorité de certification ajoutée
+# certificate authority removed
+t-0cf18601ee7c = autorité de certification supprimée
+# certificate refused
+t-e3165c704aec = certificat refusé
+# client of the location service
+t-601f8261caa1 = client du service de localisation
+# clock of the phone set
+t-4bb613de29cf = horloge du téléphone réglée
+# clock set back
+t-bbb3eb80e0f0 = horloge reculée
+# clock was set
+t-d567020440c3 = l’horloge a été réglée
+# code from an unusual place was loaded
+t-6e78fae962e9 = du code a été chargé depuis un endroit inhabituel
+# command over adb
+t-49dd0b31a12a = commande par adb
+# companion device approved
+t-66cf79f1d600 = appareil compagnon accepté
+# companion device connected
+t-7daaafc09606 = appareil compagnon connecté
+# complexity of passwords set
+t-d71c5e9acc4e = complexité des mots de passe fixée
+# computer asked to debug the phone
+t-f4ee889b425c = un ordinateur a demandé à déboguer le téléphone
+# computer connected over adb last
+t-89cd6bdca284 = dernière connexion d’un ordinateur par adb
+# configuration profile changed
+t-12db076a7ffd = profil de configuration modifié
+# configuration profile put on the device
+t-7182dea3e923 = profil de configuration mis sur l’appareil
+# connected to a Wi-Fi network
+t-c7d6d3d2612a = connecté à un réseau Wi-Fi
+# connection in the power log
+t-27210a41f98c = connexion dans le journal d’énergie
+# connection opened
+t-b3a58db60ac4 = connexion ouverte
+# contact changed
+t-ae6649e23eb0 = contact modifié
+# contact created
+t-473202b0b711 = contact créé
+# contact updated
+t-eba3e5d16da2 = contact mis à jour
+# container not served
+t-3897c50a8aba = conteneur non fourni
+# container of an app made
+t-da44dd43a2a1 = conteneur d’une application créé
+# container of an app removed
+t-174c35d8d25e = conteneur d’une application supprimé
+# containers tidied up
+t-84fbffe2573a = conteneurs rangés
+# conversation changed
+t-b90045e0352d = conversation modifiée
+# cookie made
+t-9a40d6be43a5 = cookie créé
+# crash put aside
+t-70192ef19862 = plantage mis de côté
+# daemon of iCloud Drive started
+t-d54265920a87 = service d’iCloud Drive démarré
+# date in a property list
+t-1801f207d9eb = date dans une liste de propriétés
+# date stored beside an address of HomeKit
+t-abf8cafb3ad6 = date enregistrée à côté d’une adresse de HomeKit
+# date stored in preferences
+t-7239eb4fa9c6 = date enregistrée dans les préférences
+# debugging, by a line of the log
+t-1612182ce96d = débogage, d’après une ligne du journal
+# deleted calendar event begins
+t-5c1b719d8ee7 = un événement effacé du calendrier commence
+# device administration, by a line of the log
+t-adb77fe7dac3 = administration de l’appareil, d’après une ligne du journal
+# device locked
+t-ea23a3e71888 = appareil verrouillé
+# device locked by an administrator
+t-f8f2e06dfdb4 = appareil verrouillé par un administrateur
+# device restored from a backup
+t-87c78f25fd15 = appareil restauré depuis une sauvegarde
+# device set up anew
+t-08d492ff374e = appareil configuré à neuf
+# device shut down
+t-0d2dd40b7fd7 = appareil éteint
+# device started
+t-2fcf63f87aa3 = appareil démarré
+# device told about its tabs
+t-94f1b104bce7 = un appareil a communiqué ses onglets
+# diagnostic report listed
+t-1223ffd4129f = rapport de diagnostic listé
+# diagnostic report written
+t-319a261e3da7 = rapport de diagnostic écrit
+# disappearing messages set
+t-654bae583515 = messages éphémères réglés
+# domain last seen by WebKit
+t-37e18d3c178c = domaine vu pour la dernière fois par WebKit
+# download begun
+t-fab2fd8ef252 = téléchargement commencé
+# download finished
+t-468b2ae55e81 = téléchargement terminé
+# end of deleted browsing history
+t-4ad3564d9a81 = fin de l’historique de navigation effacé
+# erasing the device failed
+t-b353627c3079 = l’effacement de l’appareil a échoué
+# event of a security service
+t-04cac4a7c4c4 = événement d’un service de sécurité
+# event that is not understood
+t-d0433fced565 = événement non compris
+# expiry of passwords set
+t-1f56a237a200 = expiration des mots de passe fixée
+# fault of the kernel
+t-b0c59d31b6f1 = erreur du noyau
+# features of the lock screen switched off
+t-59196100fa6b = fonctions de l’écran de verrouillage désactivées
+# file copied from the device over adb
+t-845303a97831 = fichier copié depuis l’appareil par adb
+# file copied to the device over adb
+t-f9456c02b673 = fichier copié vers l’appareil par adb
+# file created
+t-edbe0d8d3f53 = fichier créé
+# file created, modified
+t-825989d3342b = fichier créé, modifié
+# file created, modified, status changed
+t-0d4027c442df = fichier créé, modifié, état changé
+# file created, status changed
+t-96e9105534e5 = fichier créé, état changé
+# file modified
+t-b21cb869bcfd = fichier modifié
+# file modified, status changed
+t-2f5d0a505a78 = fichier modifié, état changé
+# file of the unified log begun
+t-94b23498bc5f = fichier du journal unifié commencé
+# file state changed
+t-11d0b11a0292 = état du fichier changé
+# file status changed
+t-6fe16da437e3 = statut du fichier changé
+# first interaction from contact
+t-5e74a0f19d46 = première interaction du contact
+# first interaction received with contact
+t-486ec11a7039 = première interaction reçue avec le contact
+# first interaction to contact
+t-142eaecd82ec = première interaction vers le contact
+# first stored message of chat
+t-871f17dc5367 = premier message conservé de la discussion
+# form of passwords set
+t-1938454284ef = forme des mots de passe fixée
+# group created
+t-1b1d186fb7fd = groupe créé
+# handle looked up
+t-fd5991dfc032 = identifiant recherché
+# history of passwords set
+t-5c149ee34fdc = historique des mots de passe fixé
+# host looked up
+t-12966eb44ce9 = nom de serveur recherché
+# hour in which an app or page was used
+t-51a79111f154 = heure où une application ou une page a été utilisée
+# installation of an app failed
+t-8cd99c5d9c47 = l’installation d’une application a échoué
+# installation of an app requested
+t-f52f8c326f92 = installation d’une application demandée
+# installation of application begun
+t-a61e3dffc727 = installation de l’application commencée
+# interaction ended
+t-b67a41fcf9f1 = interaction terminée
+# interaction started
+t-5beb4785cda8 = interaction commencée
+# kernel stopped
+t-8043c768d6ad = le noyau s’est arrêté
+# key destroyed
+t-ea98bc97f386 = clé détruite
+# key generated
+t-a9bc824a5dc5 = clé générée
+# key imported
+t-85882846d0eb = clé importée
+# key in the key store is damaged
+t-ac609041c2d8 = une clé du magasin de clés est endommagée
+# keyboard last asked for
+t-eca42091decd = dernière demande du clavier
+# last backup
+t-6b2be7b21a5b = dernière sauvegarde
+# last backup to a computer
+t-8206efac5f86 = dernière sauvegarde sur un ordinateur
+# last backup to iCloud
+t-afffbfca41b1 = dernière sauvegarde vers iCloud
+# last connected to a Wi-Fi access point
+t-1354fba3afa0 = dernière connexion à un point d’accès Wi-Fi
+# last interaction from contact
+t-6a2a0aa600a1 = dernière interaction du contact
+# last interaction received with contact
+t-7b84dd08e9e4 = dernière interaction reçue avec le contact
+# last interaction to contact
+t-83ee12c66844 = dernière interaction vers le contact
+# last message of chat
+t-e1c9f7020f31 = dernier message de la discussion
+# line in the log of the USB port
+t-3894f45e6527 = ligne du journal du port USB
+# line with a word of a known attack
+t-d3fdd55dbdbd = ligne avec un mot d’une attaque connue
+# lock changed
+t-57cb51928867 = verrouillage changé
+# lock screen gone
+t-1bd9db22f97f = écran de verrouillage disparu
+# lock screen left
+t-b68dcae647b8 = écran de verrouillage quitté
+# lock screen shown
+t-3c7b9682ef0e = écran de verrouillage affiché
+# log of the kernel put aside
+t-814936c9fee1 = journal du noyau mis de côté
+# longest time to the screen lock set
+t-4c79fb32fc7b = délai maximal avant verrouillage de l’écran fixé
+# managed setting changed
+t-2fad2b3db890 = réglage géré modifié
+# medium mounted
+t-217ed0116bad = support monté
+# medium unmounted
+t-9f2314d6a90e = support démonté
+# message deleted
+t-508777f70f8c = message effacé
+# message delivered
+t-48c306fed377 = message remis
+# message edited
+t-c9936d35dfb7 = message modifié
+# message noted, and not sent by then
+t-c2702536a189 = message noté, et pas envoyé à ce moment
+# message of the unified log
+t-35c16b60ce4c = message du journal unifié
+# message read
+t-5cfe36454c8c = message lu
+# message read by recipient
+t-32ba089613fa = message lu par son destinataire
+# message received
+t-23150d511b2c = message reçu
+# message received or sent
+t-a16e207b5dcc = message reçu ou envoyé
+# message sent
+t-6607660755f9 = message envoyé
+# message sent by the other side
+t-8407457c11ad = message envoyé par l’autre partie
+# message taken back
+t-9e40c8afe6a7 = message repris
+# most attempts at the password set
+t-99af1395a7ff = nombre maximal d’essais du mot de passe fixé
+# network first used
+t-09c09d4df084 = réseau utilisé pour la première fois
+# network last used
+t-9ea4b8a49a1f = réseau utilisé pour la dernière fois
+# network usage counted
+t-4f5a49b62e13 = usage du réseau compté
+# network usage counted for a process without entry
+t-ba54c1ed44fc = usage du réseau compté pour un processus sans entrée
+# network use counted
+t-0b3b2f107797 = utilisation du réseau comptée
+# network use in the power log
+t-421525f38d94 = usage du réseau dans le journal d’énergie
+# noted by the service for updates
+t-9bc89171bf2f = noté par le service de mises à jour
+# notification of domain last touched
+t-7212053908f7 = dernière interaction avec une notification du domaine
+# number and identifier paired
+t-71ef1d894548 = numéro et identifiant associés
+# operation refused to an app
+t-715a6c873736 = opération refusée à une application
+# operation used by an app
+t-9b2710655b8d = opération utilisée par une application
+# package installed
+t-76a0b5005d0c = paquet installé
+# package installed or updated, as the history of the battery has it
+t-1a85ab69b292 = paquet installé ou mis à jour, d’après l’historique de la batterie
+# package of application listed
+t-ec32e4abf4e7 = paquet de l’application listé
+# package removed
+t-c630d1b1256b = paquet supprimé
+# package removed, as the history of the battery has it
+t-c7439e4ab317 = paquet supprimé, d’après l’historique de la batterie
+# package updated
+t-6c56024b07f4 = paquet mis à jour
+# packages changed, by a line of the log
+t-97897901f2a7 = paquets modifiés, d’après une ligne du journal
+# page last visited
+t-4f9e0d6d7e71 = page visitée pour la dernière fois
+# page of domain last touched
+t-e073cd392861 = dernière interaction avec une page du domaine
+# page visited
+t-910381864ccc = page visitée
+# page visited on another device
+t-c1999cbb521f = page visitée sur un autre appareil
+# paired with a computer
+t-888dc0da319e = jumelé avec un ordinateur
+# pairings with computers removed
+t-a93c2a396b1f = jumelages avec des ordinateurs supprimés
+# part of the system updated
+t-d8054c620404 = partie du système mise à jour
+# part of the unified log begins
+t-62a7e7436e09 = une partie du journal unifié commence
+# participant of deleted calendar event changed
+t-9b5b764d2f58 = participant d’un événement effacé du calendrier modifié
+# passcode changed
+t-7d41d30dfdc6 = code de verrouillage changé
+# password of a Wi-Fi network changed
+t-c12c1a92b4a8 = mot de passe d’un réseau Wi-Fi changé
+# password of a Wi-Fi network in the keychain changed
+t-c0bf559076d6 = mot de passe d’un réseau Wi-Fi changé dans le trousseau
+# password of a Wi-Fi network stored in the keychain
+t-7e6eeec7a0ed = mot de passe d’un réseau Wi-Fi enregistré dans le trousseau
+# permission decision changed
+t-c049f30f436c = décision sur une autorisation modifiée
+# permission decision expired
+t-483e0ca161a6 = décision sur une autorisation expirée
+# phone fell asleep
+t-f78033234212 = le téléphone s’est mis en veille
+# phone shut down
+t-b5b1012e20a8 = téléphone éteint
+# phone started
+t-973d672f93de = téléphone démarré
+# phone started (to the minute)
+t-6289e5a0c15d = téléphone démarré (à la minute près)
+# plug changed
+t-9948522e668d = chargeur branché ou débranché
+# power button held
+t-6961b3f08092 = bouton d’alimentation maintenu
+# process crashed
+t-24d2c0edfcd1 = un processus a planté
+# process ended
+t-7aa7a5a0ea88 = processus terminé
+# process ended by the system
+t-7c05120d4e7c = processus terminé par le système
+# process first used the network
+t-066b86f40889 = un processus a utilisé le réseau pour la première fois
+# process in the power log
+t-8bf7d4d83457 = processus dans le journal d’énergie
+# process last used the network
+t-f3d1768afc35 = un processus a utilisé le réseau pour la dernière fois
+# process ran
+t-420c27838e20 = un processus a tourné
+# process started
+t-daac939e1898 = processus démarré
+# process still running at shutdown
+t-9c127d3ab2d8 = processus encore en cours à l’extinction
+# processes noted
+t-5ca034c679e0 = processus notés
+# program crashed
+t-8358386c2ac6 = un programme a planté
+# program did not respond
+t-7a0182bc366f = un programme n’a pas répondu
+# program first noted as busy in the log
+t-6b3e8c0f2593 = programme noté pour la première fois comme actif dans le journal
+# program last noted as busy in the log
+t-e326dcda19f2 = programme noté pour la dernière fois comme actif dans le journal
+# push message received
+t-b9cd6f1bb93f = message push reçu
+# record of contact created
+t-409b843e19eb = fiche du contact créée
+# record of interaction created
+t-8fbf7f3210e0 = fiche de l’interaction créée
+# recording of the screen, by a line of the log
+t-e1745bd0e6aa = enregistrement de l’écran, d’après une ligne du journal
+# recovery system started
+t-2b612c465eba = système de récupération démarré
+# reminder of permission decision
+t-d6d948fa5aea = rappel de la décision sur une autorisation
+# restriction added
+t-66ceff2516cf = restriction ajoutée
+# restriction removed
+t-5ddf89f81375 = restriction supprimée
+# screen changed
+t-ab033437dcbe = écran changé
+# screen lock changed
+t-4f8528a975a8 = verrouillage de l’écran changé
+# screen of an app opened
+t-b334e665606b = écran d’une application ouvert
+# screen off
+t-de3713d6f4f4 = écran éteint
+# screen on
+t-259492ccf86c = écran allumé
+# security event noted
+t-6355c6471af8 = événement de sécurité noté
+# security log nearly full
+t-8a1a86c89a03 = journal de sécurité presque plein
+# security log started
+t-aea464186bfc = journal de sécurité démarré
+# security log stopped
+t-7882375fb2ef = journal de sécurité arrêté
+# self-test of cryptography ended
+t-7a64e4ff4d12 = autotest de la cryptographie terminé
+# service of an app came to the foreground
+t-38905c0afd1b = un service d’une application est venu au premier plan
+# session of installation
+t-9c48148818fa = session d’installation
+# setting changed
+t-dd79a3b18a3b = réglage modifié
+# shortcut changed
+t-bed2bfd9bc85 = raccourci modifié
+# shortcut created
+t-66ef94ad258a = raccourci créé
+# shortcut last run
+t-1d5922c19efb = raccourci exécuté pour la dernière fois
+# shortcut run
+t-ee829c3d06df = raccourci exécuté
+# signing in again refused
+t-ed04aa6e9fc4 = nouvelle connexion au compte refusée
+# site icon asked for
+t-993e4164701c = icône d’un site demandée
+# site icon fetched
+t-17037cc6fe01 = icône d’un site récupérée
+# site icon rejected
+t-7d906f50fb7e = icône d’un site rejetée
+# sound used by a program
+t-b29b9494aa94 = son utilisé par un programme
+# start of the day of a change of a package
+t-0fbf056e2de4 = début du jour d’un changement d’un paquet
+# start of the phone noticed
+t-0245beb01a2a = démarrage du téléphone remarqué
+# start of the system put aside
+t-2fbd5a4d3ba9 = démarrage du système mis de côté
+# start or end of a session
+t-59daed214398 = début ou fin d’une session
+# state of the device changed
+t-53a833bf0d96 = état de l’appareil changé
+# step of Contact Key Verification
+t-2c278b561a52 = étape de la vérification de la clé de contact
+# stopped getting large moves
+t-750030875e59 = a cessé de recevoir les grands déplacements
+# stopped getting large moves for a time
+t-215b4deacf45 = a cessé pour un temps de recevoir les grands déplacements
+# stopped getting the position
+t-d45f68c68ce5 = a cessé d’obtenir la position
+# stopped getting the position in the background
+t-4733359f2c02 = a cessé d’obtenir la position en arrière-plan
+# stopped getting visits
+t-7043be5c6e52 = a cessé de recevoir les visites
+# stopped receiving the position
+t-47f7f1e0d4e6 = a cessé de recevoir la position
+# stopped watching a place
+t-f3ab31cf36f8 = a cessé de surveiller un lieu
+# stopped watching beacons
+t-f3e8cee3de5d = a cessé de surveiller des balises
+# storage of the user unlocked
+t-06f6dd383edf = stockage de l’utilisateur déverrouillé
+# sysdiagnose begun
+t-6884c4b8b253 = sysdiagnose commencé
+# system shut down
+t-8b1cd5136b0c = système arrêté
+# system started
+t-d4876ff303f3 = système démarré
+# system updated
+t-ca1cb8f8e72b = système mis à jour
+# tab closed
+t-bb77eebe2824 = onglet fermé
+# tab last looked at
+t-cfab7b881927 = onglet vu pour la dernière fois
+# tab made
+t-adc2f58ee8d8 = onglet créé
+# test version of application seen
+t-dedc9f5d8e0b = version de test d’une application vue
+# the system shut down
+t-69b4d27fcc8a = le système s’est arrêté
+# the system started
+t-d8429aa244af = le système a démarré
+# time zone changed
+t-fd0a3458629f = fuseau horaire changé
+# transfer in the background
+t-962a88850b7a = transfert en arrière-plan
+# transfer in the background failed
+t-dc243997a469 = un transfert en arrière-plan a échoué
+# tried to connect to a Wi-Fi network
+t-4204e2fc63b9 = a essayé de se connecter à un réseau Wi-Fi
+# update of application offered
+t-587fae5b7082 = mise à jour de l’application proposée
+# update of the system applied
+t-b1e11f7eb8c1 = mise à jour du système appliquée
+# update of the system begun
+t-c80e024cacca = mise à jour du système commencée
+# update of the system failed
+t-3f7cb6c5a3bb = la mise à jour du système a échoué
+# use of the camera set
+t-0906fc152736 = usage de l’appareil photo réglé
+# version of iOS wrote a report
+t-d4ed2d70a427 = une version d’iOS a écrit un rapport
+# No indicators: nothing published was compared, only rules were. Run `hoofprint indicators update`, or give --indicators.
+t-9cae7df05694 = Pas de signes publiés : rien de publié n’a été comparé, seulement des règles. Lancez `hoofprint indicators update`, ou donnez --indicators.
+# 21 public lists with 10,814 published signs, and all built-in rules
+t-18594c1f5f61 = 21 listes publiques avec 10 814 signes publiés, et toutes les règles intégrées
+# Backup of an iPhone 7, iOS 14.3
+t-9a6897cfb835 = Sauvegarde d’un iPhone 7, iOS 14.3
+# 3,721 names of files, 43 records of data usage, and others
+t-245aa5d90243 = 3 721 noms de fichiers, 43 relevés d’usage de données, et d’autres
+# 3 low, 1 informational; no published sign
+t-1b387c2d5a28 = 3 de niveau faible, 1 pour information ; aucun signe publié
+# Databases of WhatsApp of an iPhone 8, iOS 15.3.1
+t-3beff10efce9 = Bases de données de WhatsApp d’un iPhone 8, iOS 15.3.1
+# 37 and 9 records of WhatsApp
+t-93c6707dfc71 = 37 et 9 relevés de WhatsApp
+# none
+t-140bedbf9c3f = aucun
+# Single databases of iOS and macOS, from the tests of plaso
+t-edb5203daa04 = Bases de données isolées d’iOS et de macOS, tirées des tests de plaso
+# 922 records of data usage, 236 messages, 40 entries of a cache, 31 visits of pages, 21 permissions, 1 attachment
+t-0f7f690b98eb = 922 relevés d’usage de données, 236 messages, 40 entrées d’un cache, 31 visites de pages, 21 autorisations, 1 pièce jointe
+# 1 low; no published sign
+t-9e9bb6fce187 = 1 de niveau faible ; aucun signe publié
+# Parts of the full file system of an iPhone 8, iOS 15.3.1
+t-12b5002cf7ac = Parties du système de fichiers complet d’un iPhone 8, iOS 15.3.1
+# 167 names of files, 37 and 9 records of WhatsApp, 9 people, 19 accounts, and others
+t-423030b1dff4 = 167 noms de fichiers, 37 et 9 relevés de WhatsApp, 9 personnes, 19 comptes, et d’autres
+# Parts of a full file system, iOS 17.3
+t-86bf983a7580 = Parties d’un système de fichiers complet, iOS 17.3
+# 200 names of files, 409 cookies, 52 dealings with the store, 6 caches
+t-928958c849b1 = 200 noms de fichiers, 409 cookies, 52 opérations de la boutique, 6 caches
+# Pieces of sysdiagnoses of several devices, put into one
+t-6e5f4a03ae2f = Morceaux de sysdiagnose de plusieurs appareils, réunis en un seul
+# 1,059 records of the power log, 69 processes of the unified log, 82 others, 404 programs in the history
+t-e643732b2337 = 1 059 relevés du journal d’énergie, 69 processus du journal unifié, 82 autres, 404 programmes dans l’historique
+# Names of all files of an iPhone 8, iOS 15.3.1
+t-a0dfc93dfb3a = Noms de tous les fichiers d’un iPhone 8, iOS 15.3.1
+# 474,145 names of files
+t-2639592d375f = 474 145 noms de fichiers
+# Names of all files of an iPhone, iOS 16.1.1
+t-d9cca41a1757 = Noms de tous les fichiers d’un iPhone, iOS 16.1.1
+# 338,592 names of files
+t-277f874bcbc0 = 338 592 noms de fichiers
+# Bug report of an Android 14 emulator, which is no real device
+t-d9af50140cb3 = Rapport de bug d’un émulateur Android 14, qui n’est pas un vrai appareil
+# all that it holds
+t-53770ce9eacb = tout ce qu’il contient
+# as many as its settings and its developer give: medium at most; no published sign
+t-6d91dac997c8 = autant qu’en donnent ses réglages et son développeur : niveau moyen au plus ; aucun signe publié
+# Android Intrusion Logs
+t-4a81e990fdab = journaux d’intrusion Android
+# Android Intrusion Logs (folder)
+t-9c2c0442ad3d = journaux d’intrusion Android (dossier)
+# Android Intrusion Logs (zip)
+t-262ee133e7a4 = journaux d’intrusion Android (zip)
+# Android backup
+t-aeb95ea93c28 = sauvegarde Android
+# Android backup (.ab)
+t-b0239720acd6 = sauvegarde Android (.ab)
+# Android backup (folder)
+t-70028daafa11 = sauvegarde Android (dossier)
+# Android backup (tar)
+t-7791983802d9 = sauvegarde Android (tar)
+# Android backup (tar.gz)
+t-22db32625a6f = sauvegarde Android (tar.gz)
+# Android backup (zip)
+t-c27d0d3e582f = sauvegarde Android (zip)
+# Android bug report
+t-6844dc06226b = rapport de bug Android
+# Android bug report (folder)
+t-f202cccd7740 = rapport de bug Android (dossier)
+# Android bug report (text)
+t-d8c9072724cd = rapport de bug Android (texte)
+# Android bug report (zip)
+t-24f200049d44 = rapport de bug Android (zip)
+# AndroidQF acquisition
+t-52c182c97a85 = prélèvement AndroidQF
+# AndroidQF acquisition (folder)
+t-6995e838cdac = prélèvement AndroidQF (dossier)
+# AndroidQF acquisition (zip)
+t-0775575cd6a1 = prélèvement AndroidQF (zip)
+# iOS backup
+t-58746a6029b0 = sauvegarde iOS
+# iOS backup (folder)
+t-95c94f90ba58 = sauvegarde iOS (dossier)
+# iOS backup (tar)
+t-9ba09f4b4071 = sauvegarde iOS (tar)
+# iOS backup (tar.gz)
+t-e1f73f764570 = sauvegarde iOS (tar.gz)
+# iOS backup (zip)
+t-701f3e98dd22 = sauvegarde iOS (zip)
+# iOS file system
+t-888d3bb6ace8 = système de fichiers iOS
+# iOS file system (folder)
+t-3a4b787adf1f = système de fichiers iOS (dossier)
+# iOS file system (tar)
+t-2b08f3e83ac5 = système de fichiers iOS (tar)
+# iOS file system (tar.gz)
+t-e8ef154a0a12 = système de fichiers iOS (tar.gz)
+# iOS file system (zip)
+t-01bff2d7419e = système de fichiers iOS (zip)
+# sysdiagnose
+t-ac0413b14249 = sysdiagnose
+# sysdiagnose (folder)
+t-f4f0da1d091f = sysdiagnose (dossier)
+# sysdiagnose (tar)
+t-f376a6c370ac = sysdiagnose (tar)
+# sysdiagnose (tar.gz)
+t-4b7b459ea05b = sysdiagnose (tar.gz)
+# sysdiagnose (zip)
+t-8e095ee40c40 = sysdiagnose (zip)
+# restore
+t-f329e3a317ee = restauration
+# message
+t-ab530a13e459 = message
