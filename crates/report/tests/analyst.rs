@@ -502,7 +502,14 @@ fn lists_say_what_was_not_used_and_files_without_a_reader_are_named() {
     let analyst = part(&page, "analyst");
     assert_says(
         &text(section(analyst, "analyst-feeds")),
-        &["pegasus.stix2", &"b1".repeat(32), "1,549", "2: kind of sign not known"],
+        &[
+            "pegasus.stix2",
+            "STIX 2",
+            &"b1".repeat(32),
+            "1,549",
+            "2 entries of this list were not used. 2: kind of sign not known",
+            "marked tlp:green: mind it when you share a case",
+        ],
     );
     let unread = text(section(analyst, "analyst-unread"));
     assert_says(
