@@ -244,7 +244,18 @@ analyst-feeds-caption = ما قدّمته كل قائمة
 analyst-feeds-none = لم تُقدّم أي قائمة: لم يُقارن شيء بعلامات منشورة.
 analyst-feed = القائمة
 analyst-feed-loaded = العلامات المستخدمة
+analyst-feed-format = صيغة كتابتها
+analyst-feed-format-unknown = لم تُذكر
 analyst-feed-skipped = ما لم يُستخدم، ولماذا
+analyst-feed-skipped-count = { $count ->
+    [zero] استُخدمت كل مدخلات هذه القائمة.
+    [one] لم يُستخدم مدخل واحد من هذه القائمة.
+    [two] لم يُستخدم مدخلان من هذه القائمة.
+    [few] لم تُستخدم { $count_shown } مدخلات من هذه القائمة.
+    [many] لم يُستخدم { $count_shown } مدخلًا من هذه القائمة.
+   *[other] لم يُستخدم { $count_shown } مدخل من هذه القائمة.
+}
+analyst-feed-notes = ملاحظات
 
 analyst-files-heading = الملفات المرافقة لهذه الصفحة
 analyst-file-findings = كل النتائج، مع السجلات التي جاءت منها

@@ -744,8 +744,8 @@ t-85d22da497dc = نُقل التطبيق من جهاز أقدم.
 t-91655ec0e48c = أُزيل تطبيق وبقيت بياناته
 # The device lists a package that has no file of code any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
 t-e331a7053c72 = يذكر الجهاز حزمة لم يعد لها ملف شيفرة. إزالة تطبيق من حاسوب عبر كابل يمكن أن تُبقي بياناته، وتفعل ذلك أيضًا أنظمة بعض الصانعين. ولم يعد ممكنًا النظر في التطبيق نفسه.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = أزال صاحب الهاتف، أو من نظّف الجهاز، تطبيقًا من حاسوب.
+# The owner, or who tidied up the device, removed an app from a computer.
+t-d15a86ab6a61 = أزال صاحب الهاتف، أو من رتّب الجهاز، تطبيقًا من حاسوب.
 # The app is there for another user of the device only.
 t-6b2f0b0b77e7 = التطبيق موجود لمستخدم آخر للجهاز فقط.
 # Ask the owner whether they know the app and when it was removed.
@@ -1840,10 +1840,10 @@ t-bdb408287a27 = برنامج حيث يضع النظام برامجه المسا
 t-2a26bf38a957 = في النسخة ملف في مجلد يضع فيه iOS لوقت قصير البرامج المساعدة لتحديثاته. وتقع برامج Apple تحته في مجلد خاص بها له رقم. وقد حفظت برامج تجسس نُشر عنها من صانعين اثنين برامجها هنا، بأسماء تقلّد أجزاء من النظام.
 # A version of iOS that is newer than this rule may place its own helpers in another way.
 t-00e27b948fa2 = قد يضع إصدار من iOS أحدث من هذه القاعدة برامجه المساعدة بطريقة أخرى.
-# Names that a published exploit kit leaves
-t-f01cb21751a1 = أسماء تتركها حزمة ثغرات نُشر عنها
-# The copy holds a name that researchers found on phones attacked with an exploit kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
-t-92049a28e331 = في النسخة اسم وجده باحثون على هواتف هوجمت بحزمة ثغرات لأجهزة iPhone: أقفال وبرامج بين الملفات المؤقتة، أو بيانات مخفية بأسماء تشبه أسماء النظام.
+# Names that a published attack kit leaves
+t-fd58cac10716 = أسماء تتركها حزمة ثغرات نُشر عنها
+# The copy holds a name that researchers found on phones attacked with an attack kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
+t-4d8c38f04056 = في النسخة اسم وجده باحثون على هواتف هوجمت بحزمة ثغرات لأجهزة iPhone: أقفال وبرامج بين الملفات المؤقتة، أو بيانات مخفية بأسماء تشبه أسماء النظام.
 # A program of another origin may have chosen the same name; stop and relaunch are plain words.
 t-ff9156460346 = قد يكون برنامج من مصدر آخر اختار الاسم نفسه، فكلمتا stop وrelaunch كلمتان عاديتان.
 # Marks of lifted limits (a jailbreak)
@@ -2004,8 +2004,8 @@ t-75c801f9a4e5 = كان الهاتف جديدًا، أو محاه صاحبه أ�
 t-3bb4997b9a88 = اسألوا متى اشتُري الهاتف أو مُحي أو استُعيد.
 # Settings of the phone are forced
 t-f2dcc573fbe7 = إعدادات مفروضة على الهاتف
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
-t-55e63556e45d = إعدادات الحمولة (payload) التي تذكرها النتيجة تعلو على ما اختاره صاحب الهاتف. وهي تأتي غالبًا من ملف تعريف للتكوين أو من خادم يدير الهاتف. ولا تقول النتيجة من ضبطها.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
+t-6956dea47cfa = إعدادات الجزء من ملف التعريف الذي تذكره النتيجة تعلو على ما اختاره صاحب الهاتف. وهي تأتي غالبًا من ملف تعريف للتكوين أو من خادم يدير الهاتف. ولا تقول النتيجة من ضبطها.
 # A profile from Apple or a mobile carrier, for example one that collects logs for support.
 t-3a44ba461e9c = ملف تعريف من Apple أو من شركة اتصالات، مثل ملف يجمع سجلات للدعم.
 # A tool for lifting the limits of iOS wrote the file.
@@ -2014,8 +2014,8 @@ t-482fa208bebe = كتبت الملفَ أداة لرفع قيود iOS.
 t-de3c3c689512 = اسألوا صاحب الهاتف هل يعرف جهة عمل أو مدرسة أو ملف تعريف وراء ذلك.
 # Settings are forced that phones without management may have too
 t-5493cb328020 = إعدادات مفروضة قد توجد أيضًا على هواتف لا تديرها جهة
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
-t-1c4a173b97b6 = إعدادات الحمولة (payload) التي تذكرها النتيجة تعلو على ما اختاره صاحب الهاتف. وقد رُصدت مثل هذه الإعدادات على هواتف لا يديرها أحد، مثلًا لصفحات الويب التي تسمح بها مدة استخدام الجهاز. وهي وحدها ليست علامة على أن شخصًا يدير الهاتف.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
+t-dd979a0dc151 = إعدادات الجزء من ملف التعريف الذي تذكره النتيجة تعلو على ما اختاره صاحب الهاتف. وقد رُصدت مثل هذه الإعدادات على هواتف لا يديرها أحد، مثلًا لصفحات الويب التي تسمح بها مدة استخدام الجهاز. وهي وحدها ليست علامة على أن شخصًا يدير الهاتف.
 # iOS or Screen Time wrote these settings, on a phone that nobody manages.
 t-2e218d28554a = كتب iOS أو مدة استخدام الجهاز هذه الإعدادات، على هاتف لا يديره أحد.
 # Ask the owner whether limits for web pages are set in Settings, Screen Time.
@@ -2050,10 +2050,10 @@ t-62c6119b16ea = قد يكون الملف جاء مع نسخة احتياطية 
 t-8f51e89b8ea9 = قد يحمله هاتف مخصص للأبحاث أو للاختبارات عن قصد.
 # Show this finding to a digital-security helpline, from another device, with the times at which the file was created and changed.
 t-f253924acadd = اعرضوا هذه النتيجة على خط المساعدة للأمن الرقمي، من جهاز آخر، مع وقت إنشاء الملف ووقت تغييره.
-# Settings under a name that a published exploit kit uses
-t-2f4e832a5b1c = إعدادات باسم تستخدمه حزمة ثغرات نُشر عنها
-# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an exploit kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
-t-5e9d85b1ed6e = تذكر النسخة الاحتياطية ملف إعدادات اسمه com.apple.photolibraryd.plist في المجلد الرئيسي للهاتف. وقد وجده باحثون على هواتف هوجمت بحزمة ثغرات لأجهزة iPhone، ولم يُرصد أن iOS يكتبه هناك. ومن بين كل ملفات هذه الحزمة هو الملف الذي يمكن أن تحتويه نسخة احتياطية.
+# Settings under a name that a published attack kit uses
+t-35416743c46e = إعدادات باسم تستخدمه حزمة ثغرات نُشر عنها
+# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an attack kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
+t-1e6a6babc998 = تذكر النسخة الاحتياطية ملف إعدادات اسمه com.apple.photolibraryd.plist في المجلد الرئيسي للهاتف. وقد وجده باحثون على هواتف هوجمت بحزمة ثغرات لأجهزة iPhone، ولم يُرصد أن iOS يكتبه هناك. ومن بين كل ملفات هذه الحزمة هو الملف الذي يمكن أن تحتويه نسخة احتياطية.
 # A version of iOS that was not looked at may write such a file itself, as macOS does elsewhere.
 t-3df88b9ca138 = قد يكتب إصدار من iOS لم يُفحص مثل هذا الملف بنفسه، كما يفعل macOS في مكان آخر.
 # Show this finding to a digital-security helpline, with the times at which the file was created and changed.
@@ -2668,8 +2668,8 @@ t-9a130715b6c5 = اسألوا هل يعرف صاحب الهاتف اسم هذا 
 t-ad1e2843d649 = خدمات تسهيل الاستخدام
 # Accounts on the device
 t-d8284214765f = الحسابات على الجهاز
-# Hashes of the files of the acquisition
-t-afbd3cffc765 = بصمات (hash) ملفات عملية جمع البيانات
+# Checksums of the files of the acquisition
+t-04ef48426102 = بصمات ملفات عملية جمع البيانات
 # Key of the computer that made the acquisition
 t-a41dc3f24500 = مفتاح الحاسوب الذي جمع البيانات
 # How the acquisition was made
@@ -3212,3 +3212,775 @@ t-9852c9a4ccac = بنية الصور والمستندات
 t-84792e0b56ab = اسم هذا الملف كاسم صورة عادية وهو صورة خام (TIFF أو DNG)، ونادرًا ما ترسلها الهواتف وتطبيقات المراسلة. جاء هجوم منشور على هواتف Samsung بأسماء كهذه. وبعض البرامج تسمي صورها الخام هكذا أيضًا.
 # This file is called like an ordinary picture and is another kind of picture, and behind it lies an archive whose names lie in the folder of an app. Two independent facts meet here. A published attack on phones of Samsung came in this way over a messenger in 2024 and 2025. The file alone does not tell whether the attack worked.
 t-ba814af07224 = اسم هذا الملف كاسم صورة عادية وهو نوع آخر من الصور، وخلفه أرشيف أسماء ما فيه في مجلد تطبيق. تلتقي هنا واقعتان مستقلتان. جاء هجوم منشور على هواتف Samsung بهذه الطريقة عبر تطبيق مراسلة في 2024 و2025. الملف وحده لا يبيّن هل نجح الهجوم.
+# Bluetooth connected
+t-8bcb4cb1413f = اتصل Bluetooth
+# Bluetooth crashed
+t-80dde65bcb84 = تعطّل Bluetooth
+# Bluetooth disconnected
+t-cd7d40e6bf33 = انقطع اتصال Bluetooth
+# Bluetooth switched off
+t-14f83c76a369 = أُطفئ Bluetooth
+# Bluetooth switched on
+t-4b7cd9b7ed13 = شُغّل Bluetooth
+# NFC switched off
+t-7ea7f3324f4d = أُطفئ NFC
+# NFC switched on
+t-767c28e841ec = شُغّل NFC
+# SELinux changed its mode
+t-e6d423481e20 = غيّر SELinux وضعه
+# USB carried data first, as the history of the battery has it
+t-0686a33b7b74 = نقل USB بيانات لأول مرة، بحسب سجل البطارية
+# USB peripheral attached
+t-fbb682bdfe7c = وُصل ملحق USB
+# USB peripheral removed
+t-c13ed1c4db8c = فُصل ملحق USB
+# VPN changed
+t-b86feaa98a10 = تغيّرت VPN
+# VPN, by a line of the log
+t-a501dcde2283 = VPN، بحسب سطر في السجل
+# Wi-Fi connected
+t-60554adcaf7c = اتصلت Wi-Fi
+# Wi-Fi disconnected
+t-85fb40794fe8 = انقطعت Wi-Fi
+# Wi-Fi network added
+t-9b59c4665660 = أُضيفت شبكة Wi-Fi
+# Wi-Fi network added or changed
+t-1d45535c8244 = أُضيفت شبكة Wi-Fi أو تغيّرت
+# Wi-Fi network last joined by a person
+t-cbecbad58b2c = آخر مرة انضم فيها شخص إلى شبكة Wi-Fi
+# Wi-Fi network last joined by the device itself
+t-8f0ffc086cf8 = آخر مرة انضم فيها الجهاز من تلقاء نفسه إلى شبكة Wi-Fi
+# Wi-Fi network noted
+t-bfe4c60fe30c = دُوّنت شبكة Wi-Fi
+# a computer used the phone
+t-005873e18d50 = استخدم حاسوب الهاتف
+# about text changed
+t-d2eef2655458 = تغيّر نص التعريف
+# about text expires
+t-fd9ac85b4a12 = تنتهي مدة نص التعريف
+# access noted by App Privacy Report
+t-e334f3e88be6 = وصول دوّنه تقرير خصوصية التطبيقات
+# accessibility, by a line of the log
+t-d28f91a4dd45 = تسهيلات الاستخدام، بحسب سطر في السجل
+# accessory connected
+t-0bc0f7f64884 = وُصل ملحق
+# accessory disconnected
+t-6378aef11e17 = فُصل ملحق
+# account changed
+t-8803be3f0e9e = تغيّر حساب
+# account set up
+t-4c086ca84750 = أُعدّ حساب
+# acquisition begun
+t-ef2667d3cc8d = بدأ جمع البيانات
+# acquisition ended
+t-67e5298f25b5 = انتهى جمع البيانات
+# activation service started
+t-9693bbd6c21d = بدأت خدمة التفعيل
+# adb shell opened
+t-9218dca741ac = فُتحت صدفة adb
+# address used
+t-bf1c571af526 = استُخدم عنوان
+# analytics collected
+t-5eecb1aa6d21 = جُمعت بيانات التحليل
+# answer from the network stored
+t-1c9319a96b3b = حُفظ رد من الشبكة
+# app came to the screen
+t-d432d5b73abd = ظهر تطبيق على الشاشة
+# app crashed
+t-c8a8c67ab996 = تعطّل تطبيق
+# app deleted
+t-17cf806e3e70 = حُذف تطبيق
+# app did not answer
+t-679b55fa2cf3 = لم يستجب تطبيق
+# app first on the screen, as the history of the battery has it
+t-d3e65cdcdc8e = تطبيق على الشاشة لأول مرة، بحسب سجل البطارية
+# app in front
+t-666e4000ed1d = تطبيق في الواجهة
+# app in front or left
+t-f16d8c97cab1 = تطبيق في الواجهة أو غادرها
+# app installed
+t-fdd2029c1b52 = ثُبّت تطبيق
+# app installed first
+t-8048826e3262 = ثُبّت تطبيق لأول مرة
+# app installed or updated
+t-70a9e6a31bf4 = ثُبّت تطبيق أو حُدّث
+# app installed or updated by the store
+t-b102c76d0276 = ثبّت المتجر تطبيقًا أو حدّثه
+# app last used
+t-f274e2acb1a6 = استُخدم تطبيق لآخر مرة
+# app process started
+t-efefb9302031 = بدأت عملية لتطبيق
+# app put on the device
+t-484dd3f5029a = وُضع تطبيق على الجهاز
+# app stopped by force
+t-9f09eec565eb = أُوقف تطبيق قسرًا
+# app that did not answer put aside
+t-e1a951047d31 = حُفظ جانبًا تطبيق لم يستجب
+# app uninstalled
+t-2b49074b6517 = أُلغي تثبيت تطبيق
+# app used
+t-48e99ddabb5f = استُخدم تطبيق
+# application bought or loaded
+t-32fb07652748 = اشتُري تطبيق أو نُزّل
+# application installed
+t-087403f6e170 = ثُبّت تطبيق
+# application installed or updated
+t-0d066cc96d81 = ثُبّت تطبيق أو حُدّث
+# application removed
+t-7e83d7d56f00 = أُزيل تطبيق
+# attachment received
+t-ce60e27002f6 = استُلم مرفق
+# attachment sent
+t-db8550d2c642 = أُرسل مرفق
+# attachment transfer started
+t-c3024ce9d52a = بدأ نقل مرفق
+# attempt to unlock
+t-fce5e8a636b2 = محاولة فتح القفل
+# backup
+t-54d00d867758 = نسخة احتياطية
+# backup attempted
+t-b41d89c3071e = محاولة نسخ احتياطي
+# backup made
+t-458bc74af06d = أُخذت نسخة احتياطية
+# backup status written
+t-133b10d02d52 = كُتبت حالة النسخة الاحتياطية
+# backup switched by an administrator
+t-561cc5be3a32 = بدّل مسؤول حالة النسخ الاحتياطي
+# backups to iCloud switched on
+t-01678c310977 = شُغّل النسخ الاحتياطي إلى iCloud
+# began to get large moves
+t-c2acc6d05c98 = بدأ يتلقى التنقلات الكبيرة
+# began to get the position
+t-8171122c762f = بدأ يتلقى الموقع
+# began to get visits
+t-904b70650cc4 = بدأ يتلقى الزيارات
+# began to use the position
+t-4d602c4126d0 = بدأ يستخدم الموقع
+# began to watch a place
+t-67e1d82e35e3 = بدأ يراقب مكانًا
+# began to watch beacons
+t-85bf242fdb58 = بدأ يراقب المنارات
+# beginning of deleted browsing history
+t-0a0e69a3afcc = بداية سجل التصفح المحذوف
+# bug report made
+t-66fc7be2e3cb = أُعدّ تقرير الأعطال
+# build of iOS first seen
+t-d591d03267c4 = شوهد إصدار البناء من iOS لأول مرة
+# calendar event begins
+t-aeb5240c0d43 = يبدأ حدث في التقويم
+# calendar event changed
+t-f4cf1d25841c = تغيّر حدث في التقويم
+# calendar event created
+t-b877a1b98483 = أُنشئ حدث في التقويم
+# calendar event ends
+t-907df9aa81d1 = ينتهي حدث في التقويم
+# call answered
+t-a3270a0e86bc = أُجيبت مكالمة
+# call made
+t-06a854866b1e = أُجريت مكالمة
+# call missed
+t-5f7f59e03184 = فاتت مكالمة
+# call not answered
+t-a74766bd54f7 = لم تُجَب مكالمة
+# call over the internet began
+t-26fbbb30bbdf = بدأت مكالمة عبر الإنترنت
+# call received
+t-6aef00d7799b = وردت مكالمة
+# call received or made
+t-98dfa42691ea = مكالمة واردة أو صادرة
+# camera switched off
+t-787cf45af832 = أُطفئت الكاميرا
+# camera switched on
+t-aa4f45614e4d = شُغّلت الكاميرا
+# camera used
+t-13fc34a5ddd7 = استُخدمت الكاميرا
+# certificate authority added
+t-a1b098b60098 = أُضيفت جهة إصدار شهادات
+# certificate authority removed
+t-0cf18601ee7c = أُزيلت جهة إصدار شهادات
+# certificate refused
+t-e3165c704aec = رُفضت شهادة
+# client of the location service
+t-601f8261caa1 = عميل لخدمة الموقع
+# clock of the phone set
+t-4bb613de29cf = ضُبطت ساعة الهاتف
+# clock set back
+t-bbb3eb80e0f0 = أُرجعت الساعة إلى الوراء
+# clock was set
+t-d567020440c3 = ضُبطت الساعة
+# code from an unusual place was loaded
+t-6e78fae962e9 = حُمّلت شيفرة من مكان غير معتاد
+# command over adb
+t-49dd0b31a12a = أمر عبر adb
+# companion device approved
+t-66cf79f1d600 = قُبل جهاز مرافق
+# companion device connected
+t-7daaafc09606 = اتصل جهاز مرافق
+# complexity of passwords set
+t-d71c5e9acc4e = حُدّد تعقيد كلمات المرور
+# computer asked to debug the phone
+t-f4ee889b425c = طلب حاسوب تصحيح أخطاء الهاتف
+# computer connected over adb last
+t-89cd6bdca284 = آخر اتصال لحاسوب عبر adb
+# configuration profile changed
+t-12db076a7ffd = تغيّر ملف تعريف إعدادات
+# configuration profile put on the device
+t-7182dea3e923 = وُضع ملف تعريف إعدادات على الجهاز
+# connected to a Wi-Fi network
+t-c7d6d3d2612a = اتصل بشبكة Wi-Fi
+# connection in the power log
+t-27210a41f98c = اتصال في سجل الطاقة
+# connection opened
+t-b3a58db60ac4 = فُتح اتصال
+# contact changed
+t-ae6649e23eb0 = تغيّرت جهة اتصال
+# contact created
+t-473202b0b711 = أُنشئت جهة اتصال
+# contact updated
+t-eba3e5d16da2 = حُدّثت جهة اتصال
+# container not served
+t-3897c50a8aba = لم تُقدَّم حاوية
+# container of an app made
+t-da44dd43a2a1 = أُنشئت حاوية تطبيق
+# container of an app removed
+t-174c35d8d25e = أُزيلت حاوية تطبيق
+# containers tidied up
+t-84fbffe2573a = رُتّبت الحاويات
+# conversation changed
+t-b90045e0352d = تغيّرت محادثة
+# cookie made
+t-9a40d6be43a5 = أُنشئ ملف ارتباط
+# crash put aside
+t-70192ef19862 = حُفظ عطل جانبًا
+# daemon of iCloud Drive started
+t-d54265920a87 = بدأت خدمة iCloud Drive
+# date in a property list
+t-1801f207d9eb = تاريخ في قائمة خصائص
+# date stored beside an address of HomeKit
+t-abf8cafb3ad6 = تاريخ محفوظ بجانب عنوان من HomeKit
+# date stored in preferences
+t-7239eb4fa9c6 = تاريخ محفوظ في التفضيلات
+# debugging, by a line of the log
+t-1612182ce96d = تصحيح الأخطاء، بحسب سطر في السجل
+# deleted calendar event begins
+t-5c1b719d8ee7 = يبدأ حدث محذوف من التقويم
+# device administration, by a line of the log
+t-adb77fe7dac3 = إدارة الجهاز، بحسب سطر في السجل
+# device locked
+t-ea23a3e71888 = قُفل الجهاز
+# device locked by an administrator
+t-f8f2e06dfdb4 = قفل مسؤول الجهاز
+# device restored from a backup
+t-87c78f25fd15 = استُعيد الجهاز من نسخة احتياطية
+# device set up anew
+t-08d492ff374e = أُعدّ الجهاز من جديد
+# device shut down
+t-0d2dd40b7fd7 = أُطفئ الجهاز
+# device started
+t-2fcf63f87aa3 = شُغّل الجهاز
+# device told about its tabs
+t-94f1b104bce7 = أبلغ جهاز عن ألسنته
+# diagnostic report listed
+t-1223ffd4129f = أُدرج تقرير تشخيص
+# diagnostic report written
+t-319a261e3da7 = كُتب تقرير تشخيص
+# disappearing messages set
+t-654bae583515 = ضُبطت الرسائل ذاتية الاختفاء
+# domain last seen by WebKit
+t-37e18d3c178c = رأى WebKit النطاق لآخر مرة
+# download begun
+t-fab2fd8ef252 = بدأ تنزيل
+# download finished
+t-468b2ae55e81 = انتهى تنزيل
+# end of deleted browsing history
+t-4ad3564d9a81 = نهاية سجل التصفح المحذوف
+# erasing the device failed
+t-b353627c3079 = فشل مسح الجهاز
+# event of a security service
+t-04cac4a7c4c4 = حدث لخدمة أمنية
+# event that is not understood
+t-d0433fced565 = حدث غير مفهوم
+# expiry of passwords set
+t-1f56a237a200 = حُدّدت مدة كلمات المرور
+# fault of the kernel
+t-b0c59d31b6f1 = خلل في النواة
+# features of the lock screen switched off
+t-59196100fa6b = عُطّلت ميزات شاشة القفل
+# file copied from the device over adb
+t-845303a97831 = نُسخ ملف من الجهاز عبر adb
+# file copied to the device over adb
+t-f9456c02b673 = نُسخ ملف إلى الجهاز عبر adb
+# file created
+t-edbe0d8d3f53 = أُنشئ ملف
+# file created, modified
+t-825989d3342b = أُنشئ ملف، عُدّل
+# file created, modified, status changed
+t-0d4027c442df = أُنشئ ملف، عُدّل، تغيّرت حالته
+# file created, status changed
+t-96e9105534e5 = أُنشئ ملف، تغيّرت حالته
+# file modified
+t-b21cb869bcfd = عُدّل ملف
+# file modified, status changed
+t-2f5d0a505a78 = عُدّل ملف، تغيّرت حالته
+# file of the unified log begun
+t-94b23498bc5f = بدأ ملف من السجل الموحّد
+# file state changed
+t-11d0b11a0292 = تغيّرت حالة ملف
+# file status changed
+t-6fe16da437e3 = تغيّر وضع ملف
+# first interaction from contact
+t-5e74a0f19d46 = أول تفاعل من جهة الاتصال
+# first interaction received with contact
+t-486ec11a7039 = أول تفاعل مستلم مع جهة الاتصال
+# first interaction to contact
+t-142eaecd82ec = أول تفاعل إلى جهة الاتصال
+# first stored message of chat
+t-871f17dc5367 = أول رسالة محفوظة في الدردشة
+# form of passwords set
+t-1938454284ef = حُدّد شكل كلمات المرور
+# group created
+t-1b1d186fb7fd = أُنشئت مجموعة
+# handle looked up
+t-fd5991dfc032 = بُحث عن معرّف
+# history of passwords set
+t-5c149ee34fdc = حُدّد سجل كلمات المرور
+# host looked up
+t-12966eb44ce9 = بُحث عن اسم مضيف
+# hour in which an app or page was used
+t-51a79111f154 = ساعة استُخدم فيها تطبيق أو صفحة
+# installation of an app failed
+t-8cd99c5d9c47 = فشل تثبيت تطبيق
+# installation of an app requested
+t-f52f8c326f92 = طُلب تثبيت تطبيق
+# installation of application begun
+t-a61e3dffc727 = بدأ تثبيت التطبيق
+# interaction ended
+t-b67a41fcf9f1 = انتهى تفاعل
+# interaction started
+t-5beb4785cda8 = بدأ تفاعل
+# kernel stopped
+t-8043c768d6ad = توقفت النواة
+# key destroyed
+t-ea98bc97f386 = أُتلف مفتاح
+# key generated
+t-a9bc824a5dc5 = أُنشئ مفتاح
+# key imported
+t-85882846d0eb = استُورد مفتاح
+# key in the key store is damaged
+t-ac609041c2d8 = مفتاح في مخزن المفاتيح تالف
+# keyboard last asked for
+t-eca42091decd = آخر طلب للوحة المفاتيح
+# last backup
+t-6b2be7b21a5b = آخر نسخة احتياطية
+# last backup to a computer
+t-8206efac5f86 = آخر نسخة احتياطية إلى حاسوب
+# last backup to iCloud
+t-afffbfca41b1 = آخر نسخة احتياطية إلى iCloud
+# last connected to a Wi-Fi access point
+t-1354fba3afa0 = آخر اتصال بنقطة وصول Wi-Fi
+# last interaction from contact
+t-6a2a0aa600a1 = آخر تفاعل من جهة الاتصال
+# last interaction received with contact
+t-7b84dd08e9e4 = آخر تفاعل مستلم مع جهة الاتصال
+# last interaction to contact
+t-83ee12c66844 = آخر تفاعل إلى جهة الاتصال
+# last message of chat
+t-e1c9f7020f31 = آخر رسالة في الدردشة
+# line in the log of the USB port
+t-3894f45e6527 = سطر في سجل منفذ USB
+# line with a word of a known attack
+t-d3fdd55dbdbd = سطر فيه كلمة من هجوم معروف
+# lock changed
+t-57cb51928867 = تغيّر القفل
+# lock screen gone
+t-1bd9db22f97f = اختفت شاشة القفل
+# lock screen left
+t-b68dcae647b8 = غودرت شاشة القفل
+# lock screen shown
+t-3c7b9682ef0e = ظهرت شاشة القفل
+# log of the kernel put aside
+t-814936c9fee1 = حُفظ سجل النواة جانبًا
+# longest time to the screen lock set
+t-4c79fb32fc7b = حُدّدت أطول مدة قبل قفل الشاشة
+# managed setting changed
+t-2fad2b3db890 = تغيّر إعداد مُدار
+# medium mounted
+t-217ed0116bad = رُكّب وسيط تخزين
+# medium unmounted
+t-9f2314d6a90e = فُصل وسيط تخزين
+# message deleted
+t-508777f70f8c = حُذفت رسالة
+# message delivered
+t-48c306fed377 = سُلّمت رسالة
+# message edited
+t-c9936d35dfb7 = عُدّلت رسالة
+# message noted, and not sent by then
+t-c2702536a189 = رسالة دُوّنت ولم تكن قد أُرسلت بعد
+# message of the unified log
+t-35c16b60ce4c = رسالة في السجل الموحّد
+# message read
+t-5cfe36454c8c = قُرئت رسالة
+# message read by recipient
+t-32ba089613fa = قرأ المستلم الرسالة
+# message received
+t-23150d511b2c = استُلمت رسالة
+# message received or sent
+t-a16e207b5dcc = رسالة مستلمة أو مرسلة
+# message sent
+t-6607660755f9 = أُرسلت رسالة
+# message sent by the other side
+t-8407457c11ad = أرسل الطرف الآخر رسالة
+# message taken back
+t-9e40c8afe6a7 = سُحبت رسالة
+# most attempts at the password set
+t-99af1395a7ff = حُدّد أقصى عدد لمحاولات كلمة المرور
+# network first used
+t-09c09d4df084 = استُخدمت شبكة لأول مرة
+# network last used
+t-9ea4b8a49a1f = استُخدمت شبكة لآخر مرة
+# network usage counted
+t-4f5a49b62e13 = عُدّ استخدام الشبكة
+# network usage counted for a process without entry
+t-ba54c1ed44fc = عُدّ استخدام الشبكة لعملية بلا مدخل
+# network use counted
+t-0b3b2f107797 = عُدّ استعمال الشبكة
+# network use in the power log
+t-421525f38d94 = استخدام الشبكة في سجل الطاقة
+# noted by the service for updates
+t-9bc89171bf2f = دوّنته خدمة التحديثات
+# notification of domain last touched
+t-7212053908f7 = آخر تعامل مع إشعار من النطاق
+# number and identifier paired
+t-71ef1d894548 = رُبط رقم بمعرّف
+# operation refused to an app
+t-715a6c873736 = رُفضت عملية لتطبيق
+# operation used by an app
+t-9b2710655b8d = استخدم تطبيق عملية
+# package installed
+t-76a0b5005d0c = ثُبّتت حزمة
+# package installed or updated, as the history of the battery has it
+t-1a85ab69b292 = ثُبّتت حزمة أو حُدّثت، بحسب سجل البطارية
+# package of application listed
+t-ec32e4abf4e7 = أُدرجت حزمة التطبيق
+# package removed
+t-c630d1b1256b = أُزيلت حزمة
+# package removed, as the history of the battery has it
+t-c7439e4ab317 = أُزيلت حزمة، بحسب سجل البطارية
+# package updated
+t-6c56024b07f4 = حُدّثت حزمة
+# packages changed, by a line of the log
+t-97897901f2a7 = تغيّرت حزم، بحسب سطر في السجل
+# page last visited
+t-4f9e0d6d7e71 = زيرت صفحة لآخر مرة
+# page of domain last touched
+t-e073cd392861 = آخر تعامل مع صفحة من النطاق
+# page visited
+t-910381864ccc = زيرت صفحة
+# page visited on another device
+t-c1999cbb521f = زيرت صفحة على جهاز آخر
+# paired with a computer
+t-888dc0da319e = اقترن بحاسوب
+# pairings with computers removed
+t-a93c2a396b1f = أُزيلت اقترانات بحواسيب
+# part of the system updated
+t-d8054c620404 = حُدّث جزء من النظام
+# part of the unified log begins
+t-62a7e7436e09 = يبدأ جزء من السجل الموحّد
+# participant of deleted calendar event changed
+t-9b5b764d2f58 = تغيّر مشارك في حدث محذوف من التقويم
+# passcode changed
+t-7d41d30dfdc6 = تغيّر رمز الدخول
+# password of a Wi-Fi network changed
+t-c12c1a92b4a8 = تغيّرت كلمة مرور شبكة Wi-Fi
+# password of a Wi-Fi network in the keychain changed
+t-c0bf559076d6 = تغيّرت كلمة مرور شبكة Wi-Fi في سلسلة المفاتيح
+# password of a Wi-Fi network stored in the keychain
+t-7e6eeec7a0ed = حُفظت كلمة مرور شبكة Wi-Fi في سلسلة المفاتيح
+# permission decision changed
+t-c049f30f436c = تغيّر قرار إذن
+# permission decision expired
+t-483e0ca161a6 = انتهت مدة قرار إذن
+# phone fell asleep
+t-f78033234212 = دخل الهاتف في السكون
+# phone shut down
+t-b5b1012e20a8 = أُطفئ الهاتف
+# phone started
+t-973d672f93de = شُغّل الهاتف
+# phone started (to the minute)
+t-6289e5a0c15d = شُغّل الهاتف (بدقة دقيقة)
+# plug changed
+t-9948522e668d = تغيّر توصيل الشاحن
+# power button held
+t-6961b3f08092 = ضُغط زر الطاقة مطوّلًا
+# process crashed
+t-24d2c0edfcd1 = تعطّلت عملية
+# process ended
+t-7aa7a5a0ea88 = انتهت عملية
+# process ended by the system
+t-7c05120d4e7c = أنهى النظام عملية
+# process first used the network
+t-066b86f40889 = استخدمت عملية الشبكة لأول مرة
+# process in the power log
+t-8bf7d4d83457 = عملية في سجل الطاقة
+# process last used the network
+t-f3d1768afc35 = استخدمت عملية الشبكة لآخر مرة
+# process ran
+t-420c27838e20 = عملت عملية
+# process started
+t-daac939e1898 = بدأت عملية
+# process still running at shutdown
+t-9c127d3ab2d8 = عملية ما زالت تعمل عند الإطفاء
+# processes noted
+t-5ca034c679e0 = دُوّنت عمليات
+# program crashed
+t-8358386c2ac6 = تعطّل برنامج
+# program did not respond
+t-7a0182bc366f = لم يستجب برنامج
+# program first noted as busy in the log
+t-6b3e8c0f2593 = دُوّن برنامج لأول مرة كنشط في السجل
+# program last noted as busy in the log
+t-e326dcda19f2 = دُوّن برنامج لآخر مرة كنشط في السجل
+# push message received
+t-b9cd6f1bb93f = استُلمت رسالة دفع
+# record of contact created
+t-409b843e19eb = أُنشئ سجل جهة الاتصال
+# record of interaction created
+t-8fbf7f3210e0 = أُنشئ سجل التفاعل
+# recording of the screen, by a line of the log
+t-e1745bd0e6aa = تسجيل الشاشة، بحسب سطر في السجل
+# recovery system started
+t-2b612c465eba = بدأ نظام الاسترداد
+# reminder of permission decision
+t-d6d948fa5aea = تذكير بقرار إذن
+# restriction added
+t-66ceff2516cf = أُضيف قيد
+# restriction removed
+t-5ddf89f81375 = أُزيل قيد
+# screen changed
+t-ab033437dcbe = تغيّرت الشاشة
+# screen lock changed
+t-4f8528a975a8 = تغيّر قفل الشاشة
+# screen of an app opened
+t-b334e665606b = فُتحت شاشة تطبيق
+# screen off
+t-de3713d6f4f4 = أُطفئت الشاشة
+# screen on
+t-259492ccf86c = أُضيئت الشاشة
+# security event noted
+t-6355c6471af8 = دُوّن حدث أمني
+# security log nearly full
+t-8a1a86c89a03 = سجل الأمان شبه ممتلئ
+# security log started
+t-aea464186bfc = بدأ سجل الأمان
+# security log stopped
+t-7882375fb2ef = توقف سجل الأمان
+# self-test of cryptography ended
+t-7a64e4ff4d12 = انتهى الفحص الذاتي للتعمية
+# service of an app came to the foreground
+t-38905c0afd1b = جاءت خدمة تطبيق إلى الواجهة
+# session of installation
+t-9c48148818fa = جلسة تثبيت
+# setting changed
+t-dd79a3b18a3b = تغيّر إعداد
+# shortcut changed
+t-bed2bfd9bc85 = تغيّر اختصار
+# shortcut created
+t-66ef94ad258a = أُنشئ اختصار
+# shortcut last run
+t-1d5922c19efb = نُفّذ اختصار لآخر مرة
+# shortcut run
+t-ee829c3d06df = نُفّذ اختصار
+# signing in again refused
+t-ed04aa6e9fc4 = رُفض تسجيل الدخول من جديد
+# site icon asked for
+t-993e4164701c = طُلبت أيقونة موقع
+# site icon fetched
+t-17037cc6fe01 = جُلبت أيقونة موقع
+# site icon rejected
+t-7d906f50fb7e = رُفضت أيقونة موقع
+# sound used by a program
+t-b29b9494aa94 = استخدم برنامج الصوت
+# start of the day of a change of a package
+t-0fbf056e2de4 = بداية يوم تغيّرت فيه حزمة
+# start of the phone noticed
+t-0245beb01a2a = لوحظ تشغيل الهاتف
+# start of the system put aside
+t-2fbd5a4d3ba9 = حُفظ بدء النظام جانبًا
+# start or end of a session
+t-59daed214398 = بداية جلسة أو نهايتها
+# state of the device changed
+t-53a833bf0d96 = تغيّرت حالة الجهاز
+# step of Contact Key Verification
+t-2c278b561a52 = خطوة في التحقق من مفتاح جهة الاتصال
+# stopped getting large moves
+t-750030875e59 = توقف عن تلقي التنقلات الكبيرة
+# stopped getting large moves for a time
+t-215b4deacf45 = توقف مؤقتًا عن تلقي التنقلات الكبيرة
+# stopped getting the position
+t-d45f68c68ce5 = توقف عن الحصول على الموقع
+# stopped getting the position in the background
+t-4733359f2c02 = توقف عن الحصول على الموقع في الخلفية
+# stopped getting visits
+t-7043be5c6e52 = توقف عن تلقي الزيارات
+# stopped receiving the position
+t-47f7f1e0d4e6 = توقف عن تلقي الموقع
+# stopped watching a place
+t-f3ab31cf36f8 = توقف عن مراقبة مكان
+# stopped watching beacons
+t-f3e8cee3de5d = توقف عن مراقبة المنارات
+# storage of the user unlocked
+t-06f6dd383edf = فُتح قفل تخزين المستخدم
+# sysdiagnose begun
+t-6884c4b8b253 = بدأ sysdiagnose
+# system shut down
+t-8b1cd5136b0c = أُطفئ النظام
+# system started
+t-d4876ff303f3 = بدأ النظام
+# system updated
+t-ca1cb8f8e72b = حُدّث النظام
+# tab closed
+t-bb77eebe2824 = أُغلق لسان
+# tab last looked at
+t-cfab7b881927 = عُرض لسان لآخر مرة
+# tab made
+t-adc2f58ee8d8 = أُنشئ لسان
+# test version of application seen
+t-dedc9f5d8e0b = شوهد إصدار تجريبي من تطبيق
+# the system shut down
+t-69b4d27fcc8a = أُطفئ النظام
+# the system started
+t-d8429aa244af = بدأ النظام
+# time zone changed
+t-fd0a3458629f = تغيّرت المنطقة الزمنية
+# transfer in the background
+t-962a88850b7a = نقل في الخلفية
+# transfer in the background failed
+t-dc243997a469 = فشل نقل في الخلفية
+# tried to connect to a Wi-Fi network
+t-4204e2fc63b9 = حاول الاتصال بشبكة Wi-Fi
+# update of application offered
+t-587fae5b7082 = عُرض تحديث للتطبيق
+# update of the system applied
+t-b1e11f7eb8c1 = طُبّق تحديث النظام
+# update of the system begun
+t-c80e024cacca = بدأ تحديث النظام
+# update of the system failed
+t-3f7cb6c5a3bb = فشل تحديث النظام
+# use of the camera set
+t-0906fc152736 = ضُبط استخدام الكاميرا
+# version of iOS wrote a report
+t-d4ed2d70a427 = كتب إصدار من iOS تقريرًا
+# No indicators: nothing published was compared, only rules were. Run `hoofprint indicators update`, or give --indicators.
+t-9cae7df05694 = لا علامات منشورة: لم يُقارن شيء بما هو منشور، بل بالقواعد فقط. شغّل `hoofprint indicators update` أو أعطِ --indicators.
+# 21 public lists with 10,814 published signs, and all built-in rules
+t-18594c1f5f61 = 21 قائمة عامة فيها 10,814 علامة منشورة، وكل القواعد المدمجة
+# Backup of an iPhone 7, iOS 14.3
+t-9a6897cfb835 = نسخة احتياطية من iPhone 7، iOS 14.3
+# 3,721 names of files, 43 records of data usage, and others
+t-245aa5d90243 = 3,721 اسم ملف، و43 سجلًا لاستخدام البيانات، وغيرها
+# 3 low, 1 informational; no published sign
+t-1b387c2d5a28 = 3 بمستوى منخفض، و1 للعلم؛ ولا علامة منشورة
+# Databases of WhatsApp of an iPhone 8, iOS 15.3.1
+t-3beff10efce9 = قواعد بيانات WhatsApp من iPhone 8، iOS 15.3.1
+# 37 and 9 records of WhatsApp
+t-93c6707dfc71 = 37 و9 سجلات من WhatsApp
+# none
+t-140bedbf9c3f = لا شيء
+# Single databases of iOS and macOS, from the tests of plaso
+t-edb5203daa04 = قواعد بيانات مفردة من iOS وmacOS، من اختبارات plaso
+# 922 records of data usage, 236 messages, 40 entries of a cache, 31 visits of pages, 21 permissions, 1 attachment
+t-0f7f690b98eb = 922 سجلًا لاستخدام البيانات، و236 رسالة، و40 مدخلًا من ذاكرة مؤقتة، و31 زيارة لصفحات، و21 إذنًا، ومرفق واحد
+# 1 low; no published sign
+t-9e9bb6fce187 = 1 بمستوى منخفض؛ ولا علامة منشورة
+# Parts of the full file system of an iPhone 8, iOS 15.3.1
+t-12b5002cf7ac = أجزاء من نظام الملفات الكامل لجهاز iPhone 8، iOS 15.3.1
+# 167 names of files, 37 and 9 records of WhatsApp, 9 people, 19 accounts, and others
+t-423030b1dff4 = 167 اسم ملف، و37 و9 سجلات من WhatsApp، و9 أشخاص، و19 حسابًا، وغيرها
+# Parts of a full file system, iOS 17.3
+t-86bf983a7580 = أجزاء من نظام ملفات كامل، iOS 17.3
+# 200 names of files, 409 cookies, 52 dealings with the store, 6 caches
+t-928958c849b1 = 200 اسم ملف، و409 ملفات ارتباط، و52 تعاملًا مع المتجر، و6 ذاكرات مؤقتة
+# Pieces of sysdiagnoses of several devices, put into one
+t-6e5f4a03ae2f = قطع من sysdiagnose لأجهزة متعددة، جُمعت في واحد
+# 1,059 records of the power log, 69 processes of the unified log, 82 others, 404 programs in the history
+t-e643732b2337 = 1,059 سجلًا من سجل الطاقة، و69 عملية من السجل الموحّد، و82 غيرها، و404 برامج في التاريخ
+# Names of all files of an iPhone 8, iOS 15.3.1
+t-a0dfc93dfb3a = أسماء كل ملفات iPhone 8، iOS 15.3.1
+# 474,145 names of files
+t-2639592d375f = 474,145 اسم ملف
+# Names of all files of an iPhone, iOS 16.1.1
+t-d9cca41a1757 = أسماء كل ملفات جهاز iPhone، iOS 16.1.1
+# 338,592 names of files
+t-277f874bcbc0 = 338,592 اسم ملف
+# Bug report of an Android 14 emulator, which is no real device
+t-d9af50140cb3 = تقرير أعطال من محاكي Android 14، وهو ليس جهازًا حقيقيًا
+# all that it holds
+t-53770ce9eacb = كل ما فيه
+# as many as its settings and its developer give: medium at most; no published sign
+t-6d91dac997c8 = بقدر ما تعطيه إعداداته ومطوّره: متوسط على الأكثر؛ ولا علامة منشورة
+# Android Intrusion Logs
+t-4a81e990fdab = سجلات الاختراق في Android
+# Android Intrusion Logs (folder)
+t-9c2c0442ad3d = سجلات الاختراق في Android (مجلد)
+# Android Intrusion Logs (zip)
+t-262ee133e7a4 = سجلات الاختراق في Android (zip)
+# Android backup
+t-aeb95ea93c28 = نسخة Android احتياطية
+# Android backup (.ab)
+t-b0239720acd6 = نسخة Android احتياطية (.ab)
+# Android backup (folder)
+t-70028daafa11 = نسخة Android احتياطية (مجلد)
+# Android backup (tar)
+t-7791983802d9 = نسخة Android احتياطية (tar)
+# Android backup (tar.gz)
+t-22db32625a6f = نسخة Android احتياطية (tar.gz)
+# Android backup (zip)
+t-c27d0d3e582f = نسخة Android احتياطية (zip)
+# Android bug report
+t-6844dc06226b = تقرير أعطال Android
+# Android bug report (folder)
+t-f202cccd7740 = تقرير أعطال Android (مجلد)
+# Android bug report (text)
+t-d8c9072724cd = تقرير أعطال Android (نص)
+# Android bug report (zip)
+t-24f200049d44 = تقرير أعطال Android (zip)
+# AndroidQF acquisition
+t-52c182c97a85 = جمع بيانات بأداة AndroidQF
+# AndroidQF acquisition (folder)
+t-6995e838cdac = جمع بيانات بأداة AndroidQF (مجلد)
+# AndroidQF acquisition (zip)
+t-0775575cd6a1 = جمع بيانات بأداة AndroidQF (zip)
+# iOS backup
+t-58746a6029b0 = نسخة iOS احتياطية
+# iOS backup (folder)
+t-95c94f90ba58 = نسخة iOS احتياطية (مجلد)
+# iOS backup (tar)
+t-9ba09f4b4071 = نسخة iOS احتياطية (tar)
+# iOS backup (tar.gz)
+t-e1f73f764570 = نسخة iOS احتياطية (tar.gz)
+# iOS backup (zip)
+t-701f3e98dd22 = نسخة iOS احتياطية (zip)
+# iOS file system
+t-888d3bb6ace8 = نظام ملفات iOS
+# iOS file system (folder)
+t-3a4b787adf1f = نظام ملفات iOS (مجلد)
+# iOS file system (tar)
+t-2b08f3e83ac5 = نظام ملفات iOS (tar)
+# iOS file system (tar.gz)
+t-e8ef154a0a12 = نظام ملفات iOS (tar.gz)
+# iOS file system (zip)
+t-01bff2d7419e = نظام ملفات iOS (zip)
+# sysdiagnose
+t-ac0413b14249 = sysdiagnose
+# sysdiagnose (folder)
+t-f4f0da1d091f = sysdiagnose (مجلد)
+# sysdiagnose (tar)
+t-f376a6c370ac = sysdiagnose (tar)
+# sysdiagnose (tar.gz)
+t-4b7b459ea05b = sysdiagnose (tar.gz)
+# sysdiagnose (zip)
+t-8e095ee40c40 = sysdiagnose (zip)
+# restore
+t-f329e3a317ee = استعادة
+# message
+t-ab530a13e459 = رسالة

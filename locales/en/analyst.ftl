@@ -232,7 +232,15 @@ analyst-feeds-caption = What each list gave
 analyst-feeds-none = No list was given: nothing was compared with published signs.
 analyst-feed = List
 analyst-feed-loaded = Signs used
+# How the file is written: "STIX 2", "CSV", "hosts file". Heads a column.
+analyst-feed-format = How it is written
+analyst-feed-format-unknown = Not told
 analyst-feed-skipped = Not used, and why
+analyst-feed-skipped-count = { $count ->
+    [one] One entry of this list was not used.
+   *[other] { $count_shown } entries of this list were not used.
+}
+analyst-feed-notes = Remarks
 
 analyst-files-heading = Files beside this page
 analyst-file-findings = all findings, with the records they come from

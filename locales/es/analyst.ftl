@@ -196,7 +196,14 @@ analyst-feeds-caption = Qué aportó cada lista
 analyst-feeds-none = No se dio ninguna lista: no se comparó nada con señales publicadas.
 analyst-feed = Lista
 analyst-feed-loaded = Señales usadas
+analyst-feed-format = Cómo está escrita
+analyst-feed-format-unknown = No se indica
 analyst-feed-skipped = No usadas y por qué
+analyst-feed-skipped-count = { $count ->
+    [one] Una entrada de esta lista no se usó.
+   *[other] { $count_shown } entradas de esta lista no se usaron.
+}
+analyst-feed-notes = Observaciones
 
 analyst-files-heading = Archivos junto a esta página
 analyst-file-findings = todos los hallazgos, con los registros de los que proceden

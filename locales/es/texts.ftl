@@ -744,8 +744,8 @@ t-85d22da497dc = La aplicación se trajo de un dispositivo anterior.
 t-91655ec0e48c = Se quitó una aplicación y se conservaron sus datos
 # The device lists a package that has no file of code any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
 t-e331a7053c72 = El dispositivo enumera un paquete que ya no tiene ningún archivo de código. Quitar una aplicación por cable desde una computadora puede conservar sus datos; también lo hacen los sistemas de algunos fabricantes. La aplicación misma ya no se puede mirar.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = La persona dueña, o quien ordenó el dispositivo, quitó una aplicación desde una computadora.
+# The owner, or who tidied up the device, removed an app from a computer.
+t-d15a86ab6a61 = La persona dueña, o quien ordenó el dispositivo, quitó una aplicación desde una computadora.
 # The app is there for another user of the device only.
 t-6b2f0b0b77e7 = La aplicación está solo para otro usuario del dispositivo.
 # Ask the owner whether they know the app and when it was removed.
@@ -1840,10 +1840,10 @@ t-bdb408287a27 = Un programa donde el sistema prepara sus propios programas auxi
 t-2a26bf38a957 = La copia contiene un archivo en una carpeta en la que iOS coloca por poco tiempo programas auxiliares de sus actualizaciones. Los de Apple están debajo, en una carpeta numerada propia. Programas espía publicados de dos fabricantes guardaban aquí sus programas, con nombres que imitan partes del sistema.
 # A version of iOS that is newer than this rule may place its own helpers in another way.
 t-00e27b948fa2 = Una versión de iOS más nueva que esta regla puede colocar sus propios programas auxiliares de otra manera.
-# Names that a published exploit kit leaves
-t-f01cb21751a1 = Nombres que deja un conjunto publicado de herramientas de ataque
-# The copy holds a name that researchers found on phones attacked with an exploit kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
-t-92049a28e331 = La copia contiene un nombre que investigadores encontraron en teléfonos atacados con un conjunto de herramientas de ataque para iPhones: archivos de bloqueo y programas entre archivos temporales, o datos escondidos con nombres como los del sistema.
+# Names that a published attack kit leaves
+t-fd58cac10716 = Nombres que deja un conjunto publicado de herramientas de ataque
+# The copy holds a name that researchers found on phones attacked with an attack kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
+t-4d8c38f04056 = La copia contiene un nombre que investigadores encontraron en teléfonos atacados con un conjunto de herramientas de ataque para iPhones: archivos de bloqueo y programas entre archivos temporales, o datos escondidos con nombres como los del sistema.
 # A program of another origin may have chosen the same name; stop and relaunch are plain words.
 t-ff9156460346 = Un programa de otro origen puede haber elegido el mismo nombre; stop y relaunch son palabras corrientes.
 # Marks of lifted limits (a jailbreak)
@@ -2004,8 +2004,8 @@ t-75c801f9a4e5 = El teléfono era nuevo, o su dueña o dueño lo borró o lo res
 t-3bb4997b9a88 = Pregunte cuándo se compró, se borró o se restauró el teléfono.
 # Settings of the phone are forced
 t-f2dcc573fbe7 = Hay ajustes del teléfono impuestos
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
-t-55e63556e45d = Los ajustes del bloque de configuración que nombra el hallazgo están por encima de lo que eligió la persona dueña del teléfono. Casi siempre vienen de un perfil de configuración o de un servidor que gestiona el teléfono. El hallazgo no dice quién los puso.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
+t-6956dea47cfa = Los ajustes de la parte del perfil que nombra el hallazgo están por encima de lo que eligió la persona dueña del teléfono. Casi siempre vienen de un perfil de configuración o de un servidor que gestiona el teléfono. El hallazgo no dice quién los puso.
 # A profile from Apple or a mobile carrier, for example one that collects logs for support.
 t-3a44ba461e9c = Un perfil de Apple o de un operador de telefonía móvil, por ejemplo uno que recoge registros para la asistencia técnica.
 # A tool for lifting the limits of iOS wrote the file.
@@ -2014,8 +2014,8 @@ t-482fa208bebe = Escribió el archivo una herramienta para quitar los límites d
 t-de3c3c689512 = Pregunte a la persona dueña si sabe de una empresa, una escuela o un perfil que esté detrás de esto.
 # Settings are forced that phones without management may have too
 t-5493cb328020 = Hay ajustes impuestos que también pueden tener los teléfonos sin gestión
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
-t-1c4a173b97b6 = Los ajustes del bloque de configuración que nombra el hallazgo están por encima de lo que eligió la persona dueña del teléfono. Se han visto teléfonos que nadie gestiona con ajustes así, por ejemplo para las páginas web que permite Tiempo de uso. Por sí solo, no es señal de que alguien gestione el teléfono.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
+t-dd979a0dc151 = Los ajustes de la parte del perfil que nombra el hallazgo están por encima de lo que eligió la persona dueña del teléfono. Se han visto teléfonos que nadie gestiona con ajustes así, por ejemplo para las páginas web que permite Tiempo de uso. Por sí solo, no es señal de que alguien gestione el teléfono.
 # iOS or Screen Time wrote these settings, on a phone that nobody manages.
 t-2e218d28554a = Escribió estos ajustes iOS o Tiempo de uso, en un teléfono que nadie gestiona.
 # Ask the owner whether limits for web pages are set in Settings, Screen Time.
@@ -2050,10 +2050,10 @@ t-62c6119b16ea = El archivo puede haber venido con una copia de seguridad que se
 t-8f51e89b8ea9 = Un teléfono de investigación o de prueba puede llevarlo a propósito.
 # Show this finding to a digital-security helpline, from another device, with the times at which the file was created and changed.
 t-f253924acadd = Muestre este hallazgo a una línea de ayuda en seguridad digital, desde otro dispositivo, con las horas en que se creó y se cambió el archivo.
-# Settings under a name that a published exploit kit uses
-t-2f4e832a5b1c = Ajustes con un nombre que usa un conjunto publicado de herramientas de ataque
-# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an exploit kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
-t-5e9d85b1ed6e = La copia de seguridad enumera un archivo de ajustes llamado com.apple.photolibraryd.plist en la carpeta de inicio del teléfono. Investigadores lo encontraron en teléfonos atacados con un conjunto de herramientas de ataque para iPhones; no se ha visto que iOS lo escriba allí. De todos los archivos de ese conjunto, es el que puede contener una copia de seguridad.
+# Settings under a name that a published attack kit uses
+t-35416743c46e = Ajustes con un nombre que usa un conjunto publicado de herramientas de ataque
+# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an attack kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
+t-1e6a6babc998 = La copia de seguridad enumera un archivo de ajustes llamado com.apple.photolibraryd.plist en la carpeta de inicio del teléfono. Investigadores lo encontraron en teléfonos atacados con un conjunto de herramientas de ataque para iPhones; no se ha visto que iOS lo escriba allí. De todos los archivos de ese conjunto, es el que puede contener una copia de seguridad.
 # A version of iOS that was not looked at may write such a file itself, as macOS does elsewhere.
 t-3df88b9ca138 = Una versión de iOS que no se examinó puede escribir ella misma un archivo así, como hace macOS en otro lugar.
 # Show this finding to a digital-security helpline, with the times at which the file was created and changed.
@@ -2668,8 +2668,8 @@ t-9a130715b6c5 = Pregunte si la persona dueña conoce el nombre de esta computad
 t-ad1e2843d649 = Servicios de accesibilidad
 # Accounts on the device
 t-d8284214765f = Cuentas en el dispositivo
-# Hashes of the files of the acquisition
-t-afbd3cffc765 = Sumas de comprobación (hashes) de los archivos de la recogida de datos
+# Checksums of the files of the acquisition
+t-04ef48426102 = Sumas de comprobación de los archivos de la recogida de datos
 # Key of the computer that made the acquisition
 t-a41dc3f24500 = Clave de la computadora que hizo la recogida de datos
 # How the acquisition was made
@@ -3212,3 +3212,775 @@ t-9852c9a4ccac = Estructura de imágenes y documentos
 t-84792e0b56ab = Este archivo se llama como una imagen normal y es una imagen sin procesar (TIFF o DNG), que los teléfonos y las apps de mensajería casi nunca envían. Un ataque publicado contra teléfonos Samsung llegó con nombres así. Algunos programas también llaman así a sus imágenes sin procesar.
 # This file is called like an ordinary picture and is another kind of picture, and behind it lies an archive whose names lie in the folder of an app. Two independent facts meet here. A published attack on phones of Samsung came in this way over a messenger in 2024 and 2025. The file alone does not tell whether the attack worked.
 t-ba814af07224 = Este archivo se llama como una imagen normal y es otro tipo de imagen, y detrás de él hay un archivo comprimido cuyos nombres están en la carpeta de una app. Aquí coinciden dos hechos independientes. Un ataque publicado contra teléfonos Samsung llegó de esta manera por una app de mensajería en 2024 y 2025. El archivo por sí solo no dice si el ataque funcionó.
+# Bluetooth connected
+t-8bcb4cb1413f = Bluetooth conectado
+# Bluetooth crashed
+t-80dde65bcb84 = Bluetooth falló
+# Bluetooth disconnected
+t-cd7d40e6bf33 = Bluetooth desconectado
+# Bluetooth switched off
+t-14f83c76a369 = Bluetooth apagado
+# Bluetooth switched on
+t-4b7cd9b7ed13 = Bluetooth encendido
+# NFC switched off
+t-7ea7f3324f4d = NFC apagado
+# NFC switched on
+t-767c28e841ec = NFC encendido
+# SELinux changed its mode
+t-e6d423481e20 = SELinux cambió de modo
+# USB carried data first, as the history of the battery has it
+t-0686a33b7b74 = el USB transmitió datos por primera vez, según el historial de la batería
+# USB peripheral attached
+t-fbb682bdfe7c = periférico USB conectado
+# USB peripheral removed
+t-c13ed1c4db8c = periférico USB retirado
+# VPN changed
+t-b86feaa98a10 = VPN cambiada
+# VPN, by a line of the log
+t-a501dcde2283 = VPN, según una línea del registro
+# Wi-Fi connected
+t-60554adcaf7c = Wi-Fi conectada
+# Wi-Fi disconnected
+t-85fb40794fe8 = Wi-Fi desconectada
+# Wi-Fi network added
+t-9b59c4665660 = red Wi-Fi añadida
+# Wi-Fi network added or changed
+t-1d45535c8244 = red Wi-Fi añadida o cambiada
+# Wi-Fi network last joined by a person
+t-cbecbad58b2c = última vez que una persona se unió a la red Wi-Fi
+# Wi-Fi network last joined by the device itself
+t-8f0ffc086cf8 = última vez que el dispositivo se unió por sí solo a la red Wi-Fi
+# Wi-Fi network noted
+t-bfe4c60fe30c = red Wi-Fi anotada
+# a computer used the phone
+t-005873e18d50 = una computadora usó el teléfono
+# about text changed
+t-d2eef2655458 = texto de presentación cambiado
+# about text expires
+t-fd9ac85b4a12 = el texto de presentación caduca
+# access noted by App Privacy Report
+t-e334f3e88be6 = acceso anotado por el informe de privacidad de las apps
+# accessibility, by a line of the log
+t-d28f91a4dd45 = accesibilidad, según una línea del registro
+# accessory connected
+t-0bc0f7f64884 = accesorio conectado
+# accessory disconnected
+t-6378aef11e17 = accesorio desconectado
+# account changed
+t-8803be3f0e9e = cuenta cambiada
+# account set up
+t-4c086ca84750 = cuenta configurada
+# acquisition begun
+t-ef2667d3cc8d = recogida de datos empezada
+# acquisition ended
+t-67e5298f25b5 = recogida de datos terminada
+# activation service started
+t-9693bbd6c21d = servicio de activación iniciado
+# adb shell opened
+t-9218dca741ac = consola de adb abierta
+# address used
+t-bf1c571af526 = dirección usada
+# analytics collected
+t-5eecb1aa6d21 = datos de análisis recogidos
+# answer from the network stored
+t-1c9319a96b3b = respuesta de la red guardada
+# app came to the screen
+t-d432d5b73abd = una app pasó a la pantalla
+# app crashed
+t-c8a8c67ab996 = una app falló
+# app deleted
+t-17cf806e3e70 = app borrada
+# app did not answer
+t-679b55fa2cf3 = una app no respondió
+# app first on the screen, as the history of the battery has it
+t-d3e65cdcdc8e = una app estuvo por primera vez en la pantalla, según el historial de la batería
+# app in front
+t-666e4000ed1d = app en primer plano
+# app in front or left
+t-f16d8c97cab1 = app puesta en primer plano o dejada
+# app installed
+t-fdd2029c1b52 = app instalada
+# app installed first
+t-8048826e3262 = app instalada por primera vez
+# app installed or updated
+t-70a9e6a31bf4 = app instalada o actualizada
+# app installed or updated by the store
+t-b102c76d0276 = app instalada o actualizada por la tienda
+# app last used
+t-f274e2acb1a6 = app usada por última vez
+# app process started
+t-efefb9302031 = proceso de una app iniciado
+# app put on the device
+t-484dd3f5029a = app puesta en el dispositivo
+# app stopped by force
+t-9f09eec565eb = app detenida a la fuerza
+# app that did not answer put aside
+t-e1a951047d31 = app que no respondió, guardada aparte
+# app uninstalled
+t-2b49074b6517 = app desinstalada
+# app used
+t-48e99ddabb5f = app usada
+# application bought or loaded
+t-32fb07652748 = aplicación comprada o descargada
+# application installed
+t-087403f6e170 = aplicación instalada
+# application installed or updated
+t-0d066cc96d81 = aplicación instalada o actualizada
+# application removed
+t-7e83d7d56f00 = aplicación quitada
+# attachment received
+t-ce60e27002f6 = archivo adjunto recibido
+# attachment sent
+t-db8550d2c642 = archivo adjunto enviado
+# attachment transfer started
+t-c3024ce9d52a = transferencia de un adjunto empezada
+# attempt to unlock
+t-fce5e8a636b2 = intento de desbloqueo
+# backup
+t-54d00d867758 = copia de seguridad
+# backup attempted
+t-b41d89c3071e = copia de seguridad intentada
+# backup made
+t-458bc74af06d = copia de seguridad hecha
+# backup status written
+t-133b10d02d52 = estado de la copia de seguridad escrito
+# backup switched by an administrator
+t-561cc5be3a32 = copia de seguridad activada o desactivada por un administrador
+# backups to iCloud switched on
+t-01678c310977 = copias de seguridad en iCloud activadas
+# began to get large moves
+t-c2acc6d05c98 = empezó a recibir grandes desplazamientos
+# began to get the position
+t-8171122c762f = empezó a recibir la posición
+# began to get visits
+t-904b70650cc4 = empezó a recibir visitas a lugares
+# began to use the position
+t-4d602c4126d0 = empezó a usar la posición
+# began to watch a place
+t-67e1d82e35e3 = empezó a vigilar un lugar
+# began to watch beacons
+t-85bf242fdb58 = empezó a vigilar balizas
+# beginning of deleted browsing history
+t-0a0e69a3afcc = principio del historial de navegación borrado
+# bug report made
+t-66fc7be2e3cb = informe de errores hecho
+# build of iOS first seen
+t-d591d03267c4 = compilación de iOS vista por primera vez
+# calendar event begins
+t-aeb5240c0d43 = empieza un evento del calendario
+# calendar event changed
+t-f4cf1d25841c = evento del calendario cambiado
+# calendar event created
+t-b877a1b98483 = evento del calendario creado
+# calendar event ends
+t-907df9aa81d1 = termina un evento del calendario
+# call answered
+t-a3270a0e86bc = llamada contestada
+# call made
+t-06a854866b1e = llamada hecha
+# call missed
+t-5f7f59e03184 = llamada perdida
+# call not answered
+t-a74766bd54f7 = llamada no contestada
+# call over the internet began
+t-26fbbb30bbdf = empezó una llamada por internet
+# call received
+t-6aef00d7799b = llamada recibida
+# call received or made
+t-98dfa42691ea = llamada recibida o hecha
+# camera switched off
+t-787cf45af832 = cámara apagada
+# camera switched on
+t-aa4f45614e4d = cámara encendida
+# camera used
+t-13fc34a5ddd7 = cámara usada
+# certificate authority added
+t-a1b098b60098 = autoridad de certificación añadida
+# certificate authority removed
+t-0cf18601ee7c = autoridad de certificación quitada
+# certificate refused
+t-e3165c704aec = certificado rechazado
+# client of the location service
+t-601f8261caa1 = cliente del servicio de localización
+# clock of the phone set
+t-4bb613de29cf = reloj del teléfono ajustado
+# clock set back
+t-bbb3eb80e0f0 = reloj atrasado
+# clock was set
+t-d567020440c3 = se ajustó el reloj
+# code from an unusual place was loaded
+t-6e78fae962e9 = se cargó código desde un lugar inusual
+# command over adb
+t-49dd0b31a12a = orden por adb
+# companion device approved
+t-66cf79f1d600 = dispositivo acompañante aceptado
+# companion device connected
+t-7daaafc09606 = dispositivo acompañante conectado
+# complexity of passwords set
+t-d71c5e9acc4e = complejidad de las contraseñas fijada
+# computer asked to debug the phone
+t-f4ee889b425c = una computadora pidió depurar el teléfono
+# computer connected over adb last
+t-89cd6bdca284 = última conexión de una computadora por adb
+# configuration profile changed
+t-12db076a7ffd = perfil de configuración cambiado
+# configuration profile put on the device
+t-7182dea3e923 = perfil de configuración puesto en el dispositivo
+# connected to a Wi-Fi network
+t-c7d6d3d2612a = conectado a una red Wi-Fi
+# connection in the power log
+t-27210a41f98c = conexión en el registro de energía
+# connection opened
+t-b3a58db60ac4 = conexión abierta
+# contact changed
+t-ae6649e23eb0 = contacto cambiado
+# contact created
+t-473202b0b711 = contacto creado
+# contact updated
+t-eba3e5d16da2 = contacto actualizado
+# container not served
+t-3897c50a8aba = contenedor no entregado
+# container of an app made
+t-da44dd43a2a1 = contenedor de una app creado
+# container of an app removed
+t-174c35d8d25e = contenedor de una app quitado
+# containers tidied up
+t-84fbffe2573a = contenedores ordenados
+# conversation changed
+t-b90045e0352d = conversación cambiada
+# cookie made
+t-9a40d6be43a5 = cookie creada
+# crash put aside
+t-70192ef19862 = fallo guardado aparte
+# daemon of iCloud Drive started
+t-d54265920a87 = servicio de iCloud Drive iniciado
+# date in a property list
+t-1801f207d9eb = fecha en una lista de propiedades
+# date stored beside an address of HomeKit
+t-abf8cafb3ad6 = fecha guardada junto a una dirección de HomeKit
+# date stored in preferences
+t-7239eb4fa9c6 = fecha guardada en las preferencias
+# debugging, by a line of the log
+t-1612182ce96d = depuración, según una línea del registro
+# deleted calendar event begins
+t-5c1b719d8ee7 = empieza un evento del calendario borrado
+# device administration, by a line of the log
+t-adb77fe7dac3 = administración del dispositivo, según una línea del registro
+# device locked
+t-ea23a3e71888 = dispositivo bloqueado
+# device locked by an administrator
+t-f8f2e06dfdb4 = dispositivo bloqueado por un administrador
+# device restored from a backup
+t-87c78f25fd15 = dispositivo restaurado desde una copia de seguridad
+# device set up anew
+t-08d492ff374e = dispositivo configurado de nuevo
+# device shut down
+t-0d2dd40b7fd7 = dispositivo apagado
+# device started
+t-2fcf63f87aa3 = dispositivo encendido
+# device told about its tabs
+t-94f1b104bce7 = un dispositivo informó de sus pestañas
+# diagnostic report listed
+t-1223ffd4129f = informe de diagnóstico enumerado
+# diagnostic report written
+t-319a261e3da7 = informe de diagnóstico escrito
+# disappearing messages set
+t-654bae583515 = mensajes que desaparecen configurados
+# domain last seen by WebKit
+t-37e18d3c178c = dominio visto por última vez por WebKit
+# download begun
+t-fab2fd8ef252 = descarga empezada
+# download finished
+t-468b2ae55e81 = descarga terminada
+# end of deleted browsing history
+t-4ad3564d9a81 = final del historial de navegación borrado
+# erasing the device failed
+t-b353627c3079 = falló el borrado del dispositivo
+# event of a security service
+t-04cac4a7c4c4 = evento de un servicio de seguridad
+# event that is not understood
+t-d0433fced565 = evento que no se entiende
+# expiry of passwords set
+t-1f56a237a200 = caducidad de las contraseñas fijada
+# fault of the kernel
+t-b0c59d31b6f1 = fallo del núcleo del sistema
+# features of the lock screen switched off
+t-59196100fa6b = funciones de la pantalla de bloqueo desactivadas
+# file copied from the device over adb
+t-845303a97831 = archivo copiado desde el dispositivo por adb
+# file copied to the device over adb
+t-f9456c02b673 = archivo copiado al dispositivo por adb
+# file created
+t-edbe0d8d3f53 = archivo creado
+# file created, modified
+t-825989d3342b = archivo creado, modificado
+# file created, modified, status changed
+t-0d4027c442df = archivo creado, modificado, con estado cambiado
+# file created, status changed
+t-96e9105534e5 = archivo creado, con estado cambiado
+# file modified
+t-b21cb869bcfd = archivo modificado
+# file modified, status changed
+t-2f5d0a505a78 = archivo modificado, con estado cambiado
+# file of the unified log begun
+t-94b23498bc5f = archivo del registro unificado empezado
+# file state changed
+t-11d0b11a0292 = estado del archivo cambiado
+# file status changed
+t-6fe16da437e3 = situación del archivo cambiada
+# first interaction from contact
+t-5e74a0f19d46 = primera interacción del contacto
+# first interaction received with contact
+t-486ec11a7039 = primera interacción recibida con el contacto
+# first interaction to contact
+t-142eaecd82ec = primera interacción hacia el contacto
+# first stored message of chat
+t-871f17dc5367 = primer mensaje guardado del chat
+# form of passwords set
+t-1938454284ef = forma de las contraseñas fijada
+# group created
+t-1b1d186fb7fd = grupo creado
+# handle looked up
+t-fd5991dfc032 = identificador consultado
+# history of passwords set
+t-5c149ee34fdc = historial de contraseñas fijado
+# host looked up
+t-12966eb44ce9 = nombre de servidor consultado
+# hour in which an app or page was used
+t-51a79111f154 = hora en la que se usó una app o una página
+# installation of an app failed
+t-8cd99c5d9c47 = falló la instalación de una app
+# installation of an app requested
+t-f52f8c326f92 = instalación de una app solicitada
+# installation of application begun
+t-a61e3dffc727 = instalación de la aplicación empezada
+# interaction ended
+t-b67a41fcf9f1 = interacción terminada
+# interaction started
+t-5beb4785cda8 = interacción empezada
+# kernel stopped
+t-8043c768d6ad = el núcleo del sistema se detuvo
+# key destroyed
+t-ea98bc97f386 = clave destruida
+# key generated
+t-a9bc824a5dc5 = clave generada
+# key imported
+t-85882846d0eb = clave importada
+# key in the key store is damaged
+t-ac609041c2d8 = una clave del almacén de claves está dañada
+# keyboard last asked for
+t-eca42091decd = última vez que se pidió el teclado
+# last backup
+t-6b2be7b21a5b = última copia de seguridad
+# last backup to a computer
+t-8206efac5f86 = última copia de seguridad en una computadora
+# last backup to iCloud
+t-afffbfca41b1 = última copia de seguridad en iCloud
+# last connected to a Wi-Fi access point
+t-1354fba3afa0 = última conexión a un punto de acceso Wi-Fi
+# last interaction from contact
+t-6a2a0aa600a1 = última interacción del contacto
+# last interaction received with contact
+t-7b84dd08e9e4 = última interacción recibida con el contacto
+# last interaction to contact
+t-83ee12c66844 = última interacción hacia el contacto
+# last message of chat
+t-e1c9f7020f31 = último mensaje del chat
+# line in the log of the USB port
+t-3894f45e6527 = línea en el registro del puerto USB
+# line with a word of a known attack
+t-d3fdd55dbdbd = línea con una palabra de un ataque conocido
+# lock changed
+t-57cb51928867 = bloqueo cambiado
+# lock screen gone
+t-1bd9db22f97f = pantalla de bloqueo desaparecida
+# lock screen left
+t-b68dcae647b8 = pantalla de bloqueo dejada
+# lock screen shown
+t-3c7b9682ef0e = pantalla de bloqueo mostrada
+# log of the kernel put aside
+t-814936c9fee1 = registro del núcleo guardado aparte
+# longest time to the screen lock set
+t-4c79fb32fc7b = tiempo máximo hasta el bloqueo de pantalla fijado
+# managed setting changed
+t-2fad2b3db890 = ajuste gestionado cambiado
+# medium mounted
+t-217ed0116bad = soporte de datos montado
+# medium unmounted
+t-9f2314d6a90e = soporte de datos desmontado
+# message deleted
+t-508777f70f8c = mensaje borrado
+# message delivered
+t-48c306fed377 = mensaje entregado
+# message edited
+t-c9936d35dfb7 = mensaje editado
+# message noted, and not sent by then
+t-c2702536a189 = mensaje anotado, y no enviado hasta entonces
+# message of the unified log
+t-35c16b60ce4c = mensaje del registro unificado
+# message read
+t-5cfe36454c8c = mensaje leído
+# message read by recipient
+t-32ba089613fa = mensaje leído por quien lo recibió
+# message received
+t-23150d511b2c = mensaje recibido
+# message received or sent
+t-a16e207b5dcc = mensaje recibido o enviado
+# message sent
+t-6607660755f9 = mensaje enviado
+# message sent by the other side
+t-8407457c11ad = mensaje enviado por la otra parte
+# message taken back
+t-9e40c8afe6a7 = mensaje retirado
+# most attempts at the password set
+t-99af1395a7ff = máximo de intentos de contraseña fijado
+# network first used
+t-09c09d4df084 = red usada por primera vez
+# network last used
+t-9ea4b8a49a1f = red usada por última vez
+# network usage counted
+t-4f5a49b62e13 = uso de la red contado
+# network usage counted for a process without entry
+t-ba54c1ed44fc = uso de la red contado para un proceso sin entrada
+# network use counted
+t-0b3b2f107797 = utilización de la red contada
+# network use in the power log
+t-421525f38d94 = uso de la red en el registro de energía
+# noted by the service for updates
+t-9bc89171bf2f = anotado por el servicio de actualizaciones
+# notification of domain last touched
+t-7212053908f7 = última notificación tratada del dominio
+# number and identifier paired
+t-71ef1d894548 = número e identificador emparejados
+# operation refused to an app
+t-715a6c873736 = operación denegada a una app
+# operation used by an app
+t-9b2710655b8d = operación usada por una app
+# package installed
+t-76a0b5005d0c = paquete instalado
+# package installed or updated, as the history of the battery has it
+t-1a85ab69b292 = paquete instalado o actualizado, según el historial de la batería
+# package of application listed
+t-ec32e4abf4e7 = paquete de la aplicación enumerado
+# package removed
+t-c630d1b1256b = paquete quitado
+# package removed, as the history of the battery has it
+t-c7439e4ab317 = paquete quitado, según el historial de la batería
+# package updated
+t-6c56024b07f4 = paquete actualizado
+# packages changed, by a line of the log
+t-97897901f2a7 = paquetes cambiados, según una línea del registro
+# page last visited
+t-4f9e0d6d7e71 = página visitada por última vez
+# page of domain last touched
+t-e073cd392861 = última interacción con una página del dominio
+# page visited
+t-910381864ccc = página visitada
+# page visited on another device
+t-c1999cbb521f = página visitada en otro dispositivo
+# paired with a computer
+t-888dc0da319e = emparejado con una computadora
+# pairings with computers removed
+t-a93c2a396b1f = emparejamientos con computadoras eliminados
+# part of the system updated
+t-d8054c620404 = parte del sistema actualizada
+# part of the unified log begins
+t-62a7e7436e09 = empieza una parte del registro unificado
+# participant of deleted calendar event changed
+t-9b5b764d2f58 = participante de un evento borrado del calendario cambiado
+# passcode changed
+t-7d41d30dfdc6 = código de desbloqueo cambiado
+# password of a Wi-Fi network changed
+t-c12c1a92b4a8 = contraseña de una red Wi-Fi cambiada
+# password of a Wi-Fi network in the keychain changed
+t-c0bf559076d6 = contraseña de una red Wi-Fi cambiada en el llavero
+# password of a Wi-Fi network stored in the keychain
+t-7e6eeec7a0ed = contraseña de una red Wi-Fi guardada en el llavero
+# permission decision changed
+t-c049f30f436c = decisión sobre un permiso cambiada
+# permission decision expired
+t-483e0ca161a6 = decisión sobre un permiso caducada
+# phone fell asleep
+t-f78033234212 = el teléfono se durmió
+# phone shut down
+t-b5b1012e20a8 = teléfono apagado
+# phone started
+t-973d672f93de = teléfono encendido
+# phone started (to the minute)
+t-6289e5a0c15d = teléfono encendido (con precisión de un minuto)
+# plug changed
+t-9948522e668d = cargador conectado o desconectado
+# power button held
+t-6961b3f08092 = botón de encendido mantenido
+# process crashed
+t-24d2c0edfcd1 = un proceso falló
+# process ended
+t-7aa7a5a0ea88 = proceso terminado
+# process ended by the system
+t-7c05120d4e7c = proceso terminado por el sistema
+# process first used the network
+t-066b86f40889 = un proceso usó la red por primera vez
+# process in the power log
+t-8bf7d4d83457 = proceso en el registro de energía
+# process last used the network
+t-f3d1768afc35 = un proceso usó la red por última vez
+# process ran
+t-420c27838e20 = un proceso estuvo en marcha
+# process started
+t-daac939e1898 = proceso iniciado
+# process still running at shutdown
+t-9c127d3ab2d8 = proceso aún en marcha durante el apagado
+# processes noted
+t-5ca034c679e0 = procesos anotados
+# program crashed
+t-8358386c2ac6 = un programa falló
+# program did not respond
+t-7a0182bc366f = un programa no respondió
+# program first noted as busy in the log
+t-6b3e8c0f2593 = programa anotado por primera vez como activo en el registro
+# program last noted as busy in the log
+t-e326dcda19f2 = programa anotado por última vez como activo en el registro
+# push message received
+t-b9cd6f1bb93f = mensaje push recibido
+# record of contact created
+t-409b843e19eb = registro del contacto creado
+# record of interaction created
+t-8fbf7f3210e0 = registro de la interacción creado
+# recording of the screen, by a line of the log
+t-e1745bd0e6aa = grabación de la pantalla, según una línea del registro
+# recovery system started
+t-2b612c465eba = sistema de recuperación iniciado
+# reminder of permission decision
+t-d6d948fa5aea = recordatorio de la decisión sobre un permiso
+# restriction added
+t-66ceff2516cf = restricción añadida
+# restriction removed
+t-5ddf89f81375 = restricción quitada
+# screen changed
+t-ab033437dcbe = pantalla cambiada
+# screen lock changed
+t-4f8528a975a8 = bloqueo de pantalla cambiado
+# screen of an app opened
+t-b334e665606b = pantalla de una app abierta
+# screen off
+t-de3713d6f4f4 = pantalla apagada
+# screen on
+t-259492ccf86c = pantalla encendida
+# security event noted
+t-6355c6471af8 = evento de seguridad anotado
+# security log nearly full
+t-8a1a86c89a03 = registro de seguridad casi lleno
+# security log started
+t-aea464186bfc = registro de seguridad iniciado
+# security log stopped
+t-7882375fb2ef = registro de seguridad detenido
+# self-test of cryptography ended
+t-7a64e4ff4d12 = autoprueba de la criptografía terminada
+# service of an app came to the foreground
+t-38905c0afd1b = un servicio de una app pasó a primer plano
+# session of installation
+t-9c48148818fa = sesión de instalación
+# setting changed
+t-dd79a3b18a3b = ajuste cambiado
+# shortcut changed
+t-bed2bfd9bc85 = atajo cambiado
+# shortcut created
+t-66ef94ad258a = atajo creado
+# shortcut last run
+t-1d5922c19efb = atajo ejecutado por última vez
+# shortcut run
+t-ee829c3d06df = atajo ejecutado
+# signing in again refused
+t-ed04aa6e9fc4 = nuevo inicio de sesión rechazado
+# site icon asked for
+t-993e4164701c = icono de un sitio pedido
+# site icon fetched
+t-17037cc6fe01 = icono de un sitio descargado
+# site icon rejected
+t-7d906f50fb7e = icono de un sitio rechazado
+# sound used by a program
+t-b29b9494aa94 = sonido usado por un programa
+# start of the day of a change of a package
+t-0fbf056e2de4 = comienzo del día de un cambio en un paquete
+# start of the phone noticed
+t-0245beb01a2a = encendido del teléfono notado
+# start of the system put aside
+t-2fbd5a4d3ba9 = inicio del sistema guardado aparte
+# start or end of a session
+t-59daed214398 = inicio o final de una sesión
+# state of the device changed
+t-53a833bf0d96 = estado del dispositivo cambiado
+# step of Contact Key Verification
+t-2c278b561a52 = paso de la verificación de clave de contactos
+# stopped getting large moves
+t-750030875e59 = dejó de recibir grandes desplazamientos
+# stopped getting large moves for a time
+t-215b4deacf45 = dejó de recibir grandes desplazamientos por un tiempo
+# stopped getting the position
+t-d45f68c68ce5 = dejó de obtener la posición
+# stopped getting the position in the background
+t-4733359f2c02 = dejó de obtener la posición en segundo plano
+# stopped getting visits
+t-7043be5c6e52 = dejó de recibir visitas a lugares
+# stopped receiving the position
+t-47f7f1e0d4e6 = dejó de recibir la posición
+# stopped watching a place
+t-f3ab31cf36f8 = dejó de vigilar un lugar
+# stopped watching beacons
+t-f3e8cee3de5d = dejó de vigilar balizas
+# storage of the user unlocked
+t-06f6dd383edf = almacenamiento del usuario desbloqueado
+# sysdiagnose begun
+t-6884c4b8b253 = sysdiagnose empezado
+# system shut down
+t-8b1cd5136b0c = sistema apagado
+# system started
+t-d4876ff303f3 = sistema iniciado
+# system updated
+t-ca1cb8f8e72b = sistema actualizado
+# tab closed
+t-bb77eebe2824 = pestaña cerrada
+# tab last looked at
+t-cfab7b881927 = pestaña vista por última vez
+# tab made
+t-adc2f58ee8d8 = pestaña creada
+# test version of application seen
+t-dedc9f5d8e0b = versión de prueba de una aplicación vista
+# the system shut down
+t-69b4d27fcc8a = el sistema se apagó
+# the system started
+t-d8429aa244af = el sistema se inició
+# time zone changed
+t-fd0a3458629f = zona horaria cambiada
+# transfer in the background
+t-962a88850b7a = transferencia en segundo plano
+# transfer in the background failed
+t-dc243997a469 = falló una transferencia en segundo plano
+# tried to connect to a Wi-Fi network
+t-4204e2fc63b9 = intentó conectarse a una red Wi-Fi
+# update of application offered
+t-587fae5b7082 = actualización de la aplicación ofrecida
+# update of the system applied
+t-b1e11f7eb8c1 = actualización del sistema aplicada
+# update of the system begun
+t-c80e024cacca = actualización del sistema empezada
+# update of the system failed
+t-3f7cb6c5a3bb = falló la actualización del sistema
+# use of the camera set
+t-0906fc152736 = uso de la cámara fijado
+# version of iOS wrote a report
+t-d4ed2d70a427 = una versión de iOS escribió un informe
+# No indicators: nothing published was compared, only rules were. Run `hoofprint indicators update`, or give --indicators.
+t-9cae7df05694 = Sin señales publicadas: no se comparó con nada publicado, solo con reglas. Ejecute `hoofprint indicators update` o use --indicators.
+# 21 public lists with 10,814 published signs, and all built-in rules
+t-18594c1f5f61 = 21 listas públicas con 10.814 señales publicadas y todas las reglas incluidas
+# Backup of an iPhone 7, iOS 14.3
+t-9a6897cfb835 = Copia de seguridad de un iPhone 7, iOS 14.3
+# 3,721 names of files, 43 records of data usage, and others
+t-245aa5d90243 = 3.721 nombres de archivos, 43 registros de uso de datos y otros
+# 3 low, 1 informational; no published sign
+t-1b387c2d5a28 = 3 de nivel bajo, 1 informativo; ninguna señal publicada
+# Databases of WhatsApp of an iPhone 8, iOS 15.3.1
+t-3beff10efce9 = Bases de datos de WhatsApp de un iPhone 8, iOS 15.3.1
+# 37 and 9 records of WhatsApp
+t-93c6707dfc71 = 37 y 9 registros de WhatsApp
+# none
+t-140bedbf9c3f = ninguno
+# Single databases of iOS and macOS, from the tests of plaso
+t-edb5203daa04 = Bases de datos sueltas de iOS y macOS, de las pruebas de plaso
+# 922 records of data usage, 236 messages, 40 entries of a cache, 31 visits of pages, 21 permissions, 1 attachment
+t-0f7f690b98eb = 922 registros de uso de datos, 236 mensajes, 40 entradas de una caché, 31 visitas a páginas, 21 permisos, 1 archivo adjunto
+# 1 low; no published sign
+t-9e9bb6fce187 = 1 de nivel bajo; ninguna señal publicada
+# Parts of the full file system of an iPhone 8, iOS 15.3.1
+t-12b5002cf7ac = Partes del sistema de archivos completo de un iPhone 8, iOS 15.3.1
+# 167 names of files, 37 and 9 records of WhatsApp, 9 people, 19 accounts, and others
+t-423030b1dff4 = 167 nombres de archivos, 37 y 9 registros de WhatsApp, 9 personas, 19 cuentas y otros
+# Parts of a full file system, iOS 17.3
+t-86bf983a7580 = Partes de un sistema de archivos completo, iOS 17.3
+# 200 names of files, 409 cookies, 52 dealings with the store, 6 caches
+t-928958c849b1 = 200 nombres de archivos, 409 cookies, 52 operaciones de la tienda, 6 cachés
+# Pieces of sysdiagnoses of several devices, put into one
+t-6e5f4a03ae2f = Trozos de sysdiagnose de varios dispositivos, reunidos en uno
+# 1,059 records of the power log, 69 processes of the unified log, 82 others, 404 programs in the history
+t-e643732b2337 = 1.059 registros del registro de energía, 69 procesos del registro unificado, otros 82, 404 programas en el historial
+# Names of all files of an iPhone 8, iOS 15.3.1
+t-a0dfc93dfb3a = Nombres de todos los archivos de un iPhone 8, iOS 15.3.1
+# 474,145 names of files
+t-2639592d375f = 474.145 nombres de archivos
+# Names of all files of an iPhone, iOS 16.1.1
+t-d9cca41a1757 = Nombres de todos los archivos de un iPhone, iOS 16.1.1
+# 338,592 names of files
+t-277f874bcbc0 = 338.592 nombres de archivos
+# Bug report of an Android 14 emulator, which is no real device
+t-d9af50140cb3 = Informe de errores de un emulador de Android 14, que no es un dispositivo real
+# all that it holds
+t-53770ce9eacb = todo lo que contiene
+# as many as its settings and its developer give: medium at most; no published sign
+t-6d91dac997c8 = tantos como dan sus ajustes y su desarrollador: medio como máximo; ninguna señal publicada
+# Android Intrusion Logs
+t-4a81e990fdab = registros de intrusión de Android
+# Android Intrusion Logs (folder)
+t-9c2c0442ad3d = registros de intrusión de Android (carpeta)
+# Android Intrusion Logs (zip)
+t-262ee133e7a4 = registros de intrusión de Android (zip)
+# Android backup
+t-aeb95ea93c28 = copia de seguridad de Android
+# Android backup (.ab)
+t-b0239720acd6 = copia de seguridad de Android (.ab)
+# Android backup (folder)
+t-70028daafa11 = copia de seguridad de Android (carpeta)
+# Android backup (tar)
+t-7791983802d9 = copia de seguridad de Android (tar)
+# Android backup (tar.gz)
+t-22db32625a6f = copia de seguridad de Android (tar.gz)
+# Android backup (zip)
+t-c27d0d3e582f = copia de seguridad de Android (zip)
+# Android bug report
+t-6844dc06226b = informe de errores de Android
+# Android bug report (folder)
+t-f202cccd7740 = informe de errores de Android (carpeta)
+# Android bug report (text)
+t-d8c9072724cd = informe de errores de Android (texto)
+# Android bug report (zip)
+t-24f200049d44 = informe de errores de Android (zip)
+# AndroidQF acquisition
+t-52c182c97a85 = recogida de datos de AndroidQF
+# AndroidQF acquisition (folder)
+t-6995e838cdac = recogida de datos de AndroidQF (carpeta)
+# AndroidQF acquisition (zip)
+t-0775575cd6a1 = recogida de datos de AndroidQF (zip)
+# iOS backup
+t-58746a6029b0 = copia de seguridad de iOS
+# iOS backup (folder)
+t-95c94f90ba58 = copia de seguridad de iOS (carpeta)
+# iOS backup (tar)
+t-9ba09f4b4071 = copia de seguridad de iOS (tar)
+# iOS backup (tar.gz)
+t-e1f73f764570 = copia de seguridad de iOS (tar.gz)
+# iOS backup (zip)
+t-701f3e98dd22 = copia de seguridad de iOS (zip)
+# iOS file system
+t-888d3bb6ace8 = sistema de archivos de iOS
+# iOS file system (folder)
+t-3a4b787adf1f = sistema de archivos de iOS (carpeta)
+# iOS file system (tar)
+t-2b08f3e83ac5 = sistema de archivos de iOS (tar)
+# iOS file system (tar.gz)
+t-e8ef154a0a12 = sistema de archivos de iOS (tar.gz)
+# iOS file system (zip)
+t-01bff2d7419e = sistema de archivos de iOS (zip)
+# sysdiagnose
+t-ac0413b14249 = sysdiagnose
+# sysdiagnose (folder)
+t-f4f0da1d091f = sysdiagnose (carpeta)
+# sysdiagnose (tar)
+t-f376a6c370ac = sysdiagnose (tar)
+# sysdiagnose (tar.gz)
+t-4b7b459ea05b = sysdiagnose (tar.gz)
+# sysdiagnose (zip)
+t-8e095ee40c40 = sysdiagnose (zip)
+# restore
+t-f329e3a317ee = restauración
+# message
+t-ab530a13e459 = mensaje

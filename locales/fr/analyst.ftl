@@ -186,7 +186,14 @@ analyst-feeds-caption = Ce que chaque liste a apporté
 analyst-feeds-none = Aucune liste n’a été fournie : rien n’a été comparé avec des signes publiés.
 analyst-feed = Liste
 analyst-feed-loaded = Signes utilisés
+analyst-feed-format = Comment elle est écrite
+analyst-feed-format-unknown = Non indiqué
 analyst-feed-skipped = Non utilisés, et pourquoi
+analyst-feed-skipped-count = { $count ->
+    [one] { $count_shown } entrée de cette liste n’a pas été utilisée.
+   *[other] { $count_shown } entrées de cette liste n’ont pas été utilisées.
+}
+analyst-feed-notes = Remarques
 analyst-files-heading = Fichiers à côté de cette page
 analyst-file-findings = tous les constats, avec les relevés dont ils viennent
 analyst-file-timeline = tout ce qui a une date, dans l’ordre

@@ -225,7 +225,7 @@ t-91b3c21c12a3 = Une application installée par adb peut surveiller la personne 
 # An app was installed by the shell, which means over adb from a computer or from the phone itself, and may read the screen, read notifications or administer the device. Published spyware was installed so while phones were out of their owners' hands.
 t-8bb5a39a4930 = Une application a été installée par le shell, c’est-à-dire par adb depuis un ordinateur ou depuis le téléphone lui-même. Elle peut lire l’écran, lire les notifications ou administrer l’appareil. Des logiciels espions connus publiquement ont été installés ainsi pendant que des téléphones n’étaient plus entre les mains de leurs propriétaires.
 # A developer tries an app of their own.
-t-74f730c17dc3 = Un développeur essaie sa propre application.
+t-74f730c17dc3 = Un développeur essaie une application qu’il écrit.
 # An owner who installs apps from a computer.
 t-0d8589ff145d = Une personne propriétaire qui installe des applications depuis un ordinateur.
 # An automation app or password manager came from outside a store
@@ -417,7 +417,7 @@ t-693e5fae7d86 = Deux périphériques USB comme dans une attaque connue, en dix 
 # Two different ones of three old peripherals came to the phone within ten minutes. A tool that broke into the locked phone of an activist pretended to be them, one after the other. Together they have hardly an ordinary explanation.
 t-ec5ee481052a = Deux périphériques différents, parmi trois vieux périphériques, sont venus sur le téléphone en dix minutes. Un outil qui a forcé l’accès au téléphone verrouillé d’un militant a fait semblant d’être ceux-là, l’un après l’autre. Ensemble, ils n’ont guère d’explication ordinaire.
 # Somebody tries out the faults of the kernel on a phone of their own.
-t-6005e8c11221 = Quelqu’un essaie les failles du noyau sur son propre téléphone.
+t-6005e8c11221 = Quelqu’un essaie les failles du noyau sur un téléphone qui lui appartient.
 # Ask whether the phone was in the hands of somebody else at that time.
 t-10bf85ab4e1e = Demandez si le téléphone était entre les mains de quelqu’un d’autre à ce moment.
 # Show this finding to a digital-security helpline, from another device. Data may have been copied from the phone, and something left on it.
@@ -505,7 +505,7 @@ t-8276759423fb = Un outil que la personne propriétaire a lancé par câble, com
 # Tools of developers, or an app that was installed from a computer.
 t-ebf43033ed6c = Des outils de développeurs, ou une application installée depuis un ordinateur.
 # Compare the time with the acquisition: its own tools may have left something.
-t-709fe04fc148 = Comparez l’heure avec celle du prélèvement : ses propres outils ont peut-être laissé quelque chose.
+t-709fe04fc148 = Comparez l’heure avec celle du prélèvement : les outils de ce prélèvement ont peut-être laissé quelque chose.
 # If nobody knows the file, do not open it, and show this finding to a digital-security helpline, from another device.
 t-52feafab99cd = Si personne ne connaît le fichier, ne l’ouvrez pas, et montrez ce constat à une ligne d’assistance en sécurité numérique, depuis un autre appareil.
 # A program runs with the rights of root, whoever starts it
@@ -677,7 +677,7 @@ t-7ef32772f2cc = La personne propriétaire a les droits root et modifie le syst�
 # A build for developers, after `adb remount`.
 t-d372fed8eddc = Une version pour développeurs, après `adb remount`.
 # The phone was connected with its own service for debugging
-t-4ebb0a89a7f2 = Le téléphone était connecté à son propre service de débogage
+t-4ebb0a89a7f2 = Le téléphone était connecté au service de débogage qui tourne sur lui-même
 # A connection within the phone leads to port 5555, where it can be debugged over the network. Apps that should not can get the rights of a person at a computer in this way. Some tools that owners choose do the same.
 t-426491bd115d = Une connexion à l’intérieur du téléphone mène au port 5555, où il peut être débogué par le réseau. Des applications qui ne le devraient pas peuvent obtenir ainsi les droits d’une personne devant un ordinateur. Certains outils que des propriétaires choisissent font de même.
 # An app that uses the port for something else.
@@ -697,7 +697,7 @@ t-5ff937f45229 = Les piles d’un programme en cours citent du code venu du doss
 # A developer tests apps on the phone.
 t-9ff4bb04dac0 = Un développeur teste des applications sur le téléphone.
 # An app that unpacks its own code in an unusual way.
-t-54f259020e2e = Une application qui décompresse son propre code d’une façon inhabituelle.
+t-54f259020e2e = Une application qui décompresse elle-même son code d’une façon inhabituelle.
 # An app from a store of free software or another store
 t-0d59e068b195 = Une application venue d’une boutique de logiciels libres ou d’une autre boutique
 # The app was installed by a store other than that of the maker or of Google. These stores are in wide use; what they offer is looked at less, or by others.
@@ -744,8 +744,8 @@ t-85d22da497dc = L’application a été reprise d’un appareil plus ancien.
 t-91655ec0e48c = Une application a été supprimée, et ses données ont été gardées
 # The device lists a package that has no file of code any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
 t-e331a7053c72 = L’appareil cite un paquet qui n’a plus de fichier de code. Supprimer une application par câble depuis un ordinateur peut garder ses données ; les systèmes de certains fabricants aussi. L’application elle-même ne peut plus être examinée.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = La personne propriétaire, ou qui a fait le ménage sur l’appareil, a supprimé une application depuis un ordinateur.
+# The owner, or who tidied up the device, removed an app from a computer.
+t-d15a86ab6a61 = La personne propriétaire, ou qui a fait le ménage sur l’appareil, a supprimé une application depuis un ordinateur.
 # The app is there for another user of the device only.
 t-6b2f0b0b77e7 = L’application n’est là que pour un autre utilisateur de l’appareil.
 # Ask the owner whether they know the app and when it was removed.
@@ -1301,7 +1301,7 @@ t-11681d7cf44d = Les correctifs des parties du fabricant ont plus d’un an
 # The last fixes for drivers and other parts by the maker of the phone or of its chips were more than a year old when the data was collected.
 t-1b0123a29a8b = Les derniers correctifs des pilotes et d’autres parties, par le fabricant du téléphone ou de ses puces, avaient plus d’un an au moment de la collecte des données.
 # A system other than that of the maker brings newer fixes for its own parts only.
-t-7853f259661b = Un système autre que celui du fabricant apporte des correctifs plus récents seulement pour ses propres parties.
+t-7853f259661b = Un système autre que celui du fabricant apporte des correctifs plus récents seulement pour les parties qui viennent de lui.
 # The system was started without being verified
 t-dfb407f0d027 = Le système a démarré sans être vérifié
 # When the phone was started, its boot loader was unlocked or what it started was not what it should be. Anything could have been put into the system, and would not be noticed at the start.
@@ -1373,7 +1373,7 @@ t-02a86d5ad4c9 = Demandez ce qui est branché au téléphone, et entre quelles m
 # The phone has a further profile
 t-ecf5ac0cff5a = Le téléphone a un autre profil
 # Besides the ordinary one the phone has another profile, such as one for work or a private one, with apps of its own.
-t-142af42b5275 = En plus du profil ordinaire, le téléphone a un autre profil, par exemple un profil professionnel ou privé, avec ses propres applications.
+t-142af42b5275 = En plus du profil ordinaire, le téléphone a un autre profil, par exemple un profil professionnel ou privé, avec des applications à lui.
 # A profile for work, a private space, or a second copy of a messenger.
 t-d03d66764d25 = Un profil professionnel, un espace privé ou une deuxième copie d’une messagerie.
 # Ask the owner whether they know of this profile, and collect data of it too.
@@ -1381,7 +1381,7 @@ t-61618466c799 = Demandez à la personne propriétaire si elle connaît ce profi
 # The phone has a further user
 t-6e18bfb8fc3b = Le téléphone a un autre utilisateur
 # Besides the first one the phone has another user, with apps and settings of its own.
-t-58387ab17569 = En plus du premier, le téléphone a un autre utilisateur, avec ses propres applications et réglages.
+t-58387ab17569 = En plus du premier, le téléphone a un autre utilisateur, avec des applications et des réglages à lui.
 # The phone is shared in the family.
 t-265f1086f162 = Le téléphone est partagé dans la famille.
 # A guest was added once.
@@ -1419,7 +1419,7 @@ t-efe1a7223803 = Toute boutique écrit l’identifiant d’une application dans 
 # The application is very old.
 t-fe44d88ce6fb = L’application est très ancienne.
 # It was signed by an organization for its own people.
-t-66b6ad4408a5 = Elle a été signée par une organisation pour ses propres membres.
+t-66b6ad4408a5 = Elle a été signée par une organisation pour ses membres.
 # Ask the owner whether they know the application and where it came from.
 t-6d9dceec2bcc = Demandez à la personne propriétaire si elle connaît l’application et d’où elle est venue.
 # An application that did not come from the App Store
@@ -1521,7 +1521,7 @@ t-27e2e8523502 = Si personne ne les connaît, n’y répondez pas et ne le suppr
 # A calendar event named Meeting that was over before it was made
 t-9e5d71561dc8 = Un événement du calendrier nommé Meeting qui était fini avant d’être créé
 # Two independent facts meet here. The event has the name and the description of invitations by which attackers reached iPhones, and it was made after its own end, as those were, so that nobody was told of it. It shows an attempt at most, not that the attempt worked.
-t-16effd6dfa1a = Deux faits indépendants se rejoignent ici. L’événement a le nom et la description d’invitations par lesquelles des attaquants ont atteint des iPhone, et il a été créé après sa propre fin, comme elles, si bien que personne n’en était averti. Cela montre tout au plus une tentative, et non que la tentative a marché.
+t-16effd6dfa1a = Deux faits indépendants se rejoignent ici. L’événement a le nom et la description d’invitations par lesquelles des attaquants ont atteint des iPhone, et il a été créé après l’heure où il finit, comme elles, si bien que personne n’en était averti. Cela montre tout au plus une tentative, et non que la tentative a marché.
 # Somebody wrote down an ordinary meeting after it had taken place.
 t-64a71832d196 = Quelqu’un a noté une réunion ordinaire après qu’elle a eu lieu.
 # Events that come from another calendar get the date at which they were copied.
@@ -1541,7 +1541,7 @@ t-3a1d99e1627e = Un profil apporte un certificat
 # A profile on the phone brings a certificate that may stand above others. When the phone trusts it, whoever holds its key can read connections that look protected.
 t-2abc8606d68b = Un profil sur le téléphone apporte un certificat qui peut être au-dessus des autres. Quand le téléphone lui fait confiance, qui détient sa clé peut lire des connexions qui semblent protégées.
 # A company or a university uses its own certificates for its network.
-t-b6586761dd5a = Une entreprise ou une université utilise ses propres certificats pour son réseau.
+t-b6586761dd5a = Une entreprise ou une université utilise des certificats à elle pour son réseau.
 # A filter for parents or a tool of developers brought it.
 t-78f8c5bd95b8 = Un filtre pour les parents ou un outil de développeurs l’a apporté.
 # Look under Settings, General, About, Certificate Trust Settings which ones are trusted, and ask who brought them.
@@ -1549,7 +1549,7 @@ t-28293174ffc1 = Regardez dans Réglages, Général, Informations, Réglages des
 # A profile sets a VPN, a resolver or a filter
 t-d3f8db1634fc = Un profil règle un VPN, un résolveur ou un filtre
 # A profile on the phone decides how the phone finds or reaches servers: by a VPN, by its own resolver of names, or with a filter that sees every page or connection. Many people have one to protect themselves.
-t-5d6e87dcb1b1 = Un profil sur le téléphone décide comment le téléphone trouve ou atteint des serveurs : par un VPN, par son propre résolveur de noms, ou avec un filtre qui voit chaque page ou connexion. Beaucoup de gens en ont un pour se protéger.
+t-5d6e87dcb1b1 = Un profil sur le téléphone décide comment le téléphone trouve ou atteint des serveurs : par un VPN, par un résolveur de noms à lui, ou avec un filtre qui voit chaque page ou connexion. Beaucoup de gens en ont un pour se protéger.
 # The owner set up a VPN or a resolver, to reach blocked pages or to keep trackers out.
 t-2043b8869079 = La personne propriétaire a configuré un VPN ou un résolveur, pour atteindre des pages bloquées ou tenir les traqueurs à l’écart.
 # The employer or school that looks after the phone set it.
@@ -1567,7 +1567,7 @@ t-406364578b4a = Regardez dans Réglages, Général, VPN et gestion de l’appar
 # A profile hands the phone to a server that manages it
 t-31e4b7089786 = Un profil confie le téléphone à un serveur qui le gère
 # With such a profile somebody else can change settings, add apps, see which apps there are, lock the phone or erase it, from afar. Companies need that for their own phones. On a phone that only its owner should control it is a way to watch a person.
-t-bb76fa118d11 = Avec un tel profil, quelqu’un d’autre peut, à distance, changer des réglages, ajouter des applications, voir lesquelles il y a, verrouiller le téléphone ou l’effacer. Les entreprises en ont besoin pour leurs propres téléphones. Sur un téléphone que seule la personne propriétaire devrait contrôler, c’est un moyen de surveiller quelqu’un.
+t-bb76fa118d11 = Avec un tel profil, quelqu’un d’autre peut, à distance, changer des réglages, ajouter des applications, voir lesquelles il y a, verrouiller le téléphone ou l’effacer. Les entreprises en ont besoin pour les téléphones qui leur appartiennent. Sur un téléphone que seule la personne propriétaire devrait contrôler, c’est un moyen de surveiller quelqu’un.
 # The phone belongs to an employer or a school.
 t-db0f497b1080 = Le téléphone appartient à un employeur ou à une école.
 # The owner agreed to it to read company mail.
@@ -1829,21 +1829,21 @@ t-fb6bd11eb30a = Une copie de mots de passe ou de clés enregistrés, hors de le
 # The copy holds a file under a name that iOS gives to its store of passwords or to its keys, in a folder where iOS does not keep them, or a folder in which an attack gathered data of iCloud. Published attacks gathered such copies before sending them away.
 t-4b27270f4fa2 = La copie contient un fichier portant un nom qu’iOS donne à son magasin de mots de passe ou à ses clés, dans un dossier où iOS ne les garde pas, ou un dossier dans lequel une attaque a rassemblé des données d’iCloud. Des attaques publiées ont rassemblé de telles copies avant de les envoyer.
 # A program that makes full copies of a phone may leave its own copy of the keys while it works.
-t-334dc51d36a9 = Un programme qui fait des copies complètes d’un téléphone peut laisser sa propre copie des clés pendant qu’il travaille.
+t-334dc51d36a9 = Un programme qui fait des copies complètes d’un téléphone peut laisser une copie à lui des clés pendant qu’il travaille.
 # A research or test phone may carry such files on purpose.
 t-f0ab003e07c0 = Un téléphone de recherche ou de test peut porter de tels fichiers exprès.
 # Show this finding to a digital-security helpline, from another device, with the times of the file.
 t-62f0258394bb = Montrez ce constat à une ligne d’assistance en sécurité numérique, depuis un autre appareil, avec les heures du fichier.
 # A program where the system stages its own helpers
-t-bdb408287a27 = Un programme là où le système prépare ses propres aides
+t-bdb408287a27 = Un programme là où le système prépare les aides qu’il lance lui-même
 # The copy holds a file in a folder in which iOS places helpers of its updates for a short time. Those of Apple lie in a numbered folder of their own below it. Published spyware of two makers kept its programs here, under names that imitate parts of the system.
 t-2a26bf38a957 = La copie contient un fichier dans un dossier où iOS place, pour peu de temps, des aides de ses mises à jour. Celles d’Apple se trouvent en dessous, dans un dossier numéroté à elles. Des logiciels espions connus publiquement de deux éditeurs gardaient leurs programmes ici, sous des noms qui imitent des parties du système.
 # A version of iOS that is newer than this rule may place its own helpers in another way.
-t-00e27b948fa2 = Une version d’iOS plus récente que cette règle peut placer ses propres aides autrement.
-# Names that a published exploit kit leaves
-t-f01cb21751a1 = Des noms que laisse un kit d’attaque publié
-# The copy holds a name that researchers found on phones attacked with an exploit kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
-t-92049a28e331 = La copie contient un nom que des chercheurs ont trouvé sur des téléphones attaqués avec un kit d’attaque pour iPhone : des verrous et des programmes parmi des fichiers temporaires, ou des données cachées sous des noms comme ceux du système.
+t-00e27b948fa2 = Une version d’iOS plus récente que cette règle peut placer autrement les aides qu’elle lance elle-même.
+# Names that a published attack kit leaves
+t-fd58cac10716 = Des noms que laisse un kit d’attaque publié
+# The copy holds a name that researchers found on phones attacked with an attack kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
+t-4d8c38f04056 = La copie contient un nom que des chercheurs ont trouvé sur des téléphones attaqués avec un kit d’attaque pour iPhone : des verrous et des programmes parmi des fichiers temporaires, ou des données cachées sous des noms comme ceux du système.
 # A program of another origin may have chosen the same name; stop and relaunch are plain words.
 t-ff9156460346 = Un programme d’une autre origine a pu choisir le même nom ; stop et relaunch sont des mots courants.
 # Marks of lifted limits (a jailbreak)
@@ -1859,7 +1859,7 @@ t-53c9aef935c7 = Demandez à la personne propriétaire si elle, ou quelqu’un q
 # Names of published spyware among temporary files or logs
 t-b8dbf2df51b2 = Des noms de logiciels espions connus publiquement parmi des fichiers temporaires ou des journaux
 # The copy holds a name that researchers found on phones that had been attacked, in the folder for temporary files or logs where it lay. Some imitate parts of the system, whose own programs never lie there.
-t-47d697ccfc86 = La copie contient un nom que des chercheurs ont trouvé sur des téléphones qui avaient été attaqués, dans le dossier des fichiers temporaires ou des journaux où il se trouvait. Certains imitent des parties du système, dont les propres programmes ne se trouvent jamais là.
+t-47d697ccfc86 = La copie contient un nom que des chercheurs ont trouvé sur des téléphones qui avaient été attaqués, dans le dossier des fichiers temporaires ou des journaux où il se trouvait. Certains imitent des parties du système, dont les vrais programmes ne se trouvent jamais là.
 # A program of another origin may use a short name such as l for a temporary file.
 t-bbc442f99577 = Un programme d’une autre origine peut utiliser un nom court comme l pour un fichier temporaire.
 # A page without encryption led elsewhere in Firefox, in less than a second
@@ -1997,15 +1997,15 @@ t-e6cbc4744b46 = Demandez si la personne propriétaire a changé le code à ce m
 # The phone was set up anew or restored from a backup
 t-ea31bfb8bd77 = Le téléphone a été configuré à nouveau ou restauré depuis une sauvegarde
 # At this time the phone had no system before, or was being restored from a backup. What was on it earlier left no trace in its own logs.
-t-09332ffaf532 = À ce moment, le téléphone n’avait pas de système auparavant, ou était en cours de restauration depuis une sauvegarde. Ce qui s’y trouvait avant n’a laissé aucune trace dans ses propres journaux.
+t-09332ffaf532 = À ce moment, le téléphone n’avait pas de système auparavant, ou était en cours de restauration depuis une sauvegarde. Ce qui s’y trouvait avant n’a laissé aucune trace dans les journaux du téléphone.
 # The phone was new, or its owner erased or restored it.
 t-75c801f9a4e5 = Le téléphone était neuf, ou sa personne propriétaire l’a effacé ou restauré.
 # Ask when the phone was bought, erased or restored.
 t-3bb4997b9a88 = Demandez quand le téléphone a été acheté, effacé ou restauré.
 # Settings of the phone are forced
 t-f2dcc573fbe7 = Des réglages du téléphone sont imposés
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
-t-55e63556e45d = Des réglages de la charge utile citée par le constat passent au-dessus de ce que la personne propriétaire du téléphone a choisi. Le plus souvent, ils viennent d’un profil de configuration ou d’un serveur qui gère le téléphone. Le constat ne dit pas qui les a fixés.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
+t-6956dea47cfa = Des réglages de la partie de profil que cite le constat passent au-dessus de ce que la personne propriétaire du téléphone a choisi. Le plus souvent, ils viennent d’un profil de configuration ou d’un serveur qui gère le téléphone. Le constat ne dit pas qui les a fixés.
 # A profile from Apple or a mobile carrier, for example one that collects logs for support.
 t-3a44ba461e9c = Un profil d’Apple ou d’un opérateur mobile, par exemple un profil qui collecte des journaux pour l’assistance.
 # A tool for lifting the limits of iOS wrote the file.
@@ -2014,8 +2014,8 @@ t-482fa208bebe = Un outil qui lève les limites d’iOS a écrit le fichier.
 t-de3c3c689512 = Demandez à la personne propriétaire si elle sait qu’un employeur, une école ou un profil est derrière cela.
 # Settings are forced that phones without management may have too
 t-5493cb328020 = Des réglages sont imposés que des téléphones sans gestion peuvent aussi avoir
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
-t-1c4a173b97b6 = Des réglages de la charge utile citée par le constat passent au-dessus de ce que la personne propriétaire du téléphone a choisi. On a vu de tels réglages sur des téléphones que personne ne gère, par exemple pour les pages web que Temps d’écran autorise. Seul, ce n’est pas un signe que quelqu’un gère le téléphone.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
+t-dd979a0dc151 = Des réglages de la partie de profil que cite le constat passent au-dessus de ce que la personne propriétaire du téléphone a choisi. On a vu de tels réglages sur des téléphones que personne ne gère, par exemple pour les pages web que Temps d’écran autorise. Seul, ce n’est pas un signe que quelqu’un gère le téléphone.
 # iOS or Screen Time wrote these settings, on a phone that nobody manages.
 t-2e218d28554a = iOS ou Temps d’écran a écrit ces réglages, sur un téléphone que personne ne gère.
 # Ask the owner whether limits for web pages are set in Settings, Screen Time.
@@ -2031,7 +2031,7 @@ t-fc5b506a3a5b = Les données sont peut-être restées d’une sauvegarde restau
 # Settings for crash reports were written
 t-0b0769a9e5e8 = Des réglages des rapports de plantage ont été écrits
 # The backup lists a settings file for crash reports that most phones do not have. Spyware has been seen to write it, to keep its own crashes from being reported. The phones of people who write software often have it too.
-t-95b1763da9ec = La sauvegarde liste un fichier de réglages pour les rapports de plantage que la plupart des téléphones n’ont pas. On a vu des logiciels espions l’écrire, pour que leurs propres plantages ne soient pas signalés. Les téléphones de personnes qui écrivent des logiciels l’ont souvent aussi.
+t-95b1763da9ec = La sauvegarde liste un fichier de réglages pour les rapports de plantage que la plupart des téléphones n’ont pas. On a vu des logiciels espions l’écrire, pour que les plantages de ces logiciels ne soient pas signalés. Les téléphones de personnes qui écrivent des logiciels l’ont souvent aussi.
 # The phone is or was used to develop or to test apps.
 t-86bcdf5988fd = Le téléphone sert ou a servi à développer ou tester des applications.
 # A company that manages the phone changed how crash reports are handled.
@@ -2050,10 +2050,10 @@ t-62c6119b16ea = Le fichier est peut-être arrivé avec une sauvegarde restauré
 t-8f51e89b8ea9 = Un téléphone de recherche ou de test peut le porter exprès.
 # Show this finding to a digital-security helpline, from another device, with the times at which the file was created and changed.
 t-f253924acadd = Montrez ce constat à une ligne d’assistance en sécurité numérique, depuis un autre appareil, avec les heures auxquelles le fichier a été créé et modifié.
-# Settings under a name that a published exploit kit uses
-t-2f4e832a5b1c = Des réglages sous un nom qu’utilise un kit d’attaque publié
-# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an exploit kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
-t-5e9d85b1ed6e = La sauvegarde liste un fichier de réglages nommé com.apple.photolibraryd.plist dans le dossier personnel du téléphone. Des chercheurs l’ont trouvé sur des téléphones attaqués avec un kit d’attaque pour iPhone ; on n’a pas vu iOS l’écrire à cet endroit. De tous les fichiers de ce kit, c’est celui qu’une sauvegarde peut contenir.
+# Settings under a name that a published attack kit uses
+t-35416743c46e = Des réglages sous un nom qu’utilise un kit d’attaque publié
+# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an attack kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
+t-1e6a6babc998 = La sauvegarde liste un fichier de réglages nommé com.apple.photolibraryd.plist dans le dossier personnel du téléphone. Des chercheurs l’ont trouvé sur des téléphones attaqués avec un kit d’attaque pour iPhone ; on n’a pas vu iOS l’écrire à cet endroit. De tous les fichiers de ce kit, c’est celui qu’une sauvegarde peut contenir.
 # A version of iOS that was not looked at may write such a file itself, as macOS does elsewhere.
 t-3df88b9ca138 = Une version d’iOS qui n’a pas été examinée peut écrire elle-même un tel fichier, comme macOS le fait ailleurs.
 # Show this finding to a digital-security helpline, with the times at which the file was created and changed.
@@ -2131,7 +2131,7 @@ t-92c358ff0b05 = Si elle y est affichée, demandez de l’aide à une ligne d’
 # The phone was set up anew
 t-14776f2b1c01 = Le téléphone a été configuré à nouveau
 # The service that activates the phone found no system before this one. What was on the phone earlier left no trace in its own logs.
-t-b17f1e7cf405 = Le service qui active le téléphone n’a trouvé aucun système avant celui-ci. Ce qui était sur le téléphone avant n’a laissé aucune trace dans ses propres journaux.
+t-b17f1e7cf405 = Le service qui active le téléphone n’a trouvé aucun système avant celui-ci. Ce qui était sur le téléphone avant n’a laissé aucune trace dans les journaux du téléphone.
 # The phone was new, or its owner erased it.
 t-2455e7a5ea4b = Le téléphone était neuf, ou sa personne propriétaire l’a effacé.
 # Ask when the phone was bought or erased.
@@ -2159,7 +2159,7 @@ t-ef9d2ad9470b = Demandez à quels ordinateurs le téléphone a été connecté 
 # Something is mounted over a folder of the system
 t-4e3385c2d0a7 = Quelque chose est monté par-dessus un dossier du système
 # A folder of the system was covered by another folder, or by a volume that can be written to. What programs find there is not what Apple put there. Tools that lift the limits of iOS (jailbreaks) do this to bring in their own libraries. The few folders that iOS itself lays there are left out.
-t-adc14a53a49e = Un dossier du système a été recouvert par un autre dossier, ou par un volume sur lequel on peut écrire. Ce que des programmes y trouvent n’est pas ce qu’Apple y a mis. Les outils qui lèvent les limites d’iOS (jailbreaks) font cela pour apporter leurs propres bibliothèques. Les quelques dossiers qu’iOS pose lui-même à cet endroit sont laissés de côté.
+t-adc14a53a49e = Un dossier du système a été recouvert par un autre dossier, ou par un volume sur lequel on peut écrire. Ce que des programmes y trouvent n’est pas ce qu’Apple y a mis. Les outils qui lèvent les limites d’iOS (jailbreaks) font cela pour apporter des bibliothèques à eux. Les quelques dossiers qu’iOS pose lui-même à cet endroit sont laissés de côté.
 # The limits of iOS were lifted on purpose.
 t-30aeddccc757 = Les limites d’iOS ont été levées exprès.
 # A new version of iOS mounts a part of itself there; this was not seen on phones yet.
@@ -2281,7 +2281,7 @@ t-3242c48df9c1 = Demandez d’où est venu le téléphone.
 # A program from an unusual place used the camera, the microphone or the position
 t-da8d17b92e1d = Un programme d’un endroit inhabituel a utilisé l’appareil photo, le micro ou la position
 # The power log names a program that used the camera, sound or the location service by its path, belongs to no bundle, and lies in none of the places where iOS keeps its own programs and apps. In a power log of an ordinary phone (iOS 15, 65 entries of location clients) no client was named by such a path.
-t-4d1365f1d48e = Le journal d’énergie cite, par son chemin, un programme qui a utilisé l’appareil photo, le son ou le service de localisation, qui n’appartient à aucun bundle, et qui ne se trouve dans aucun des endroits où iOS garde ses propres programmes et applications. Dans un journal d’énergie d’un téléphone ordinaire (iOS 15, 65 entrées de clients de localisation), aucun client n’était cité par un tel chemin.
+t-4d1365f1d48e = Le journal d’énergie cite, par son chemin, un programme qui a utilisé l’appareil photo, le son ou le service de localisation, qui n’appartient à aucun bundle, et qui ne se trouve dans aucun des endroits où iOS garde les programmes et applications du système. Dans un journal d’énergie d’un téléphone ordinaire (iOS 15, 65 entrées de clients de localisation), aucun client n’était cité par un tel chemin.
 # Limits of iOS were lifted on purpose (a jailbreak), and a program was added.
 t-8c331c538b07 = Des limites d’iOS ont été levées exprès (un jailbreak), et un programme a été ajouté.
 # A new version of iOS keeps programs in a place that this rule does not know yet.
@@ -2309,11 +2309,11 @@ t-be728d95d469 = Montrez ce nom et son chemin à une ligne d’assistance en sé
 # A program was seen in a folder that is meant for data
 t-bc1730a7ff6f = Un programme a été vu dans un dossier prévu pour des données
 # Lists of processes, logs or reports of this phone name a program whose file lies in a folder for databases, temporary or personal data. iOS does not start programs from there, apart from a helper for system updates and parts of the system that are mounted there, which are left out here. Published analyses of several spyware families describe programs in just these folders. The more kinds of data show the same program, the surer it is that it was there.
-t-21d5120eb4c8 = Des listes de processus, des journaux ou des rapports de ce téléphone citent un programme dont le fichier se trouve dans un dossier de bases de données, de données temporaires ou personnelles. iOS ne lance pas de programmes de là, sauf une aide pour les mises à jour du système et des parties du système qui y sont montées, laissées de côté ici. Des analyses publiées de plusieurs familles de logiciels espions décrivent des programmes dans ces dossiers précis. Plus il y a de sortes de données qui montrent le même programme, plus il est sûr qu’il était là.
+t-21d5120eb4c8 = Des listes de processus, des journaux ou des rapports de ce téléphone citent un programme dont le fichier se trouve dans un dossier de bases de données, de données temporaires ou personnelles. iOS ne lance pas de programmes de là, sauf une aide pour les mises à jour du système et des parties du système qui y sont montées, laissées de côté ici. Des analyses publiées de plusieurs familles de logiciels espions décrivent des programmes dans ces dossiers précis. Plus il y a de sortes de données qui montrent le même programme, plus on peut penser qu’il était là.
 # A program was seen in an unusual place
 t-9fb01756d093 = Un programme a été vu à un endroit inhabituel
 # Lists of processes, logs or reports of this phone name a program whose path is none of the places where iOS keeps its own programs and apps. It is a place to look at, no more.
-t-6fe09556716e = Des listes de processus, des journaux ou des rapports de ce téléphone citent un programme dont le chemin n’est aucun des endroits où iOS garde ses propres programmes et applications. C’est un endroit à regarder, rien de plus.
+t-6fe09556716e = Des listes de processus, des journaux ou des rapports de ce téléphone citent un programme dont le chemin n’est aucun des endroits où iOS garde les programmes et applications du système. C’est un endroit à regarder, rien de plus.
 # A version of iOS that keeps programs in a place that was not yet known when this rule was written.
 t-a4c80829bdb4 = Une version d’iOS qui garde des programmes à un endroit qui n’était pas encore connu quand cette règle a été écrite.
 # The phone was jailbroken on purpose.
@@ -2327,7 +2327,7 @@ t-9ded56ece00c = Un shell de commandes, un serveur de connexion à distance ou u
 # The owner lifted the limits of iOS on purpose (a jailbreak), for example to develop or to research.
 t-f353647f4cbd = La personne propriétaire a levé exprès les limites d’iOS (un jailbreak), par exemple pour développer ou pour faire de la recherche.
 # An app brings a shell of its own for learning to program.
-t-d5ae7da8be91 = Une application apporte son propre shell pour apprendre à programmer.
+t-d5ae7da8be91 = Une application apporte un shell à elle pour apprendre à programmer.
 # Ask whether the limits of iOS were lifted on this phone; if nobody knows of it, show this finding to a helpline.
 t-afe55af26748 = Demandez si les limites d’iOS ont été levées sur ce téléphone ; si personne n’est au courant, montrez ce constat à une ligne d’assistance en sécurité numérique.
 # A configuration profile came or went
@@ -2343,15 +2343,15 @@ t-43d951fe94a0 = Demandez à la personne propriétaire quel profil a été mis s
 # A server manages the phone
 t-6558bf42c6cd = Un serveur gère le téléphone
 # The phone takes orders from a server: it can change settings, add apps, see which apps there are, lock the phone or erase it. Companies need that for their own phones. On a phone that only its owner should control it is a way to watch a person.
-t-38cdaeb8984b = Le téléphone reçoit des ordres d’un serveur : celui-ci peut changer des réglages, ajouter des applications, voir lesquelles il y a, verrouiller le téléphone ou l’effacer. Les entreprises en ont besoin pour leurs propres téléphones. Sur un téléphone que seule la personne propriétaire devrait contrôler, c’est un moyen de surveiller quelqu’un.
+t-38cdaeb8984b = Le téléphone reçoit des ordres d’un serveur : celui-ci peut changer des réglages, ajouter des applications, voir lesquelles il y a, verrouiller le téléphone ou l’effacer. Les entreprises en ont besoin pour les téléphones qui leur appartiennent. Sur un téléphone que seule la personne propriétaire devrait contrôler, c’est un moyen de surveiller quelqu’un.
 # The phone is supervised by an organisation
 t-7d05a8136aed = Le téléphone est supervisé par une organisation
 # Supervision gives an organisation more power over a phone than its owner has: it can forbid changes, add profiles and apps without asking, and send traffic through its own servers. It takes a computer and a fresh start of the phone, or a phone bought for an organisation.
-t-aa33b44d7cc1 = La supervision donne à une organisation plus de pouvoir sur un téléphone qu’à sa personne propriétaire : elle peut interdire des changements, ajouter des profils et des applications sans demander, et faire passer le trafic par ses propres serveurs. Elle demande un ordinateur et une nouvelle mise en service du téléphone, ou un téléphone acheté pour une organisation.
+t-aa33b44d7cc1 = La supervision donne à une organisation plus de pouvoir sur un téléphone qu’à sa personne propriétaire : elle peut interdire des changements, ajouter des profils et des applications sans demander, et faire passer le trafic par les serveurs de l’organisation. Elle demande un ordinateur et une nouvelle mise en service du téléphone, ou un téléphone acheté pour une organisation.
 # The phone belongs to an employer or a school, or did so before it was sold.
 t-80236f00bdd3 = Le téléphone appartient à un employeur ou à une école, ou leur appartenait avant d’être vendu.
 # The owner supervised their own phone with a tool for that.
-t-2d299a581c76 = La personne propriétaire a supervisé son propre téléphone avec un outil prévu pour cela.
+t-2d299a581c76 = La personne propriétaire a supervisé elle-même ce téléphone avec un outil prévu pour cela.
 # Look in Settings, at the top or under General, About, which organisation is named, and ask the owner whether they belong to it.
 t-0030afa22352 = Regardez dans Réglages, en haut ou sous Général, Informations, quelle organisation est citée, et demandez à la personne propriétaire si elle en fait partie.
 # The update came out only days before the collection, or there was no room or no network for it.
@@ -2457,7 +2457,7 @@ t-cc9c3eb3a68c = Pendant l’extinction du téléphone, tournait encore un progr
 # A program ran from an unusual place
 t-b978aab9da71 = Un programme a tourné depuis un endroit inhabituel
 # While the phone shut down, a program was still running whose path is none of the places where iOS keeps its own programs and apps. It is a place to look at, no more.
-t-a373a63bdce0 = Pendant l’extinction du téléphone, tournait encore un programme dont le chemin n’est aucun des endroits où iOS garde ses propres programmes et applications. C’est un endroit à regarder, rien de plus.
+t-a373a63bdce0 = Pendant l’extinction du téléphone, tournait encore un programme dont le chemin n’est aucun des endroits où iOS garde les programmes et applications du système. C’est un endroit à regarder, rien de plus.
 # Automatic updates of the system are off
 t-dbb2de62ecc7 = Les mises à jour automatiques du système sont désactivées
 # The phone does not update its system by itself. Updates close ways by which phones are attacked; a phone that waits for its owner to start them stays open for longer.
@@ -2473,7 +2473,7 @@ t-e0c565339a1d = Une boutique a listé un téléchargement qui ne vient pas d’
 # The list of downloads of the stores has an address that is not one of Apple. Apps of organisations and podcasts come from other hosts; researchers showed that a crafted list makes the phone write files elsewhere.
 t-4a9641377250 = La liste des téléchargements des boutiques contient une adresse qui n’est pas d’Apple. Les applications d’organisations et les podcasts viennent d’autres hôtes ; des chercheurs ont montré qu’une liste fabriquée fait écrire au téléphone des fichiers ailleurs.
 # An app of an employer or a school, or a podcast, whose publisher has its own server.
-t-bde8e38c7b76 = Une application d’un employeur ou d’une école, ou un podcast, dont l’éditeur a son propre serveur.
+t-bde8e38c7b76 = Une application d’un employeur ou d’une école, ou un podcast, dont l’éditeur a un serveur à lui.
 # Look at the host of the address, without opening it, and ask whether the owner knows it.
 t-d50f0b46b6c9 = Regardez l’hôte de l’adresse, sans l’ouvrir, et demandez si la personne propriétaire le connaît.
 # The phone was started with arguments for the kernel
@@ -2515,7 +2515,7 @@ t-e1356fa95be6 = Un certificat a été ajouté à ceux auxquels le téléphone f
 # The phone trusts a certificate that is not on the list of Apple. Whoever holds its key can pose as any site or service to this phone, and read or change what it sends. It takes several steps in Settings to trust one, or somebody who manages the phone.
 t-85e7218a347a = Le téléphone fait confiance à un certificat qui n’est pas dans la liste d’Apple. Qui détient sa clé peut se faire passer pour n’importe quel site ou service auprès de ce téléphone, et lire ou modifier ce qu’il envoie. Pour en approuver un, il faut plusieurs étapes dans Réglages, ou quelqu’un qui gère le téléphone.
 # A company, a university or a state network requires its own certificate.
-t-c503531dfebc = Une entreprise, une université ou le réseau d’un État exige son propre certificat.
+t-c503531dfebc = Une entreprise, une université ou le réseau d’un État exige un certificat à lui.
 # A tool of developers, an advertisement blocker or a filter for parents brought it.
 t-79c61cf6691a = Un outil de développeurs, un bloqueur de publicité ou un filtre pour les parents l’a apporté.
 # Ask the owner who brought this certificate. If nobody knows, have all copies made first, then turn it off in Settings, General, About, Certificate Trust Settings.
@@ -2668,8 +2668,8 @@ t-9a130715b6c5 = Demandez si la personne propriétaire connaît le nom de cet or
 t-ad1e2843d649 = Services d’accessibilité
 # Accounts on the device
 t-d8284214765f = Comptes sur l’appareil
-# Hashes of the files of the acquisition
-t-afbd3cffc765 = Empreintes des fichiers du prélèvement
+# Checksums of the files of the acquisition
+t-04ef48426102 = Empreintes des fichiers du prélèvement
 # Key of the computer that made the acquisition
 t-a41dc3f24500 = Clé de l’ordinateur qui a fait le prélèvement
 # How the acquisition was made
@@ -3151,7 +3151,7 @@ t-a377622e529d = La règle est trop large, et des fichiers ordinaires y réponde
 # The file only tells of what the rule looks for, as a report or a list of signs does.
 t-f796060fca93 = Le fichier ne fait que parler de ce que cherche la règle, comme le fait un rapport ou une liste de signes.
 # Ask who wrote the rule what it looks for and how sure it is.
-t-4c0faa295648 = Demandez à qui a écrit la règle ce qu’elle cherche et à quel point elle est sûre.
+t-4c0faa295648 = Demandez à qui a écrit la règle ce qu’elle cherche et à quel point on peut s’y fier.
 # Have a digital-security helpline look at the file; it is kept in the acquisition.
 t-96901bdec6d4 = Faites regarder le fichier par une ligne d’assistance en sécurité numérique ; il est gardé dans le prélèvement.
 # All of them help without charge. Write from another device than the phone in question.
@@ -3199,7 +3199,7 @@ t-54254a86d098 = Demandez si la personne propriétaire connaît l’image et qui
 # Inside of this file is a structure that makes careless programs write beyond their memory. Programs that make pictures and documents do not write it. Attacks that needed no action of the owner did (2021 to 2025). One such file alone does not tell whether it worked.
 t-59870f371c6b = Dans ce fichier se trouve une structure qui fait écrire des programmes peu soigneux au-delà de leur mémoire. Les programmes qui créent des images et des documents ne l’écrivent pas. Des attaques qui ne demandaient aucune action de la personne propriétaire l’ont fait (de 2021 à 2025). Un seul fichier de ce genre ne dit pas si l’attaque a fonctionné.
 # Somebody hid files behind the picture for fun, or a program for raw pictures added its own data.
-t-f1f3df6dcfa2 = Quelqu’un a caché des fichiers derrière l’image pour s’amuser, ou un programme d’images brutes a ajouté ses propres données.
+t-f1f3df6dcfa2 = Quelqu’un a caché des fichiers derrière l’image pour s’amuser, ou un programme d’images brutes a ajouté des données à lui.
 # Structure of pictures and documents
 t-9852c9a4ccac = Structure des images et des documents
 # This file is called like an ordinary picture and is a raw one (TIFF or DNG), which phones and messengers hardly ever send. A published attack on phones of Samsung came under such names. Some programs name their raw pictures so, too.
@@ -3212,3 +3212,775 @@ t-c57648bc1e23 = Apps, d’après toutes les sources ensemble
 t-a979002e46f1 = Fichiers, d’après les règles YARA qui ont été données
 # Programs that were seen, by all sources together
 t-9b3503649e14 = Programmes qui ont été vus, d’après toutes les sources ensemble
+# Bluetooth connected
+t-8bcb4cb1413f = Bluetooth connecté
+# Bluetooth crashed
+t-80dde65bcb84 = Bluetooth a planté
+# Bluetooth disconnected
+t-cd7d40e6bf33 = Bluetooth déconnecté
+# Bluetooth switched off
+t-14f83c76a369 = Bluetooth désactivé
+# Bluetooth switched on
+t-4b7cd9b7ed13 = Bluetooth activé
+# NFC switched off
+t-7ea7f3324f4d = NFC désactivé
+# NFC switched on
+t-767c28e841ec = NFC activé
+# SELinux changed its mode
+t-e6d423481e20 = SELinux a changé de mode
+# USB carried data first, as the history of the battery has it
+t-0686a33b7b74 = l’USB a transporté des données pour la première fois, d’après l’historique de la batterie
+# USB peripheral attached
+t-fbb682bdfe7c = périphérique USB branché
+# USB peripheral removed
+t-c13ed1c4db8c = périphérique USB retiré
+# VPN changed
+t-b86feaa98a10 = VPN modifié
+# VPN, by a line of the log
+t-a501dcde2283 = VPN, d’après une ligne du journal
+# Wi-Fi connected
+t-60554adcaf7c = Wi-Fi connecté
+# Wi-Fi disconnected
+t-85fb40794fe8 = Wi-Fi déconnecté
+# Wi-Fi network added
+t-9b59c4665660 = réseau Wi-Fi ajouté
+# Wi-Fi network added or changed
+t-1d45535c8244 = réseau Wi-Fi ajouté ou modifié
+# Wi-Fi network last joined by a person
+t-cbecbad58b2c = dernière fois qu’une personne a rejoint le réseau Wi-Fi
+# Wi-Fi network last joined by the device itself
+t-8f0ffc086cf8 = dernière fois que l’appareil a rejoint seul le réseau Wi-Fi
+# Wi-Fi network noted
+t-bfe4c60fe30c = réseau Wi-Fi noté
+# a computer used the phone
+t-005873e18d50 = un ordinateur a utilisé le téléphone
+# about text changed
+t-d2eef2655458 = texte de présentation modifié
+# about text expires
+t-fd9ac85b4a12 = le texte de présentation expire
+# access noted by App Privacy Report
+t-e334f3e88be6 = accès noté par le rapport de confidentialité des apps
+# accessibility, by a line of the log
+t-d28f91a4dd45 = accessibilité, d’après une ligne du journal
+# accessory connected
+t-0bc0f7f64884 = accessoire branché
+# accessory disconnected
+t-6378aef11e17 = accessoire débranché
+# account changed
+t-8803be3f0e9e = compte modifié
+# account set up
+t-4c086ca84750 = compte configuré
+# acquisition begun
+t-ef2667d3cc8d = prélèvement commencé
+# acquisition ended
+t-67e5298f25b5 = prélèvement terminé
+# activation service started
+t-9693bbd6c21d = service d’activation démarré
+# adb shell opened
+t-9218dca741ac = console adb ouverte
+# address used
+t-bf1c571af526 = adresse utilisée
+# analytics collected
+t-5eecb1aa6d21 = données d’analyse recueillies
+# answer from the network stored
+t-1c9319a96b3b = réponse du réseau enregistrée
+# app came to the screen
+t-d432d5b73abd = une application est venue à l’écran
+# app crashed
+t-c8a8c67ab996 = une application a planté
+# app deleted
+t-17cf806e3e70 = application effacée
+# app did not answer
+t-679b55fa2cf3 = une application n’a pas répondu
+# app first on the screen, as the history of the battery has it
+t-d3e65cdcdc8e = une application à l’écran pour la première fois, d’après l’historique de la batterie
+# app in front
+t-666e4000ed1d = application au premier plan
+# app in front or left
+t-f16d8c97cab1 = application venue au premier plan ou quittée
+# app installed
+t-fdd2029c1b52 = application installée
+# app installed first
+t-8048826e3262 = application installée la première fois
+# app installed or updated
+t-70a9e6a31bf4 = application installée ou mise à jour
+# app installed or updated by the store
+t-b102c76d0276 = application installée ou mise à jour par la boutique
+# app last used
+t-f274e2acb1a6 = application utilisée pour la dernière fois
+# app process started
+t-efefb9302031 = processus d’une application démarré
+# app put on the device
+t-484dd3f5029a = application mise sur l’appareil
+# app stopped by force
+t-9f09eec565eb = application arrêtée de force
+# app that did not answer put aside
+t-e1a951047d31 = application sans réponse mise de côté
+# app uninstalled
+t-2b49074b6517 = application désinstallée
+# app used
+t-48e99ddabb5f = application utilisée
+# application bought or loaded
+t-32fb07652748 = application achetée ou téléchargée
+# application installed
+t-087403f6e170 = application installée
+# application installed or updated
+t-0d066cc96d81 = application installée ou mise à jour
+# application removed
+t-7e83d7d56f00 = application supprimée
+# attachment received
+t-ce60e27002f6 = pièce jointe reçue
+# attachment sent
+t-db8550d2c642 = pièce jointe envoyée
+# attachment transfer started
+t-c3024ce9d52a = transfert d’une pièce jointe commencé
+# attempt to unlock
+t-fce5e8a636b2 = tentative de déverrouillage
+# backup
+t-54d00d867758 = sauvegarde
+# backup attempted
+t-b41d89c3071e = sauvegarde tentée
+# backup made
+t-458bc74af06d = sauvegarde faite
+# backup status written
+t-133b10d02d52 = état de la sauvegarde écrit
+# backup switched by an administrator
+t-561cc5be3a32 = sauvegarde activée ou désactivée par un administrateur
+# backups to iCloud switched on
+t-01678c310977 = sauvegardes vers iCloud activées
+# began to get large moves
+t-c2acc6d05c98 = a commencé à recevoir les grands déplacements
+# began to get the position
+t-8171122c762f = a commencé à recevoir la position
+# began to get visits
+t-904b70650cc4 = a commencé à recevoir les visites
+# began to use the position
+t-4d602c4126d0 = a commencé à utiliser la position
+# began to watch a place
+t-67e1d82e35e3 = a commencé à surveiller un lieu
+# began to watch beacons
+t-85bf242fdb58 = a commencé à surveiller des balises
+# beginning of deleted browsing history
+t-0a0e69a3afcc = début de l’historique de navigation effacé
+# bug report made
+t-66fc7be2e3cb = rapport de bug fait
+# build of iOS first seen
+t-d591d03267c4 = version interne d’iOS vue pour la première fois
+# calendar event begins
+t-aeb5240c0d43 = un événement du calendrier commence
+# calendar event changed
+t-f4cf1d25841c = événement du calendrier modifié
+# calendar event created
+t-b877a1b98483 = événement du calendrier créé
+# calendar event ends
+t-907df9aa81d1 = un événement du calendrier se termine
+# call answered
+t-a3270a0e86bc = appel pris
+# call made
+t-06a854866b1e = appel passé
+# call missed
+t-5f7f59e03184 = appel manqué
+# call not answered
+t-a74766bd54f7 = appel sans réponse
+# call over the internet began
+t-26fbbb30bbdf = un appel par internet a commencé
+# call received
+t-6aef00d7799b = appel reçu
+# call received or made
+t-98dfa42691ea = appel reçu ou passé
+# camera switched off
+t-787cf45af832 = appareil photo désactivé
+# camera switched on
+t-aa4f45614e4d = appareil photo activé
+# camera used
+t-13fc34a5ddd7 = appareil photo utilisé
+# certificate authority added
+t-a1b098b60098 = autorité de certification ajoutée
+# certificate authority removed
+t-0cf18601ee7c = autorité de certification supprimée
+# certificate refused
+t-e3165c704aec = certificat refusé
+# client of the location service
+t-601f8261caa1 = client du service de localisation
+# clock of the phone set
+t-4bb613de29cf = horloge du téléphone réglée
+# clock set back
+t-bbb3eb80e0f0 = horloge reculée
+# clock was set
+t-d567020440c3 = l’horloge a été réglée
+# code from an unusual place was loaded
+t-6e78fae962e9 = du code a été chargé depuis un endroit inhabituel
+# command over adb
+t-49dd0b31a12a = commande par adb
+# companion device approved
+t-66cf79f1d600 = appareil compagnon accepté
+# companion device connected
+t-7daaafc09606 = appareil compagnon connecté
+# complexity of passwords set
+t-d71c5e9acc4e = complexité des mots de passe fixée
+# computer asked to debug the phone
+t-f4ee889b425c = un ordinateur a demandé à déboguer le téléphone
+# computer connected over adb last
+t-89cd6bdca284 = dernière connexion d’un ordinateur par adb
+# configuration profile changed
+t-12db076a7ffd = profil de configuration modifié
+# configuration profile put on the device
+t-7182dea3e923 = profil de configuration mis sur l’appareil
+# connected to a Wi-Fi network
+t-c7d6d3d2612a = connecté à un réseau Wi-Fi
+# connection in the power log
+t-27210a41f98c = connexion dans le journal d’énergie
+# connection opened
+t-b3a58db60ac4 = connexion ouverte
+# contact changed
+t-ae6649e23eb0 = contact modifié
+# contact created
+t-473202b0b711 = contact créé
+# contact updated
+t-eba3e5d16da2 = contact mis à jour
+# container not served
+t-3897c50a8aba = conteneur non fourni
+# container of an app made
+t-da44dd43a2a1 = conteneur d’une application créé
+# container of an app removed
+t-174c35d8d25e = conteneur d’une application supprimé
+# containers tidied up
+t-84fbffe2573a = conteneurs rangés
+# conversation changed
+t-b90045e0352d = conversation modifiée
+# cookie made
+t-9a40d6be43a5 = cookie créé
+# crash put aside
+t-70192ef19862 = plantage mis de côté
+# daemon of iCloud Drive started
+t-d54265920a87 = service d’iCloud Drive démarré
+# date in a property list
+t-1801f207d9eb = date dans une liste de propriétés
+# date stored beside an address of HomeKit
+t-abf8cafb3ad6 = date enregistrée à côté d’une adresse de HomeKit
+# date stored in preferences
+t-7239eb4fa9c6 = date enregistrée dans les préférences
+# debugging, by a line of the log
+t-1612182ce96d = débogage, d’après une ligne du journal
+# deleted calendar event begins
+t-5c1b719d8ee7 = un événement effacé du calendrier commence
+# device administration, by a line of the log
+t-adb77fe7dac3 = administration de l’appareil, d’après une ligne du journal
+# device locked
+t-ea23a3e71888 = appareil verrouillé
+# device locked by an administrator
+t-f8f2e06dfdb4 = appareil verrouillé par un administrateur
+# device restored from a backup
+t-87c78f25fd15 = appareil restauré depuis une sauvegarde
+# device set up anew
+t-08d492ff374e = appareil configuré à neuf
+# device shut down
+t-0d2dd40b7fd7 = appareil éteint
+# device started
+t-2fcf63f87aa3 = appareil démarré
+# device told about its tabs
+t-94f1b104bce7 = un appareil a communiqué ses onglets
+# diagnostic report listed
+t-1223ffd4129f = rapport de diagnostic listé
+# diagnostic report written
+t-319a261e3da7 = rapport de diagnostic écrit
+# disappearing messages set
+t-654bae583515 = messages éphémères réglés
+# domain last seen by WebKit
+t-37e18d3c178c = domaine vu pour la dernière fois par WebKit
+# download begun
+t-fab2fd8ef252 = téléchargement commencé
+# download finished
+t-468b2ae55e81 = téléchargement terminé
+# end of deleted browsing history
+t-4ad3564d9a81 = fin de l’historique de navigation effacé
+# erasing the device failed
+t-b353627c3079 = l’effacement de l’appareil a échoué
+# event of a security service
+t-04cac4a7c4c4 = événement d’un service de sécurité
+# event that is not understood
+t-d0433fced565 = événement non compris
+# expiry of passwords set
+t-1f56a237a200 = expiration des mots de passe fixée
+# fault of the kernel
+t-b0c59d31b6f1 = erreur du noyau
+# features of the lock screen switched off
+t-59196100fa6b = fonctions de l’écran de verrouillage désactivées
+# file copied from the device over adb
+t-845303a97831 = fichier copié depuis l’appareil par adb
+# file copied to the device over adb
+t-f9456c02b673 = fichier copié vers l’appareil par adb
+# file created
+t-edbe0d8d3f53 = fichier créé
+# file created, modified
+t-825989d3342b = fichier créé, modifié
+# file created, modified, status changed
+t-0d4027c442df = fichier créé, modifié, état changé
+# file created, status changed
+t-96e9105534e5 = fichier créé, état changé
+# file modified
+t-b21cb869bcfd = fichier modifié
+# file modified, status changed
+t-2f5d0a505a78 = fichier modifié, état changé
+# file of the unified log begun
+t-94b23498bc5f = fichier du journal unifié commencé
+# file state changed
+t-11d0b11a0292 = état du fichier changé
+# file status changed
+t-6fe16da437e3 = statut du fichier changé
+# first interaction from contact
+t-5e74a0f19d46 = première interaction du contact
+# first interaction received with contact
+t-486ec11a7039 = première interaction reçue avec le contact
+# first interaction to contact
+t-142eaecd82ec = première interaction vers le contact
+# first stored message of chat
+t-871f17dc5367 = premier message conservé de la discussion
+# form of passwords set
+t-1938454284ef = forme des mots de passe fixée
+# group created
+t-1b1d186fb7fd = groupe créé
+# handle looked up
+t-fd5991dfc032 = identifiant recherché
+# history of passwords set
+t-5c149ee34fdc = historique des mots de passe fixé
+# host looked up
+t-12966eb44ce9 = nom de serveur recherché
+# hour in which an app or page was used
+t-51a79111f154 = heure où une application ou une page a été utilisée
+# installation of an app failed
+t-8cd99c5d9c47 = l’installation d’une application a échoué
+# installation of an app requested
+t-f52f8c326f92 = installation d’une application demandée
+# installation of application begun
+t-a61e3dffc727 = installation de l’application commencée
+# interaction ended
+t-b67a41fcf9f1 = interaction terminée
+# interaction started
+t-5beb4785cda8 = interaction commencée
+# kernel stopped
+t-8043c768d6ad = le noyau s’est arrêté
+# key destroyed
+t-ea98bc97f386 = clé détruite
+# key generated
+t-a9bc824a5dc5 = clé générée
+# key imported
+t-85882846d0eb = clé importée
+# key in the key store is damaged
+t-ac609041c2d8 = une clé du magasin de clés est endommagée
+# keyboard last asked for
+t-eca42091decd = dernière demande du clavier
+# last backup
+t-6b2be7b21a5b = dernière sauvegarde
+# last backup to a computer
+t-8206efac5f86 = dernière sauvegarde sur un ordinateur
+# last backup to iCloud
+t-afffbfca41b1 = dernière sauvegarde vers iCloud
+# last connected to a Wi-Fi access point
+t-1354fba3afa0 = dernière connexion à un point d’accès Wi-Fi
+# last interaction from contact
+t-6a2a0aa600a1 = dernière interaction du contact
+# last interaction received with contact
+t-7b84dd08e9e4 = dernière interaction reçue avec le contact
+# last interaction to contact
+t-83ee12c66844 = dernière interaction vers le contact
+# last message of chat
+t-e1c9f7020f31 = dernier message de la discussion
+# line in the log of the USB port
+t-3894f45e6527 = ligne du journal du port USB
+# line with a word of a known attack
+t-d3fdd55dbdbd = ligne avec un mot d’une attaque connue
+# lock changed
+t-57cb51928867 = verrouillage changé
+# lock screen gone
+t-1bd9db22f97f = écran de verrouillage disparu
+# lock screen left
+t-b68dcae647b8 = écran de verrouillage quitté
+# lock screen shown
+t-3c7b9682ef0e = écran de verrouillage affiché
+# log of the kernel put aside
+t-814936c9fee1 = journal du noyau mis de côté
+# longest time to the screen lock set
+t-4c79fb32fc7b = délai maximal avant verrouillage de l’écran fixé
+# managed setting changed
+t-2fad2b3db890 = réglage géré modifié
+# medium mounted
+t-217ed0116bad = support monté
+# medium unmounted
+t-9f2314d6a90e = support démonté
+# message deleted
+t-508777f70f8c = message effacé
+# message delivered
+t-48c306fed377 = message remis
+# message edited
+t-c9936d35dfb7 = message modifié
+# message noted, and not sent by then
+t-c2702536a189 = message noté, et pas envoyé à ce moment
+# message of the unified log
+t-35c16b60ce4c = message du journal unifié
+# message read
+t-5cfe36454c8c = message lu
+# message read by recipient
+t-32ba089613fa = message lu par son destinataire
+# message received
+t-23150d511b2c = message reçu
+# message received or sent
+t-a16e207b5dcc = message reçu ou envoyé
+# message sent
+t-6607660755f9 = message envoyé
+# message sent by the other side
+t-8407457c11ad = message envoyé par l’autre partie
+# message taken back
+t-9e40c8afe6a7 = message repris
+# most attempts at the password set
+t-99af1395a7ff = nombre maximal d’essais du mot de passe fixé
+# network first used
+t-09c09d4df084 = réseau utilisé pour la première fois
+# network last used
+t-9ea4b8a49a1f = réseau utilisé pour la dernière fois
+# network usage counted
+t-4f5a49b62e13 = usage du réseau compté
+# network usage counted for a process without entry
+t-ba54c1ed44fc = usage du réseau compté pour un processus sans entrée
+# network use counted
+t-0b3b2f107797 = utilisation du réseau comptée
+# network use in the power log
+t-421525f38d94 = usage du réseau dans le journal d’énergie
+# noted by the service for updates
+t-9bc89171bf2f = noté par le service de mises à jour
+# notification of domain last touched
+t-7212053908f7 = dernière interaction avec une notification du domaine
+# number and identifier paired
+t-71ef1d894548 = numéro et identifiant associés
+# operation refused to an app
+t-715a6c873736 = opération refusée à une application
+# operation used by an app
+t-9b2710655b8d = opération utilisée par une application
+# package installed
+t-76a0b5005d0c = paquet installé
+# package installed or updated, as the history of the battery has it
+t-1a85ab69b292 = paquet installé ou mis à jour, d’après l’historique de la batterie
+# package of application listed
+t-ec32e4abf4e7 = paquet de l’application listé
+# package removed
+t-c630d1b1256b = paquet supprimé
+# package removed, as the history of the battery has it
+t-c7439e4ab317 = paquet supprimé, d’après l’historique de la batterie
+# package updated
+t-6c56024b07f4 = paquet mis à jour
+# packages changed, by a line of the log
+t-97897901f2a7 = paquets modifiés, d’après une ligne du journal
+# page last visited
+t-4f9e0d6d7e71 = page visitée pour la dernière fois
+# page of domain last touched
+t-e073cd392861 = dernière interaction avec une page du domaine
+# page visited
+t-910381864ccc = page visitée
+# page visited on another device
+t-c1999cbb521f = page visitée sur un autre appareil
+# paired with a computer
+t-888dc0da319e = jumelé avec un ordinateur
+# pairings with computers removed
+t-a93c2a396b1f = jumelages avec des ordinateurs supprimés
+# part of the system updated
+t-d8054c620404 = partie du système mise à jour
+# part of the unified log begins
+t-62a7e7436e09 = une partie du journal unifié commence
+# participant of deleted calendar event changed
+t-9b5b764d2f58 = participant d’un événement effacé du calendrier modifié
+# passcode changed
+t-7d41d30dfdc6 = code de verrouillage changé
+# password of a Wi-Fi network changed
+t-c12c1a92b4a8 = mot de passe d’un réseau Wi-Fi changé
+# password of a Wi-Fi network in the keychain changed
+t-c0bf559076d6 = mot de passe d’un réseau Wi-Fi changé dans le trousseau
+# password of a Wi-Fi network stored in the keychain
+t-7e6eeec7a0ed = mot de passe d’un réseau Wi-Fi enregistré dans le trousseau
+# permission decision changed
+t-c049f30f436c = décision sur une autorisation modifiée
+# permission decision expired
+t-483e0ca161a6 = décision sur une autorisation expirée
+# phone fell asleep
+t-f78033234212 = le téléphone s’est mis en veille
+# phone shut down
+t-b5b1012e20a8 = téléphone éteint
+# phone started
+t-973d672f93de = téléphone démarré
+# phone started (to the minute)
+t-6289e5a0c15d = téléphone démarré (à la minute près)
+# plug changed
+t-9948522e668d = chargeur branché ou débranché
+# power button held
+t-6961b3f08092 = bouton d’alimentation maintenu
+# process crashed
+t-24d2c0edfcd1 = un processus a planté
+# process ended
+t-7aa7a5a0ea88 = processus terminé
+# process ended by the system
+t-7c05120d4e7c = processus terminé par le système
+# process first used the network
+t-066b86f40889 = un processus a utilisé le réseau pour la première fois
+# process in the power log
+t-8bf7d4d83457 = processus dans le journal d’énergie
+# process last used the network
+t-f3d1768afc35 = un processus a utilisé le réseau pour la dernière fois
+# process ran
+t-420c27838e20 = un processus a tourné
+# process started
+t-daac939e1898 = processus démarré
+# process still running at shutdown
+t-9c127d3ab2d8 = processus encore en cours à l’extinction
+# processes noted
+t-5ca034c679e0 = processus notés
+# program crashed
+t-8358386c2ac6 = un programme a planté
+# program did not respond
+t-7a0182bc366f = un programme n’a pas répondu
+# program first noted as busy in the log
+t-6b3e8c0f2593 = programme noté pour la première fois comme actif dans le journal
+# program last noted as busy in the log
+t-e326dcda19f2 = programme noté pour la dernière fois comme actif dans le journal
+# push message received
+t-b9cd6f1bb93f = message push reçu
+# record of contact created
+t-409b843e19eb = fiche du contact créée
+# record of interaction created
+t-8fbf7f3210e0 = fiche de l’interaction créée
+# recording of the screen, by a line of the log
+t-e1745bd0e6aa = enregistrement de l’écran, d’après une ligne du journal
+# recovery system started
+t-2b612c465eba = système de récupération démarré
+# reminder of permission decision
+t-d6d948fa5aea = rappel de la décision sur une autorisation
+# restriction added
+t-66ceff2516cf = restriction ajoutée
+# restriction removed
+t-5ddf89f81375 = restriction supprimée
+# screen changed
+t-ab033437dcbe = écran changé
+# screen lock changed
+t-4f8528a975a8 = verrouillage de l’écran changé
+# screen of an app opened
+t-b334e665606b = écran d’une application ouvert
+# screen off
+t-de3713d6f4f4 = écran éteint
+# screen on
+t-259492ccf86c = écran allumé
+# security event noted
+t-6355c6471af8 = événement de sécurité noté
+# security log nearly full
+t-8a1a86c89a03 = journal de sécurité presque plein
+# security log started
+t-aea464186bfc = journal de sécurité démarré
+# security log stopped
+t-7882375fb2ef = journal de sécurité arrêté
+# self-test of cryptography ended
+t-7a64e4ff4d12 = autotest de la cryptographie terminé
+# service of an app came to the foreground
+t-38905c0afd1b = un service d’une application est venu au premier plan
+# session of installation
+t-9c48148818fa = session d’installation
+# setting changed
+t-dd79a3b18a3b = réglage modifié
+# shortcut changed
+t-bed2bfd9bc85 = raccourci modifié
+# shortcut created
+t-66ef94ad258a = raccourci créé
+# shortcut last run
+t-1d5922c19efb = raccourci exécuté pour la dernière fois
+# shortcut run
+t-ee829c3d06df = raccourci exécuté
+# signing in again refused
+t-ed04aa6e9fc4 = nouvelle connexion au compte refusée
+# site icon asked for
+t-993e4164701c = icône d’un site demandée
+# site icon fetched
+t-17037cc6fe01 = icône d’un site récupérée
+# site icon rejected
+t-7d906f50fb7e = icône d’un site rejetée
+# sound used by a program
+t-b29b9494aa94 = son utilisé par un programme
+# start of the day of a change of a package
+t-0fbf056e2de4 = début du jour d’un changement d’un paquet
+# start of the phone noticed
+t-0245beb01a2a = démarrage du téléphone remarqué
+# start of the system put aside
+t-2fbd5a4d3ba9 = démarrage du système mis de côté
+# start or end of a session
+t-59daed214398 = début ou fin d’une session
+# state of the device changed
+t-53a833bf0d96 = état de l’appareil changé
+# step of Contact Key Verification
+t-2c278b561a52 = étape de la vérification de la clé de contact
+# stopped getting large moves
+t-750030875e59 = a cessé de recevoir les grands déplacements
+# stopped getting large moves for a time
+t-215b4deacf45 = a cessé pour un temps de recevoir les grands déplacements
+# stopped getting the position
+t-d45f68c68ce5 = a cessé d’obtenir la position
+# stopped getting the position in the background
+t-4733359f2c02 = a cessé d’obtenir la position en arrière-plan
+# stopped getting visits
+t-7043be5c6e52 = a cessé de recevoir les visites
+# stopped receiving the position
+t-47f7f1e0d4e6 = a cessé de recevoir la position
+# stopped watching a place
+t-f3ab31cf36f8 = a cessé de surveiller un lieu
+# stopped watching beacons
+t-f3e8cee3de5d = a cessé de surveiller des balises
+# storage of the user unlocked
+t-06f6dd383edf = stockage de l’utilisateur déverrouillé
+# sysdiagnose begun
+t-6884c4b8b253 = sysdiagnose commencé
+# system shut down
+t-8b1cd5136b0c = système arrêté
+# system started
+t-d4876ff303f3 = système démarré
+# system updated
+t-ca1cb8f8e72b = système mis à jour
+# tab closed
+t-bb77eebe2824 = onglet fermé
+# tab last looked at
+t-cfab7b881927 = onglet vu pour la dernière fois
+# tab made
+t-adc2f58ee8d8 = onglet créé
+# test version of application seen
+t-dedc9f5d8e0b = version de test d’une application vue
+# the system shut down
+t-69b4d27fcc8a = le système s’est arrêté
+# the system started
+t-d8429aa244af = le système a démarré
+# time zone changed
+t-fd0a3458629f = fuseau horaire changé
+# transfer in the background
+t-962a88850b7a = transfert en arrière-plan
+# transfer in the background failed
+t-dc243997a469 = un transfert en arrière-plan a échoué
+# tried to connect to a Wi-Fi network
+t-4204e2fc63b9 = a essayé de se connecter à un réseau Wi-Fi
+# update of application offered
+t-587fae5b7082 = mise à jour de l’application proposée
+# update of the system applied
+t-b1e11f7eb8c1 = mise à jour du système appliquée
+# update of the system begun
+t-c80e024cacca = mise à jour du système commencée
+# update of the system failed
+t-3f7cb6c5a3bb = la mise à jour du système a échoué
+# use of the camera set
+t-0906fc152736 = usage de l’appareil photo réglé
+# version of iOS wrote a report
+t-d4ed2d70a427 = une version d’iOS a écrit un rapport
+# No indicators: nothing published was compared, only rules were. Run `hoofprint indicators update`, or give --indicators.
+t-9cae7df05694 = Pas de signes publiés : rien de publié n’a été comparé, seulement des règles. Lancez `hoofprint indicators update`, ou donnez --indicators.
+# 21 public lists with 10,814 published signs, and all built-in rules
+t-18594c1f5f61 = 21 listes publiques avec 10 814 signes publiés, et toutes les règles intégrées
+# Backup of an iPhone 7, iOS 14.3
+t-9a6897cfb835 = Sauvegarde d’un iPhone 7, iOS 14.3
+# 3,721 names of files, 43 records of data usage, and others
+t-245aa5d90243 = 3 721 noms de fichiers, 43 relevés d’usage de données, et d’autres
+# 3 low, 1 informational; no published sign
+t-1b387c2d5a28 = 3 de niveau faible, 1 pour information ; aucun signe publié
+# Databases of WhatsApp of an iPhone 8, iOS 15.3.1
+t-3beff10efce9 = Bases de données de WhatsApp d’un iPhone 8, iOS 15.3.1
+# 37 and 9 records of WhatsApp
+t-93c6707dfc71 = 37 et 9 relevés de WhatsApp
+# none
+t-140bedbf9c3f = aucun
+# Single databases of iOS and macOS, from the tests of plaso
+t-edb5203daa04 = Bases de données isolées d’iOS et de macOS, tirées des tests de plaso
+# 922 records of data usage, 236 messages, 40 entries of a cache, 31 visits of pages, 21 permissions, 1 attachment
+t-0f7f690b98eb = 922 relevés d’usage de données, 236 messages, 40 entrées d’un cache, 31 visites de pages, 21 autorisations, 1 pièce jointe
+# 1 low; no published sign
+t-9e9bb6fce187 = 1 de niveau faible ; aucun signe publié
+# Parts of the full file system of an iPhone 8, iOS 15.3.1
+t-12b5002cf7ac = Parties du système de fichiers complet d’un iPhone 8, iOS 15.3.1
+# 167 names of files, 37 and 9 records of WhatsApp, 9 people, 19 accounts, and others
+t-423030b1dff4 = 167 noms de fichiers, 37 et 9 relevés de WhatsApp, 9 personnes, 19 comptes, et d’autres
+# Parts of a full file system, iOS 17.3
+t-86bf983a7580 = Parties d’un système de fichiers complet, iOS 17.3
+# 200 names of files, 409 cookies, 52 dealings with the store, 6 caches
+t-928958c849b1 = 200 noms de fichiers, 409 cookies, 52 opérations de la boutique, 6 caches
+# Pieces of sysdiagnoses of several devices, put into one
+t-6e5f4a03ae2f = Morceaux de sysdiagnose de plusieurs appareils, réunis en un seul
+# 1,059 records of the power log, 69 processes of the unified log, 82 others, 404 programs in the history
+t-e643732b2337 = 1 059 relevés du journal d’énergie, 69 processus du journal unifié, 82 autres, 404 programmes dans l’historique
+# Names of all files of an iPhone 8, iOS 15.3.1
+t-a0dfc93dfb3a = Noms de tous les fichiers d’un iPhone 8, iOS 15.3.1
+# 474,145 names of files
+t-2639592d375f = 474 145 noms de fichiers
+# Names of all files of an iPhone, iOS 16.1.1
+t-d9cca41a1757 = Noms de tous les fichiers d’un iPhone, iOS 16.1.1
+# 338,592 names of files
+t-277f874bcbc0 = 338 592 noms de fichiers
+# Bug report of an Android 14 emulator, which is no real device
+t-d9af50140cb3 = Rapport de bug d’un émulateur Android 14, qui n’est pas un vrai appareil
+# all that it holds
+t-53770ce9eacb = tout ce qu’il contient
+# as many as its settings and its developer give: medium at most; no published sign
+t-6d91dac997c8 = autant qu’en donnent ses réglages et son développeur : niveau moyen au plus ; aucun signe publié
+# Android Intrusion Logs
+t-4a81e990fdab = journaux d’intrusion Android
+# Android Intrusion Logs (folder)
+t-9c2c0442ad3d = journaux d’intrusion Android (dossier)
+# Android Intrusion Logs (zip)
+t-262ee133e7a4 = journaux d’intrusion Android (zip)
+# Android backup
+t-aeb95ea93c28 = sauvegarde Android
+# Android backup (.ab)
+t-b0239720acd6 = sauvegarde Android (.ab)
+# Android backup (folder)
+t-70028daafa11 = sauvegarde Android (dossier)
+# Android backup (tar)
+t-7791983802d9 = sauvegarde Android (tar)
+# Android backup (tar.gz)
+t-22db32625a6f = sauvegarde Android (tar.gz)
+# Android backup (zip)
+t-c27d0d3e582f = sauvegarde Android (zip)
+# Android bug report
+t-6844dc06226b = rapport de bug Android
+# Android bug report (folder)
+t-f202cccd7740 = rapport de bug Android (dossier)
+# Android bug report (text)
+t-d8c9072724cd = rapport de bug Android (texte)
+# Android bug report (zip)
+t-24f200049d44 = rapport de bug Android (zip)
+# AndroidQF acquisition
+t-52c182c97a85 = prélèvement AndroidQF
+# AndroidQF acquisition (folder)
+t-6995e838cdac = prélèvement AndroidQF (dossier)
+# AndroidQF acquisition (zip)
+t-0775575cd6a1 = prélèvement AndroidQF (zip)
+# iOS backup
+t-58746a6029b0 = sauvegarde iOS
+# iOS backup (folder)
+t-95c94f90ba58 = sauvegarde iOS (dossier)
+# iOS backup (tar)
+t-9ba09f4b4071 = sauvegarde iOS (tar)
+# iOS backup (tar.gz)
+t-e1f73f764570 = sauvegarde iOS (tar.gz)
+# iOS backup (zip)
+t-701f3e98dd22 = sauvegarde iOS (zip)
+# iOS file system
+t-888d3bb6ace8 = système de fichiers iOS
+# iOS file system (folder)
+t-3a4b787adf1f = système de fichiers iOS (dossier)
+# iOS file system (tar)
+t-2b08f3e83ac5 = système de fichiers iOS (tar)
+# iOS file system (tar.gz)
+t-e8ef154a0a12 = système de fichiers iOS (tar.gz)
+# iOS file system (zip)
+t-01bff2d7419e = système de fichiers iOS (zip)
+# sysdiagnose
+t-ac0413b14249 = sysdiagnose
+# sysdiagnose (folder)
+t-f4f0da1d091f = sysdiagnose (dossier)
+# sysdiagnose (tar)
+t-f376a6c370ac = sysdiagnose (tar)
+# sysdiagnose (tar.gz)
+t-4b7b459ea05b = sysdiagnose (tar.gz)
+# sysdiagnose (zip)
+t-8e095ee40c40 = sysdiagnose (zip)
+# restore
+t-f329e3a317ee = restauration
+# message
+t-ab530a13e459 = message

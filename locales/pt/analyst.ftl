@@ -196,7 +196,14 @@ analyst-feeds-caption = O que cada lista forneceu
 analyst-feeds-none = Nenhuma lista foi fornecida: nada foi comparado com sinais publicados.
 analyst-feed = Lista
 analyst-feed-loaded = Sinais usados
+analyst-feed-format = Como está escrita
+analyst-feed-format-unknown = Não informado
 analyst-feed-skipped = Não usados, e por quê
+analyst-feed-skipped-count = { $count ->
+    [one] Uma entrada desta lista não foi usada.
+   *[other] { $count_shown } entradas desta lista não foram usadas.
+}
+analyst-feed-notes = Observações
 
 analyst-files-heading = Arquivos ao lado desta página
 analyst-file-findings = todos os achados, com os registros de onde vêm

@@ -744,8 +744,8 @@ t-85d22da497dc = O app foi trazido de um aparelho mais antigo.
 t-91655ec0e48c = Um app foi removido, e os dados dele foram mantidos
 # The device lists a package that has no file of code any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
 t-e331a7053c72 = O aparelho lista um pacote que não tem mais nenhum arquivo de código. Remover um app por um cabo a partir de um computador pode manter os dados dele; os sistemas de alguns fabricantes também podem. O app em si não pode mais ser examinado.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = A pessoa dona, ou quem limpou o aparelho, removeu um app a partir de um computador.
+# The owner, or who tidied up the device, removed an app from a computer.
+t-d15a86ab6a61 = A pessoa dona, ou quem arrumou o aparelho, removeu um app a partir de um computador.
 # The app is there for another user of the device only.
 t-6b2f0b0b77e7 = O app existe só para outro usuário do aparelho.
 # Ask the owner whether they know the app and when it was removed.
@@ -1840,10 +1840,10 @@ t-bdb408287a27 = Um programa onde o sistema prepara os próprios auxiliares
 t-2a26bf38a957 = A cópia contém um arquivo em uma pasta na qual o iOS coloca, por pouco tempo, auxiliares das atualizações dele. Os da Apple ficam em uma pasta própria numerada abaixo dela. Programas espiões publicados de dois criadores guardavam aqui os programas deles, com nomes que imitam partes do sistema.
 # A version of iOS that is newer than this rule may place its own helpers in another way.
 t-00e27b948fa2 = Uma versão do iOS que é mais nova do que esta regra pode colocar os próprios auxiliares de outra maneira.
-# Names that a published exploit kit leaves
-t-f01cb21751a1 = Nomes que um kit de ataque publicado deixa
-# The copy holds a name that researchers found on phones attacked with an exploit kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
-t-92049a28e331 = A cópia contém um nome que pesquisadores encontraram em telefones atacados com um kit de ataque para iPhones: travas e programas entre arquivos temporários, ou dados escondidos com nomes como os do sistema.
+# Names that a published attack kit leaves
+t-fd58cac10716 = Nomes que um kit de ataque publicado deixa
+# The copy holds a name that researchers found on phones attacked with an attack kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
+t-4d8c38f04056 = A cópia contém um nome que pesquisadores encontraram em telefones atacados com um kit de ataque para iPhones: travas e programas entre arquivos temporários, ou dados escondidos com nomes como os do sistema.
 # A program of another origin may have chosen the same name; stop and relaunch are plain words.
 t-ff9156460346 = Um programa de outra origem pode ter escolhido o mesmo nome; stop e relaunch são palavras comuns em inglês.
 # Marks of lifted limits (a jailbreak)
@@ -2004,8 +2004,8 @@ t-75c801f9a4e5 = O telefone era novo, ou a pessoa dona o apagou ou restaurou.
 t-3bb4997b9a88 = Pergunte quando o telefone foi comprado, apagado ou restaurado.
 # Settings of the phone are forced
 t-f2dcc573fbe7 = Ajustes do telefone são impostos
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
-t-55e63556e45d = Ajustes do conteúdo que o achado cita estão acima do que a pessoa dona do telefone escolheu. Na maioria das vezes eles vêm de um perfil de configuração ou de um servidor que gerencia o telefone. O achado não diz quem os definiu.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
+t-6956dea47cfa = Ajustes do conteúdo que o achado cita estão acima do que a pessoa dona do telefone escolheu. Na maioria das vezes eles vêm de um perfil de configuração ou de um servidor que gerencia o telefone. O achado não diz quem os definiu.
 # A profile from Apple or a mobile carrier, for example one that collects logs for support.
 t-3a44ba461e9c = Um perfil da Apple ou de uma operadora de celular, por exemplo um que coleta logs para o suporte.
 # A tool for lifting the limits of iOS wrote the file.
@@ -2014,8 +2014,8 @@ t-482fa208bebe = Uma ferramenta para retirar os limites do iOS escreveu o arquiv
 t-de3c3c689512 = Pergunte à pessoa dona se ela sabe de uma empresa, uma escola ou um perfil por trás disto.
 # Settings are forced that phones without management may have too
 t-5493cb328020 = São impostos ajustes que telefones sem gerenciamento também podem ter
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
-t-1c4a173b97b6 = Ajustes do conteúdo que o achado cita estão acima do que a pessoa dona do telefone escolheu. Já se viram ajustes assim em telefones que ninguém gerencia, por exemplo para as páginas da web que o Tempo de Uso permite. Sozinho, isto não é sinal de que alguém gerencia o telefone.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
+t-dd979a0dc151 = Ajustes do conteúdo que o achado cita estão acima do que a pessoa dona do telefone escolheu. Já se viram ajustes assim em telefones que ninguém gerencia, por exemplo para as páginas da web que o Tempo de Uso permite. Sozinho, isto não é sinal de que alguém gerencia o telefone.
 # iOS or Screen Time wrote these settings, on a phone that nobody manages.
 t-2e218d28554a = O iOS ou o Tempo de Uso escreveu estes ajustes, em um telefone que ninguém gerencia.
 # Ask the owner whether limits for web pages are set in Settings, Screen Time.
@@ -2050,10 +2050,10 @@ t-62c6119b16ea = O arquivo pode ter vindo com um backup restaurado de um telefon
 t-8f51e89b8ea9 = Um telefone de pesquisa ou de teste pode tê-lo de propósito.
 # Show this finding to a digital-security helpline, from another device, with the times at which the file was created and changed.
 t-f253924acadd = Mostre este achado a uma linha de ajuda em segurança digital, usando outro aparelho, com os horários em que o arquivo foi criado e mudado.
-# Settings under a name that a published exploit kit uses
-t-2f4e832a5b1c = Ajustes com um nome que um kit de ataque publicado usa
-# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an exploit kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
-t-5e9d85b1ed6e = O backup lista um arquivo de ajustes chamado com.apple.photolibraryd.plist na pasta pessoal do telefone. Pesquisadores o encontraram em telefones atacados com um kit de ataque para iPhones; não se viu o iOS escrevê-lo ali. De todos os arquivos desse kit, é o único que um backup pode conter.
+# Settings under a name that a published attack kit uses
+t-35416743c46e = Ajustes com um nome que um kit de ataque publicado usa
+# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an attack kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
+t-1e6a6babc998 = O backup lista um arquivo de ajustes chamado com.apple.photolibraryd.plist na pasta pessoal do telefone. Pesquisadores o encontraram em telefones atacados com um kit de ataque para iPhones; não se viu o iOS escrevê-lo ali. De todos os arquivos desse kit, é o único que um backup pode conter.
 # A version of iOS that was not looked at may write such a file itself, as macOS does elsewhere.
 t-3df88b9ca138 = Uma versão do iOS que não foi examinada pode escrever ela mesma um arquivo assim, como o macOS faz em outro lugar.
 # Show this finding to a digital-security helpline, with the times at which the file was created and changed.
@@ -2465,7 +2465,7 @@ t-2f3d1cbaa230 = O telefone não atualiza o sistema sozinho. Atualizações fech
 # The owner prefers to start updates themselves, or saves data and room.
 t-b974186d8e09 = A pessoa dona prefere iniciar ela mesma as atualizações, ou economiza dados e espaço.
 # The employer or school that looks after the phone holds updates back.
-t-5670dbf66485 = A empresa ou escola que cuida do telefone segura as atualizações.
+t-5670dbf66485 = A empresa ou escola que cuida do telefone retém as atualizações.
 # Once all copies are made, turn on automatic updates in Settings, General, Software Update.
 t-d99a7e7c206d = Quando todas as cópias estiverem feitas, ligue as atualizações automáticas em Ajustes, Geral, Atualização de Software.
 # A store listed a download that is not from Apple
@@ -2668,8 +2668,8 @@ t-9a130715b6c5 = Pergunte se a pessoa dona conhece o nome deste computador e qua
 t-ad1e2843d649 = Serviços de acessibilidade
 # Accounts on the device
 t-d8284214765f = Contas no aparelho
-# Hashes of the files of the acquisition
-t-afbd3cffc765 = Hashes dos arquivos da coleta
+# Checksums of the files of the acquisition
+t-04ef48426102 = Somas de verificação dos arquivos da coleta
 # Key of the computer that made the acquisition
 t-a41dc3f24500 = Chave do computador que fez a coleta
 # How the acquisition was made
@@ -3212,3 +3212,775 @@ t-c57648bc1e23 = Apps, por todas as fontes juntas
 t-a979002e46f1 = Arquivos, pelas regras YARA que foram dadas
 # Programs that were seen, by all sources together
 t-9b3503649e14 = Programas que foram vistos, por todas as fontes juntas
+# Bluetooth connected
+t-8bcb4cb1413f = Bluetooth conectado
+# Bluetooth crashed
+t-80dde65bcb84 = Bluetooth falhou
+# Bluetooth disconnected
+t-cd7d40e6bf33 = Bluetooth desconectado
+# Bluetooth switched off
+t-14f83c76a369 = Bluetooth desligado
+# Bluetooth switched on
+t-4b7cd9b7ed13 = Bluetooth ligado
+# NFC switched off
+t-7ea7f3324f4d = NFC desligado
+# NFC switched on
+t-767c28e841ec = NFC ligado
+# SELinux changed its mode
+t-e6d423481e20 = O SELinux mudou de modo
+# USB carried data first, as the history of the battery has it
+t-0686a33b7b74 = o USB levou dados pela primeira vez, segundo o histórico da bateria
+# USB peripheral attached
+t-fbb682bdfe7c = periférico USB conectado
+# USB peripheral removed
+t-c13ed1c4db8c = periférico USB removido
+# VPN changed
+t-b86feaa98a10 = VPN alterada
+# VPN, by a line of the log
+t-a501dcde2283 = VPN, segundo uma linha do registro
+# Wi-Fi connected
+t-60554adcaf7c = Wi-Fi conectada
+# Wi-Fi disconnected
+t-85fb40794fe8 = Wi-Fi desconectada
+# Wi-Fi network added
+t-9b59c4665660 = rede Wi-Fi adicionada
+# Wi-Fi network added or changed
+t-1d45535c8244 = rede Wi-Fi adicionada ou alterada
+# Wi-Fi network last joined by a person
+t-cbecbad58b2c = última vez que uma pessoa entrou na rede Wi-Fi
+# Wi-Fi network last joined by the device itself
+t-8f0ffc086cf8 = última vez que o próprio aparelho entrou na rede Wi-Fi
+# Wi-Fi network noted
+t-bfe4c60fe30c = rede Wi-Fi anotada
+# a computer used the phone
+t-005873e18d50 = um computador usou o telefone
+# about text changed
+t-d2eef2655458 = texto de apresentação alterado
+# about text expires
+t-fd9ac85b4a12 = o texto de apresentação expira
+# access noted by App Privacy Report
+t-e334f3e88be6 = acesso anotado pelo Relatório de Privacidade dos Apps
+# accessibility, by a line of the log
+t-d28f91a4dd45 = acessibilidade, segundo uma linha do registro
+# accessory connected
+t-0bc0f7f64884 = acessório conectado
+# accessory disconnected
+t-6378aef11e17 = acessório desconectado
+# account changed
+t-8803be3f0e9e = conta alterada
+# account set up
+t-4c086ca84750 = conta configurada
+# acquisition begun
+t-ef2667d3cc8d = coleta começada
+# acquisition ended
+t-67e5298f25b5 = coleta terminada
+# activation service started
+t-9693bbd6c21d = serviço de ativação iniciado
+# adb shell opened
+t-9218dca741ac = console do adb aberto
+# address used
+t-bf1c571af526 = endereço usado
+# analytics collected
+t-5eecb1aa6d21 = dados de análise coletados
+# answer from the network stored
+t-1c9319a96b3b = resposta da rede guardada
+# app came to the screen
+t-d432d5b73abd = um app veio para a tela
+# app crashed
+t-c8a8c67ab996 = um app falhou
+# app deleted
+t-17cf806e3e70 = app apagado
+# app did not answer
+t-679b55fa2cf3 = um app não respondeu
+# app first on the screen, as the history of the battery has it
+t-d3e65cdcdc8e = app pela primeira vez na tela, segundo o histórico da bateria
+# app in front
+t-666e4000ed1d = app em primeiro plano
+# app in front or left
+t-f16d8c97cab1 = app em primeiro plano ou deixado
+# app installed
+t-fdd2029c1b52 = app instalado
+# app installed first
+t-8048826e3262 = app instalado pela primeira vez
+# app installed or updated
+t-70a9e6a31bf4 = app instalado ou atualizado
+# app installed or updated by the store
+t-b102c76d0276 = app instalado ou atualizado pela loja
+# app last used
+t-f274e2acb1a6 = app usado pela última vez
+# app process started
+t-efefb9302031 = processo de um app iniciado
+# app put on the device
+t-484dd3f5029a = app colocado no aparelho
+# app stopped by force
+t-9f09eec565eb = app parado à força
+# app that did not answer put aside
+t-e1a951047d31 = app que não respondeu, guardado à parte
+# app uninstalled
+t-2b49074b6517 = app desinstalado
+# app used
+t-48e99ddabb5f = app usado
+# application bought or loaded
+t-32fb07652748 = aplicativo comprado ou baixado
+# application installed
+t-087403f6e170 = aplicativo instalado
+# application installed or updated
+t-0d066cc96d81 = aplicativo instalado ou atualizado
+# application removed
+t-7e83d7d56f00 = aplicativo removido
+# attachment received
+t-ce60e27002f6 = anexo recebido
+# attachment sent
+t-db8550d2c642 = anexo enviado
+# attachment transfer started
+t-c3024ce9d52a = transferência de anexo começada
+# attempt to unlock
+t-fce5e8a636b2 = tentativa de desbloqueio
+# backup
+t-54d00d867758 = backup
+# backup attempted
+t-b41d89c3071e = backup tentado
+# backup made
+t-458bc74af06d = backup feito
+# backup status written
+t-133b10d02d52 = estado do backup escrito
+# backup switched by an administrator
+t-561cc5be3a32 = backup ligado ou desligado por um administrador
+# backups to iCloud switched on
+t-01678c310977 = backups no iCloud ligados
+# began to get large moves
+t-c2acc6d05c98 = começou a receber grandes deslocamentos
+# began to get the position
+t-8171122c762f = começou a receber a posição
+# began to get visits
+t-904b70650cc4 = começou a receber visitas
+# began to use the position
+t-4d602c4126d0 = começou a usar a posição
+# began to watch a place
+t-67e1d82e35e3 = começou a vigiar um lugar
+# began to watch beacons
+t-85bf242fdb58 = começou a vigiar sinalizadores
+# beginning of deleted browsing history
+t-0a0e69a3afcc = início do histórico de navegação apagado
+# bug report made
+t-66fc7be2e3cb = relatório de erros feito
+# build of iOS first seen
+t-d591d03267c4 = compilação do iOS vista pela primeira vez
+# calendar event begins
+t-aeb5240c0d43 = começa um evento do calendário
+# calendar event changed
+t-f4cf1d25841c = evento do calendário alterado
+# calendar event created
+t-b877a1b98483 = evento do calendário criado
+# calendar event ends
+t-907df9aa81d1 = termina um evento do calendário
+# call answered
+t-a3270a0e86bc = chamada atendida
+# call made
+t-06a854866b1e = chamada feita
+# call missed
+t-5f7f59e03184 = chamada perdida
+# call not answered
+t-a74766bd54f7 = chamada não atendida
+# call over the internet began
+t-26fbbb30bbdf = começou uma chamada pela internet
+# call received
+t-6aef00d7799b = chamada recebida
+# call received or made
+t-98dfa42691ea = chamada recebida ou feita
+# camera switched off
+t-787cf45af832 = câmera desligada
+# camera switched on
+t-aa4f45614e4d = câmera ligada
+# camera used
+t-13fc34a5ddd7 = câmera usada
+# certificate authority added
+t-a1b098b60098 = autoridade certificadora adicionada
+# certificate authority removed
+t-0cf18601ee7c = autoridade certificadora removida
+# certificate refused
+t-e3165c704aec = certificado recusado
+# client of the location service
+t-601f8261caa1 = cliente do serviço de localização
+# clock of the phone set
+t-4bb613de29cf = relógio do telefone ajustado
+# clock set back
+t-bbb3eb80e0f0 = relógio atrasado
+# clock was set
+t-d567020440c3 = o relógio foi ajustado
+# code from an unusual place was loaded
+t-6e78fae962e9 = foi carregado código de um lugar incomum
+# command over adb
+t-49dd0b31a12a = comando por adb
+# companion device approved
+t-66cf79f1d600 = aparelho acompanhante aceito
+# companion device connected
+t-7daaafc09606 = aparelho acompanhante conectado
+# complexity of passwords set
+t-d71c5e9acc4e = complexidade das senhas definida
+# computer asked to debug the phone
+t-f4ee889b425c = um computador pediu para depurar o telefone
+# computer connected over adb last
+t-89cd6bdca284 = última conexão de um computador por adb
+# configuration profile changed
+t-12db076a7ffd = perfil de configuração alterado
+# configuration profile put on the device
+t-7182dea3e923 = perfil de configuração colocado no aparelho
+# connected to a Wi-Fi network
+t-c7d6d3d2612a = conectado a uma rede Wi-Fi
+# connection in the power log
+t-27210a41f98c = conexão no registro de energia
+# connection opened
+t-b3a58db60ac4 = conexão aberta
+# contact changed
+t-ae6649e23eb0 = contato alterado
+# contact created
+t-473202b0b711 = contato criado
+# contact updated
+t-eba3e5d16da2 = contato atualizado
+# container not served
+t-3897c50a8aba = contêiner não entregue
+# container of an app made
+t-da44dd43a2a1 = contêiner de um app criado
+# container of an app removed
+t-174c35d8d25e = contêiner de um app removido
+# containers tidied up
+t-84fbffe2573a = contêineres arrumados
+# conversation changed
+t-b90045e0352d = conversa alterada
+# cookie made
+t-9a40d6be43a5 = cookie criado
+# crash put aside
+t-70192ef19862 = falha guardada à parte
+# daemon of iCloud Drive started
+t-d54265920a87 = serviço do iCloud Drive iniciado
+# date in a property list
+t-1801f207d9eb = data em uma lista de propriedades
+# date stored beside an address of HomeKit
+t-abf8cafb3ad6 = data guardada ao lado de um endereço do HomeKit
+# date stored in preferences
+t-7239eb4fa9c6 = data guardada nas preferências
+# debugging, by a line of the log
+t-1612182ce96d = depuração, segundo uma linha do registro
+# deleted calendar event begins
+t-5c1b719d8ee7 = começa um evento apagado do calendário
+# device administration, by a line of the log
+t-adb77fe7dac3 = administração do aparelho, segundo uma linha do registro
+# device locked
+t-ea23a3e71888 = aparelho bloqueado
+# device locked by an administrator
+t-f8f2e06dfdb4 = aparelho bloqueado por um administrador
+# device restored from a backup
+t-87c78f25fd15 = aparelho restaurado de um backup
+# device set up anew
+t-08d492ff374e = aparelho configurado de novo
+# device shut down
+t-0d2dd40b7fd7 = aparelho desligado
+# device started
+t-2fcf63f87aa3 = aparelho iniciado
+# device told about its tabs
+t-94f1b104bce7 = um aparelho informou suas abas
+# diagnostic report listed
+t-1223ffd4129f = relatório de diagnóstico listado
+# diagnostic report written
+t-319a261e3da7 = relatório de diagnóstico escrito
+# disappearing messages set
+t-654bae583515 = mensagens temporárias configuradas
+# domain last seen by WebKit
+t-37e18d3c178c = domínio visto pela última vez pelo WebKit
+# download begun
+t-fab2fd8ef252 = download começado
+# download finished
+t-468b2ae55e81 = download terminado
+# end of deleted browsing history
+t-4ad3564d9a81 = fim do histórico de navegação apagado
+# erasing the device failed
+t-b353627c3079 = a limpeza do aparelho falhou
+# event of a security service
+t-04cac4a7c4c4 = evento de um serviço de segurança
+# event that is not understood
+t-d0433fced565 = evento que não se entende
+# expiry of passwords set
+t-1f56a237a200 = validade das senhas definida
+# fault of the kernel
+t-b0c59d31b6f1 = falha do núcleo
+# features of the lock screen switched off
+t-59196100fa6b = funções da tela de bloqueio desligadas
+# file copied from the device over adb
+t-845303a97831 = arquivo copiado do aparelho por adb
+# file copied to the device over adb
+t-f9456c02b673 = arquivo copiado para o aparelho por adb
+# file created
+t-edbe0d8d3f53 = arquivo criado
+# file created, modified
+t-825989d3342b = arquivo criado, modificado
+# file created, modified, status changed
+t-0d4027c442df = arquivo criado, modificado, com estado alterado
+# file created, status changed
+t-96e9105534e5 = arquivo criado, com estado alterado
+# file modified
+t-b21cb869bcfd = arquivo modificado
+# file modified, status changed
+t-2f5d0a505a78 = arquivo modificado, com estado alterado
+# file of the unified log begun
+t-94b23498bc5f = arquivo do registro unificado começado
+# file state changed
+t-11d0b11a0292 = estado do arquivo alterado
+# file status changed
+t-6fe16da437e3 = situação do arquivo alterada
+# first interaction from contact
+t-5e74a0f19d46 = primeira interação do contato
+# first interaction received with contact
+t-486ec11a7039 = primeira interação recebida com o contato
+# first interaction to contact
+t-142eaecd82ec = primeira interação para o contato
+# first stored message of chat
+t-871f17dc5367 = primeira mensagem guardada da conversa
+# form of passwords set
+t-1938454284ef = forma das senhas definida
+# group created
+t-1b1d186fb7fd = grupo criado
+# handle looked up
+t-fd5991dfc032 = identificador consultado
+# history of passwords set
+t-5c149ee34fdc = histórico das senhas definido
+# host looked up
+t-12966eb44ce9 = nome de servidor consultado
+# hour in which an app or page was used
+t-51a79111f154 = hora em que um app ou uma página foi usado
+# installation of an app failed
+t-8cd99c5d9c47 = a instalação de um app falhou
+# installation of an app requested
+t-f52f8c326f92 = instalação de um app pedida
+# installation of application begun
+t-a61e3dffc727 = instalação do aplicativo começada
+# interaction ended
+t-b67a41fcf9f1 = interação terminada
+# interaction started
+t-5beb4785cda8 = interação começada
+# kernel stopped
+t-8043c768d6ad = o núcleo parou
+# key destroyed
+t-ea98bc97f386 = chave destruída
+# key generated
+t-a9bc824a5dc5 = chave gerada
+# key imported
+t-85882846d0eb = chave importada
+# key in the key store is damaged
+t-ac609041c2d8 = uma chave no repositório de chaves está danificada
+# keyboard last asked for
+t-eca42091decd = último pedido do teclado
+# last backup
+t-6b2be7b21a5b = último backup
+# last backup to a computer
+t-8206efac5f86 = último backup em um computador
+# last backup to iCloud
+t-afffbfca41b1 = último backup no iCloud
+# last connected to a Wi-Fi access point
+t-1354fba3afa0 = última conexão a um ponto de acesso Wi-Fi
+# last interaction from contact
+t-6a2a0aa600a1 = última interação do contato
+# last interaction received with contact
+t-7b84dd08e9e4 = última interação recebida com o contato
+# last interaction to contact
+t-83ee12c66844 = última interação para o contato
+# last message of chat
+t-e1c9f7020f31 = última mensagem da conversa
+# line in the log of the USB port
+t-3894f45e6527 = linha no registro da porta USB
+# line with a word of a known attack
+t-d3fdd55dbdbd = linha com uma palavra de um ataque conhecido
+# lock changed
+t-57cb51928867 = bloqueio alterado
+# lock screen gone
+t-1bd9db22f97f = tela de bloqueio saiu
+# lock screen left
+t-b68dcae647b8 = tela de bloqueio deixada
+# lock screen shown
+t-3c7b9682ef0e = tela de bloqueio mostrada
+# log of the kernel put aside
+t-814936c9fee1 = registro do núcleo guardado à parte
+# longest time to the screen lock set
+t-4c79fb32fc7b = tempo máximo até o bloqueio da tela definido
+# managed setting changed
+t-2fad2b3db890 = ajuste gerenciado alterado
+# medium mounted
+t-217ed0116bad = mídia montada
+# medium unmounted
+t-9f2314d6a90e = mídia desmontada
+# message deleted
+t-508777f70f8c = mensagem apagada
+# message delivered
+t-48c306fed377 = mensagem entregue
+# message edited
+t-c9936d35dfb7 = mensagem editada
+# message noted, and not sent by then
+t-c2702536a189 = mensagem anotada, e não enviada até então
+# message of the unified log
+t-35c16b60ce4c = mensagem do registro unificado
+# message read
+t-5cfe36454c8c = mensagem lida
+# message read by recipient
+t-32ba089613fa = mensagem lida por quem a recebeu
+# message received
+t-23150d511b2c = mensagem recebida
+# message received or sent
+t-a16e207b5dcc = mensagem recebida ou enviada
+# message sent
+t-6607660755f9 = mensagem enviada
+# message sent by the other side
+t-8407457c11ad = mensagem enviada pelo outro lado
+# message taken back
+t-9e40c8afe6a7 = mensagem retirada
+# most attempts at the password set
+t-99af1395a7ff = máximo de tentativas de senha definido
+# network first used
+t-09c09d4df084 = rede usada pela primeira vez
+# network last used
+t-9ea4b8a49a1f = rede usada pela última vez
+# network usage counted
+t-4f5a49b62e13 = uso da rede contado
+# network usage counted for a process without entry
+t-ba54c1ed44fc = uso da rede contado para um processo sem entrada
+# network use counted
+t-0b3b2f107797 = utilização da rede contada
+# network use in the power log
+t-421525f38d94 = uso da rede no registro de energia
+# noted by the service for updates
+t-9bc89171bf2f = anotado pelo serviço de atualizações
+# notification of domain last touched
+t-7212053908f7 = última interação com uma notificação do domínio
+# number and identifier paired
+t-71ef1d894548 = número e identificador associados
+# operation refused to an app
+t-715a6c873736 = operação negada a um app
+# operation used by an app
+t-9b2710655b8d = operação usada por um app
+# package installed
+t-76a0b5005d0c = pacote instalado
+# package installed or updated, as the history of the battery has it
+t-1a85ab69b292 = pacote instalado ou atualizado, segundo o histórico da bateria
+# package of application listed
+t-ec32e4abf4e7 = pacote do aplicativo listado
+# package removed
+t-c630d1b1256b = pacote removido
+# package removed, as the history of the battery has it
+t-c7439e4ab317 = pacote removido, segundo o histórico da bateria
+# package updated
+t-6c56024b07f4 = pacote atualizado
+# packages changed, by a line of the log
+t-97897901f2a7 = pacotes alterados, segundo uma linha do registro
+# page last visited
+t-4f9e0d6d7e71 = página visitada pela última vez
+# page of domain last touched
+t-e073cd392861 = última interação com uma página do domínio
+# page visited
+t-910381864ccc = página visitada
+# page visited on another device
+t-c1999cbb521f = página visitada em outro aparelho
+# paired with a computer
+t-888dc0da319e = pareado com um computador
+# pairings with computers removed
+t-a93c2a396b1f = pareamentos com computadores removidos
+# part of the system updated
+t-d8054c620404 = parte do sistema atualizada
+# part of the unified log begins
+t-62a7e7436e09 = começa uma parte do registro unificado
+# participant of deleted calendar event changed
+t-9b5b764d2f58 = participante de um evento apagado do calendário alterado
+# passcode changed
+t-7d41d30dfdc6 = código de bloqueio alterado
+# password of a Wi-Fi network changed
+t-c12c1a92b4a8 = senha de uma rede Wi-Fi alterada
+# password of a Wi-Fi network in the keychain changed
+t-c0bf559076d6 = senha de uma rede Wi-Fi alterada nas chaves
+# password of a Wi-Fi network stored in the keychain
+t-7e6eeec7a0ed = senha de uma rede Wi-Fi guardada nas chaves
+# permission decision changed
+t-c049f30f436c = decisão sobre uma permissão alterada
+# permission decision expired
+t-483e0ca161a6 = decisão sobre uma permissão expirada
+# phone fell asleep
+t-f78033234212 = o telefone adormeceu
+# phone shut down
+t-b5b1012e20a8 = telefone desligado
+# phone started
+t-973d672f93de = telefone iniciado
+# phone started (to the minute)
+t-6289e5a0c15d = telefone iniciado (com precisão de um minuto)
+# plug changed
+t-9948522e668d = carregador conectado ou desconectado
+# power button held
+t-6961b3f08092 = botão de energia mantido
+# process crashed
+t-24d2c0edfcd1 = um processo falhou
+# process ended
+t-7aa7a5a0ea88 = processo terminado
+# process ended by the system
+t-7c05120d4e7c = processo terminado pelo sistema
+# process first used the network
+t-066b86f40889 = um processo usou a rede pela primeira vez
+# process in the power log
+t-8bf7d4d83457 = processo no registro de energia
+# process last used the network
+t-f3d1768afc35 = um processo usou a rede pela última vez
+# process ran
+t-420c27838e20 = um processo rodou
+# process started
+t-daac939e1898 = processo iniciado
+# process still running at shutdown
+t-9c127d3ab2d8 = processo ainda rodando no desligamento
+# processes noted
+t-5ca034c679e0 = processos anotados
+# program crashed
+t-8358386c2ac6 = um programa falhou
+# program did not respond
+t-7a0182bc366f = um programa não respondeu
+# program first noted as busy in the log
+t-6b3e8c0f2593 = programa anotado pela primeira vez como ativo no registro
+# program last noted as busy in the log
+t-e326dcda19f2 = programa anotado pela última vez como ativo no registro
+# push message received
+t-b9cd6f1bb93f = mensagem push recebida
+# record of contact created
+t-409b843e19eb = registro do contato criado
+# record of interaction created
+t-8fbf7f3210e0 = registro da interação criado
+# recording of the screen, by a line of the log
+t-e1745bd0e6aa = gravação da tela, segundo uma linha do registro
+# recovery system started
+t-2b612c465eba = sistema de recuperação iniciado
+# reminder of permission decision
+t-d6d948fa5aea = lembrete da decisão sobre uma permissão
+# restriction added
+t-66ceff2516cf = restrição adicionada
+# restriction removed
+t-5ddf89f81375 = restrição removida
+# screen changed
+t-ab033437dcbe = tela alterada
+# screen lock changed
+t-4f8528a975a8 = bloqueio de tela alterado
+# screen of an app opened
+t-b334e665606b = tela de um app aberta
+# screen off
+t-de3713d6f4f4 = tela desligada
+# screen on
+t-259492ccf86c = tela ligada
+# security event noted
+t-6355c6471af8 = evento de segurança anotado
+# security log nearly full
+t-8a1a86c89a03 = registro de segurança quase cheio
+# security log started
+t-aea464186bfc = registro de segurança iniciado
+# security log stopped
+t-7882375fb2ef = registro de segurança parado
+# self-test of cryptography ended
+t-7a64e4ff4d12 = autoteste da criptografia terminado
+# service of an app came to the foreground
+t-38905c0afd1b = um serviço de um app veio para o primeiro plano
+# session of installation
+t-9c48148818fa = sessão de instalação
+# setting changed
+t-dd79a3b18a3b = ajuste alterado
+# shortcut changed
+t-bed2bfd9bc85 = atalho alterado
+# shortcut created
+t-66ef94ad258a = atalho criado
+# shortcut last run
+t-1d5922c19efb = atalho executado pela última vez
+# shortcut run
+t-ee829c3d06df = atalho executado
+# signing in again refused
+t-ed04aa6e9fc4 = novo login recusado
+# site icon asked for
+t-993e4164701c = ícone de um site pedido
+# site icon fetched
+t-17037cc6fe01 = ícone de um site obtido
+# site icon rejected
+t-7d906f50fb7e = ícone de um site recusado
+# sound used by a program
+t-b29b9494aa94 = som usado por um programa
+# start of the day of a change of a package
+t-0fbf056e2de4 = início do dia de uma mudança em um pacote
+# start of the phone noticed
+t-0245beb01a2a = início do telefone notado
+# start of the system put aside
+t-2fbd5a4d3ba9 = início do sistema guardado à parte
+# start or end of a session
+t-59daed214398 = início ou fim de uma sessão
+# state of the device changed
+t-53a833bf0d96 = estado do aparelho alterado
+# step of Contact Key Verification
+t-2c278b561a52 = etapa da Verificação de Chave de Contato
+# stopped getting large moves
+t-750030875e59 = parou de receber grandes deslocamentos
+# stopped getting large moves for a time
+t-215b4deacf45 = parou por um tempo de receber grandes deslocamentos
+# stopped getting the position
+t-d45f68c68ce5 = parou de obter a posição
+# stopped getting the position in the background
+t-4733359f2c02 = parou de obter a posição em segundo plano
+# stopped getting visits
+t-7043be5c6e52 = parou de receber visitas
+# stopped receiving the position
+t-47f7f1e0d4e6 = parou de receber a posição
+# stopped watching a place
+t-f3ab31cf36f8 = parou de vigiar um lugar
+# stopped watching beacons
+t-f3e8cee3de5d = parou de vigiar sinalizadores
+# storage of the user unlocked
+t-06f6dd383edf = armazenamento do usuário desbloqueado
+# sysdiagnose begun
+t-6884c4b8b253 = sysdiagnose começado
+# system shut down
+t-8b1cd5136b0c = sistema desligado
+# system started
+t-d4876ff303f3 = sistema iniciado
+# system updated
+t-ca1cb8f8e72b = sistema atualizado
+# tab closed
+t-bb77eebe2824 = aba fechada
+# tab last looked at
+t-cfab7b881927 = aba vista pela última vez
+# tab made
+t-adc2f58ee8d8 = aba criada
+# test version of application seen
+t-dedc9f5d8e0b = versão de teste de um aplicativo vista
+# the system shut down
+t-69b4d27fcc8a = o sistema desligou
+# the system started
+t-d8429aa244af = o sistema iniciou
+# time zone changed
+t-fd0a3458629f = fuso horário alterado
+# transfer in the background
+t-962a88850b7a = transferência em segundo plano
+# transfer in the background failed
+t-dc243997a469 = uma transferência em segundo plano falhou
+# tried to connect to a Wi-Fi network
+t-4204e2fc63b9 = tentou se conectar a uma rede Wi-Fi
+# update of application offered
+t-587fae5b7082 = atualização do aplicativo oferecida
+# update of the system applied
+t-b1e11f7eb8c1 = atualização do sistema aplicada
+# update of the system begun
+t-c80e024cacca = atualização do sistema começada
+# update of the system failed
+t-3f7cb6c5a3bb = a atualização do sistema falhou
+# use of the camera set
+t-0906fc152736 = uso da câmera definido
+# version of iOS wrote a report
+t-d4ed2d70a427 = uma versão do iOS escreveu um relatório
+# No indicators: nothing published was compared, only rules were. Run `hoofprint indicators update`, or give --indicators.
+t-9cae7df05694 = Sem sinais publicados: nada publicado foi comparado, só regras. Execute `hoofprint indicators update` ou use --indicators.
+# 21 public lists with 10,814 published signs, and all built-in rules
+t-18594c1f5f61 = 21 listas públicas com 10.814 sinais publicados e todas as regras incluídas
+# Backup of an iPhone 7, iOS 14.3
+t-9a6897cfb835 = Backup de um iPhone 7, iOS 14.3
+# 3,721 names of files, 43 records of data usage, and others
+t-245aa5d90243 = 3.721 nomes de arquivos, 43 registros de uso de dados e outros
+# 3 low, 1 informational; no published sign
+t-1b387c2d5a28 = 3 de nível baixo, 1 informativo; nenhum sinal publicado
+# Databases of WhatsApp of an iPhone 8, iOS 15.3.1
+t-3beff10efce9 = Bancos de dados do WhatsApp de um iPhone 8, iOS 15.3.1
+# 37 and 9 records of WhatsApp
+t-93c6707dfc71 = 37 e 9 registros do WhatsApp
+# none
+t-140bedbf9c3f = nenhum
+# Single databases of iOS and macOS, from the tests of plaso
+t-edb5203daa04 = Bancos de dados isolados do iOS e do macOS, dos testes do plaso
+# 922 records of data usage, 236 messages, 40 entries of a cache, 31 visits of pages, 21 permissions, 1 attachment
+t-0f7f690b98eb = 922 registros de uso de dados, 236 mensagens, 40 entradas de um cache, 31 visitas a páginas, 21 permissões, 1 anexo
+# 1 low; no published sign
+t-9e9bb6fce187 = 1 de nível baixo; nenhum sinal publicado
+# Parts of the full file system of an iPhone 8, iOS 15.3.1
+t-12b5002cf7ac = Partes do sistema de arquivos completo de um iPhone 8, iOS 15.3.1
+# 167 names of files, 37 and 9 records of WhatsApp, 9 people, 19 accounts, and others
+t-423030b1dff4 = 167 nomes de arquivos, 37 e 9 registros do WhatsApp, 9 pessoas, 19 contas e outros
+# Parts of a full file system, iOS 17.3
+t-86bf983a7580 = Partes de um sistema de arquivos completo, iOS 17.3
+# 200 names of files, 409 cookies, 52 dealings with the store, 6 caches
+t-928958c849b1 = 200 nomes de arquivos, 409 cookies, 52 operações da loja, 6 caches
+# Pieces of sysdiagnoses of several devices, put into one
+t-6e5f4a03ae2f = Pedaços de sysdiagnose de vários aparelhos, reunidos em um
+# 1,059 records of the power log, 69 processes of the unified log, 82 others, 404 programs in the history
+t-e643732b2337 = 1.059 registros do registro de energia, 69 processos do registro unificado, 82 outros, 404 programas no histórico
+# Names of all files of an iPhone 8, iOS 15.3.1
+t-a0dfc93dfb3a = Nomes de todos os arquivos de um iPhone 8, iOS 15.3.1
+# 474,145 names of files
+t-2639592d375f = 474.145 nomes de arquivos
+# Names of all files of an iPhone, iOS 16.1.1
+t-d9cca41a1757 = Nomes de todos os arquivos de um iPhone, iOS 16.1.1
+# 338,592 names of files
+t-277f874bcbc0 = 338.592 nomes de arquivos
+# Bug report of an Android 14 emulator, which is no real device
+t-d9af50140cb3 = Relatório de erros de um emulador de Android 14, que não é um aparelho real
+# all that it holds
+t-53770ce9eacb = tudo o que contém
+# as many as its settings and its developer give: medium at most; no published sign
+t-6d91dac997c8 = tantos quantos seus ajustes e seu desenvolvedor dão: médio no máximo; nenhum sinal publicado
+# Android Intrusion Logs
+t-4a81e990fdab = registros de intrusão do Android
+# Android Intrusion Logs (folder)
+t-9c2c0442ad3d = registros de intrusão do Android (pasta)
+# Android Intrusion Logs (zip)
+t-262ee133e7a4 = registros de intrusão do Android (zip)
+# Android backup
+t-aeb95ea93c28 = backup do Android
+# Android backup (.ab)
+t-b0239720acd6 = backup do Android (.ab)
+# Android backup (folder)
+t-70028daafa11 = backup do Android (pasta)
+# Android backup (tar)
+t-7791983802d9 = backup do Android (tar)
+# Android backup (tar.gz)
+t-22db32625a6f = backup do Android (tar.gz)
+# Android backup (zip)
+t-c27d0d3e582f = backup do Android (zip)
+# Android bug report
+t-6844dc06226b = relatório de erros do Android
+# Android bug report (folder)
+t-f202cccd7740 = relatório de erros do Android (pasta)
+# Android bug report (text)
+t-d8c9072724cd = relatório de erros do Android (texto)
+# Android bug report (zip)
+t-24f200049d44 = relatório de erros do Android (zip)
+# AndroidQF acquisition
+t-52c182c97a85 = coleta do AndroidQF
+# AndroidQF acquisition (folder)
+t-6995e838cdac = coleta do AndroidQF (pasta)
+# AndroidQF acquisition (zip)
+t-0775575cd6a1 = coleta do AndroidQF (zip)
+# iOS backup
+t-58746a6029b0 = backup do iOS
+# iOS backup (folder)
+t-95c94f90ba58 = backup do iOS (pasta)
+# iOS backup (tar)
+t-9ba09f4b4071 = backup do iOS (tar)
+# iOS backup (tar.gz)
+t-e1f73f764570 = backup do iOS (tar.gz)
+# iOS backup (zip)
+t-701f3e98dd22 = backup do iOS (zip)
+# iOS file system
+t-888d3bb6ace8 = sistema de arquivos do iOS
+# iOS file system (folder)
+t-3a4b787adf1f = sistema de arquivos do iOS (pasta)
+# iOS file system (tar)
+t-2b08f3e83ac5 = sistema de arquivos do iOS (tar)
+# iOS file system (tar.gz)
+t-e8ef154a0a12 = sistema de arquivos do iOS (tar.gz)
+# iOS file system (zip)
+t-01bff2d7419e = sistema de arquivos do iOS (zip)
+# sysdiagnose
+t-ac0413b14249 = sysdiagnose
+# sysdiagnose (folder)
+t-f4f0da1d091f = sysdiagnose (pasta)
+# sysdiagnose (tar)
+t-f376a6c370ac = sysdiagnose (tar)
+# sysdiagnose (tar.gz)
+t-4b7b459ea05b = sysdiagnose (tar.gz)
+# sysdiagnose (zip)
+t-8e095ee40c40 = sysdiagnose (zip)
+# restore
+t-f329e3a317ee = restauração
+# message
+t-ab530a13e459 = mensagem

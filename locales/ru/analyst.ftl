@@ -210,7 +210,16 @@ analyst-feeds-caption = Что дал каждый список
 analyst-feeds-none = Ни одного списка не передали: с опубликованными признаками ничего не сравнивалось.
 analyst-feed = Список
 analyst-feed-loaded = Использовано признаков
+analyst-feed-format = Как записан
+analyst-feed-format-unknown = Не указано
 analyst-feed-skipped = Что не использовано и почему
+analyst-feed-skipped-count = { $count ->
+    [one] Не использована { $count_shown } запись этого списка.
+    [few] Не использованы { $count_shown } записи этого списка.
+    [many] Не использовано { $count_shown } записей этого списка.
+   *[other] Не использовано { $count_shown } записи этого списка.
+}
+analyst-feed-notes = Замечания
 analyst-files-heading = Файлы рядом с этой страницей
 analyst-file-findings = все находки с записями, из которых они получены
 analyst-file-timeline = всё, у чего есть дата, по порядку

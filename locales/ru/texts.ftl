@@ -744,8 +744,8 @@ t-85d22da497dc = Приложение перенесли со старого у�
 t-91655ec0e48c = Приложение удалили, а его данные сохранили
 # The device lists a package that has no file of code any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
 t-e331a7053c72 = В списке устройства есть пакет, у которого больше нет файла с кодом. Когда приложение удаляют по кабелю с компьютера, его данные могут остаться. Так же могут действовать системы некоторых производителей. Посмотреть на само приложение уже нельзя.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = Владелец или тот, кто наводил порядок на устройстве, удалил приложение с компьютера.
+# The owner, or who tidied up the device, removed an app from a computer.
+t-d15a86ab6a61 = Владелец или тот, кто наводил порядок на устройстве, удалил приложение с компьютера.
 # The app is there for another user of the device only.
 t-6b2f0b0b77e7 = Приложение есть только у другого пользователя устройства.
 # Ask the owner whether they know the app and when it was removed.
@@ -863,7 +863,7 @@ t-b91680e2e8e7 = В журнале USB, который ведёт Samsung, ес�
 # The phone has no screen lock
 t-e6fb6b90e8d3 = На телефоне нет блокировки экрана
 # No code, pattern or password is set. Whoever has such a phone in hand can open it and change it, and what is stored on it is hardly protected.
-t-751d92484501 = Не задан ни код, ни графический ключ, ни пароль. Тот, у кого такой телефон в руках, может открыть его и изменить, а то, что на нём хранится, почти не защищено.
+t-751d92484501 = Не задан ни код, ни графический ключ, ни пароль. Тот, у кого такой телефон в руках, может открыть его и изменить, а у того, что на нём хранится, почти нет защиты.
 # The phone is new, used for tests, or a television.
 t-61443b10c60e = Телефон новый, служит для тестов или это телевизор.
 # Its owner switched the lock off.
@@ -1479,7 +1479,7 @@ t-165488c7296b = Сделайте ещё одну резервную копию 
 # The phone had no passcode
 t-fc85a4eee9ac = На телефоне не было код-пароля
 # The backup says that no passcode was set. Anybody who has such a phone in hand can open it, connect it to a computer and change it, and what is stored on it is hardly protected.
-t-b84171283b6c = В резервной копии сказано, что код-пароль не задан. Любой, у кого такой телефон в руках, может открыть его, подключить к компьютеру и изменить. То, что на нём хранится, почти не защищено.
+t-b84171283b6c = В резервной копии сказано, что код-пароль не задан. Любой, у кого такой телефон в руках, может открыть его, подключить к компьютеру и изменить. У того, что на нём хранится, почти нет защиты.
 # The phone is new, is used for tests, or its owner turned the passcode off.
 t-dfb284f5ac12 = Телефон новый, служит для тестов или владелец отключил код-пароль.
 # Once all copies are made, set a passcode of six digits or more in Settings, Face ID & Passcode or Touch ID & Passcode.
@@ -1840,10 +1840,10 @@ t-bdb408287a27 = Программа там, где система готовит
 t-2a26bf38a957 = В копии есть файл в папке, куда iOS ненадолго кладёт служебные программы своих обновлений. Программы Apple лежат глубже, в собственной папке с номером. Известные по публикациям шпионские программы двух производителей держали здесь свои файлы под именами, которые похожи на части системы.
 # A version of iOS that is newer than this rule may place its own helpers in another way.
 t-00e27b948fa2 = Версия iOS, которая новее этого правила, может класть свои служебные программы иначе.
-# Names that a published exploit kit leaves
-t-f01cb21751a1 = Имена, которые оставляет опубликованный набор для атак
-# The copy holds a name that researchers found on phones attacked with an exploit kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
-t-92049a28e331 = В копии есть имя, которое исследователи находили на телефонах, атакованных набором для атак на iPhone: файлы-замки и программы среди временных файлов или данные, скрытые под именами, похожими на имена системы.
+# Names that a published attack kit leaves
+t-fd58cac10716 = Имена, которые оставляет опубликованный набор для атак
+# The copy holds a name that researchers found on phones attacked with an attack kit for iPhones: locks and programs among temporary files, or data hidden under names like those of the system.
+t-4d8c38f04056 = В копии есть имя, которое исследователи находили на телефонах, атакованных набором для атак на iPhone: файлы-замки и программы среди временных файлов или данные, скрытые под именами, похожими на имена системы.
 # A program of another origin may have chosen the same name; stop and relaunch are plain words.
 t-ff9156460346 = Такое же имя могла выбрать программа другого происхождения; stop и relaunch — простые слова.
 # Marks of lifted limits (a jailbreak)
@@ -2004,8 +2004,8 @@ t-75c801f9a4e5 = Телефон был новым, или владелец ст�
 t-3bb4997b9a88 = Спросите, когда телефон купили, стёрли или восстановили.
 # Settings of the phone are forced
 t-f2dcc573fbe7 = Настройки телефона заданы принудительно
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
-t-55e63556e45d = Настройки из раздела, который назван в находке, стоят выше того, что выбрал владелец телефона. Чаще всего они приходят из профиля конфигурации или от сервера, который управляет телефоном. Находка не говорит, кто их задал.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Most often they come from a configuration profile or from a server that manages the phone. The finding does not say who set them.
+t-6956dea47cfa = Настройки из раздела, который назван в находке, стоят выше того, что выбрал владелец телефона. Чаще всего они приходят из профиля конфигурации или от сервера, который управляет телефоном. Находка не говорит, кто их задал.
 # A profile from Apple or a mobile carrier, for example one that collects logs for support.
 t-3a44ba461e9c = Профиль от Apple или мобильного оператора, например такой, который собирает журналы для службы поддержки.
 # A tool for lifting the limits of iOS wrote the file.
@@ -2014,8 +2014,8 @@ t-482fa208bebe = Файл записал инструмент для сняти�
 t-de3c3c689512 = Спросите владельца, знает ли он, что за этим стоит работодатель, школа или профиль.
 # Settings are forced that phones without management may have too
 t-5493cb328020 = Принудительно заданы настройки, которые бывают и на телефонах без управления
-# Settings of the payload that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
-t-1c4a173b97b6 = Настройки из раздела, который назван в находке, стоят выше того, что выбрал владелец телефона. Такие настройки встречались на телефонах, которыми никто не управляет, например для веб-страниц, которые разрешает «Экранное время». Само по себе это не признак того, что телефоном кто-то управляет.
+# Settings of the part of a profile that the finding names stand above what the owner of the phone chose. Phones that nobody manages have been seen with such settings, for example for the web pages that Screen Time allows. Alone it is no sign that somebody manages the phone.
+t-dd979a0dc151 = Настройки из раздела, который назван в находке, стоят выше того, что выбрал владелец телефона. Такие настройки встречались на телефонах, которыми никто не управляет, например для веб-страниц, которые разрешает «Экранное время». Само по себе это не признак того, что телефоном кто-то управляет.
 # iOS or Screen Time wrote these settings, on a phone that nobody manages.
 t-2e218d28554a = Эти настройки записала iOS или «Экранное время» на телефоне, которым никто не управляет.
 # Ask the owner whether limits for web pages are set in Settings, Screen Time.
@@ -2050,10 +2050,10 @@ t-62c6119b16ea = Файл мог прийти с резервной копией
 t-8f51e89b8ea9 = На телефоне для исследований или тестов он может быть нарочно.
 # Show this finding to a digital-security helpline, from another device, with the times at which the file was created and changed.
 t-f253924acadd = Покажите эту находку с другого устройства службе помощи по цифровой безопасности и укажите время, когда файл создали и изменили.
-# Settings under a name that a published exploit kit uses
-t-2f4e832a5b1c = Настройки под именем, которое использует опубликованный набор для атак
-# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an exploit kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
-t-5e9d85b1ed6e = В резервной копии есть файл настроек с именем com.apple.photolibraryd.plist в домашней папке телефона. Исследователи находили его на телефонах, атакованных набором для атак на iPhone; не замечено, чтобы iOS сама записывала его туда. Из всех файлов этого набора только он может попасть в резервную копию.
+# Settings under a name that a published attack kit uses
+t-35416743c46e = Настройки под именем, которое использует опубликованный набор для атак
+# The backup lists a settings file named com.apple.photolibraryd.plist in the home folder of the phone. Researchers found it on phones attacked with an attack kit for iPhones; iOS has not been seen to write it there. Of all the files of that kit it is the one that a backup can hold.
+t-1e6a6babc998 = В резервной копии есть файл настроек с именем com.apple.photolibraryd.plist в домашней папке телефона. Исследователи находили его на телефонах, атакованных набором для атак на iPhone; не замечено, чтобы iOS сама записывала его туда. Из всех файлов этого набора только он может попасть в резервную копию.
 # A version of iOS that was not looked at may write such a file itself, as macOS does elsewhere.
 t-3df88b9ca138 = Версия iOS, которую не проверяли, может записывать такой файл сама, как macOS делает это в другом месте.
 # Show this finding to a digital-security helpline, with the times at which the file was created and changed.
@@ -2668,8 +2668,8 @@ t-9a130715b6c5 = Спросите, знает ли владелец имя эт�
 t-ad1e2843d649 = Службы специальных возможностей
 # Accounts on the device
 t-d8284214765f = Учётные записи на устройстве
-# Hashes of the files of the acquisition
-t-afbd3cffc765 = Контрольные суммы файлов сбора данных
+# Checksums of the files of the acquisition
+t-04ef48426102 = Контрольные суммы файлов сбора данных
 # Key of the computer that made the acquisition
 t-a41dc3f24500 = Ключ компьютера, с которого собирали данные
 # How the acquisition was made
@@ -3212,3 +3212,775 @@ t-9852c9a4ccac = Структура изображений и документо
 t-84792e0b56ab = Этот файл назван как обычное изображение, а на самом деле это необработанное изображение (TIFF или DNG), которое телефоны и мессенджеры почти никогда не отправляют. Под такими именами приходила известная по публикациям атака на телефоны Samsung. Некоторые программы тоже называют так свои необработанные изображения.
 # This file is called like an ordinary picture and is another kind of picture, and behind it lies an archive whose names lie in the folder of an app. Two independent facts meet here. A published attack on phones of Samsung came in this way over a messenger in 2024 and 2025. The file alone does not tell whether the attack worked.
 t-ba814af07224 = Этот файл назван как обычное изображение, а это изображение другого вида, и за ним лежит архив, имена в котором относятся к папке приложения. Здесь сходятся два независимых факта. Так в 2024 и 2025 годах через мессенджер приходила известная по публикациям атака на телефоны Samsung. Сам файл не говорит, удалась ли атака.
+# Bluetooth connected
+t-8bcb4cb1413f = Bluetooth подключён
+# Bluetooth crashed
+t-80dde65bcb84 = Сбой Bluetooth
+# Bluetooth disconnected
+t-cd7d40e6bf33 = Bluetooth отключился
+# Bluetooth switched off
+t-14f83c76a369 = Bluetooth выключен
+# Bluetooth switched on
+t-4b7cd9b7ed13 = Bluetooth включён
+# NFC switched off
+t-7ea7f3324f4d = NFC выключен
+# NFC switched on
+t-767c28e841ec = NFC включён
+# SELinux changed its mode
+t-e6d423481e20 = SELinux сменил режим
+# USB carried data first, as the history of the battery has it
+t-0686a33b7b74 = по USB впервые пошли данные, по истории батареи
+# USB peripheral attached
+t-fbb682bdfe7c = подключено устройство USB
+# USB peripheral removed
+t-c13ed1c4db8c = устройство USB отсоединено
+# VPN changed
+t-b86feaa98a10 = VPN изменён
+# VPN, by a line of the log
+t-a501dcde2283 = VPN, по строке журнала
+# Wi-Fi connected
+t-60554adcaf7c = Wi-Fi подключён
+# Wi-Fi disconnected
+t-85fb40794fe8 = Wi-Fi отключился
+# Wi-Fi network added
+t-9b59c4665660 = добавлена сеть Wi-Fi
+# Wi-Fi network added or changed
+t-1d45535c8244 = сеть Wi-Fi добавлена или изменена
+# Wi-Fi network last joined by a person
+t-cbecbad58b2c = последний раз, когда к сети Wi-Fi подключился человек
+# Wi-Fi network last joined by the device itself
+t-8f0ffc086cf8 = последний раз, когда устройство само подключилось к сети Wi-Fi
+# Wi-Fi network noted
+t-bfe4c60fe30c = отмечена сеть Wi-Fi
+# a computer used the phone
+t-005873e18d50 = компьютер обращался к телефону
+# about text changed
+t-d2eef2655458 = изменён текст о себе
+# about text expires
+t-fd9ac85b4a12 = истекает срок текста о себе
+# access noted by App Privacy Report
+t-e334f3e88be6 = доступ, отмеченный в отчёте о конфиденциальности приложений
+# accessibility, by a line of the log
+t-d28f91a4dd45 = специальные возможности, по строке журнала
+# accessory connected
+t-0bc0f7f64884 = аксессуар подключён
+# accessory disconnected
+t-6378aef11e17 = аксессуар отключён
+# account changed
+t-8803be3f0e9e = учётная запись изменена
+# account set up
+t-4c086ca84750 = учётная запись настроена
+# acquisition begun
+t-ef2667d3cc8d = сбор данных начат
+# acquisition ended
+t-67e5298f25b5 = сбор данных закончен
+# activation service started
+t-9693bbd6c21d = запущена служба активации
+# adb shell opened
+t-9218dca741ac = открыта оболочка adb
+# address used
+t-bf1c571af526 = использован адрес
+# analytics collected
+t-5eecb1aa6d21 = собраны данные аналитики
+# answer from the network stored
+t-1c9319a96b3b = сохранён ответ из сети
+# app came to the screen
+t-d432d5b73abd = приложение появилось на экране
+# app crashed
+t-c8a8c67ab996 = сбой приложения
+# app deleted
+t-17cf806e3e70 = приложение стёрто
+# app did not answer
+t-679b55fa2cf3 = приложение не ответило
+# app first on the screen, as the history of the battery has it
+t-d3e65cdcdc8e = приложение впервые на экране, по истории батареи
+# app in front
+t-666e4000ed1d = приложение на переднем плане
+# app in front or left
+t-f16d8c97cab1 = приложение вышло на передний план или ушло с него
+# app installed
+t-fdd2029c1b52 = приложение установлено
+# app installed first
+t-8048826e3262 = приложение установлено впервые
+# app installed or updated
+t-70a9e6a31bf4 = приложение установлено или обновлено
+# app installed or updated by the store
+t-b102c76d0276 = приложение установлено или обновлено магазином
+# app last used
+t-f274e2acb1a6 = приложение использовано в последний раз
+# app process started
+t-efefb9302031 = запущен процесс приложения
+# app put on the device
+t-484dd3f5029a = приложение помещено на устройство
+# app stopped by force
+t-9f09eec565eb = приложение остановлено принудительно
+# app that did not answer put aside
+t-e1a951047d31 = отложена запись о приложении, которое не ответило
+# app uninstalled
+t-2b49074b6517 = приложение удалено
+# app used
+t-48e99ddabb5f = приложение использовано
+# application bought or loaded
+t-32fb07652748 = приложение куплено или загружено
+# application installed
+t-087403f6e170 = программа установлена
+# application installed or updated
+t-0d066cc96d81 = программа установлена или обновлена
+# application removed
+t-7e83d7d56f00 = программа удалена
+# attachment received
+t-ce60e27002f6 = получено вложение
+# attachment sent
+t-db8550d2c642 = отправлено вложение
+# attachment transfer started
+t-c3024ce9d52a = начата передача вложения
+# attempt to unlock
+t-fce5e8a636b2 = попытка разблокировки
+# backup
+t-54d00d867758 = резервная копия
+# backup attempted
+t-b41d89c3071e = попытка резервного копирования
+# backup made
+t-458bc74af06d = сделана резервная копия
+# backup status written
+t-133b10d02d52 = записано состояние резервной копии
+# backup switched by an administrator
+t-561cc5be3a32 = администратор переключил резервное копирование
+# backups to iCloud switched on
+t-01678c310977 = включены резервные копии в iCloud
+# began to get large moves
+t-c2acc6d05c98 = начал получать крупные перемещения
+# began to get the position
+t-8171122c762f = начал получать местоположение
+# began to get visits
+t-904b70650cc4 = начал получать посещения мест
+# began to use the position
+t-4d602c4126d0 = начал использовать местоположение
+# began to watch a place
+t-67e1d82e35e3 = начал следить за местом
+# began to watch beacons
+t-85bf242fdb58 = начал следить за маячками
+# beginning of deleted browsing history
+t-0a0e69a3afcc = начало удалённой истории просмотров
+# bug report made
+t-66fc7be2e3cb = сделан отчёт об ошибках
+# build of iOS first seen
+t-d591d03267c4 = сборка iOS замечена впервые
+# calendar event begins
+t-aeb5240c0d43 = начало события календаря
+# calendar event changed
+t-f4cf1d25841c = событие календаря изменено
+# calendar event created
+t-b877a1b98483 = событие календаря создано
+# calendar event ends
+t-907df9aa81d1 = конец события календаря
+# call answered
+t-a3270a0e86bc = на звонок ответили
+# call made
+t-06a854866b1e = исходящий звонок
+# call missed
+t-5f7f59e03184 = пропущенный звонок
+# call not answered
+t-a74766bd54f7 = на звонок не ответили
+# call over the internet began
+t-26fbbb30bbdf = начался звонок через интернет
+# call received
+t-6aef00d7799b = входящий звонок
+# call received or made
+t-98dfa42691ea = входящий или исходящий звонок
+# camera switched off
+t-787cf45af832 = камера выключена
+# camera switched on
+t-aa4f45614e4d = камера включена
+# camera used
+t-13fc34a5ddd7 = камера использована
+# certificate authority added
+t-a1b098b60098 = добавлен центр сертификации
+# certificate authority removed
+t-0cf18601ee7c = удалён центр сертификации
+# certificate refused
+t-e3165c704aec = сертификат отклонён
+# client of the location service
+t-601f8261caa1 = клиент службы геолокации
+# clock of the phone set
+t-4bb613de29cf = часы телефона переведены
+# clock set back
+t-bbb3eb80e0f0 = часы переведены назад
+# clock was set
+t-d567020440c3 = часы были переведены
+# code from an unusual place was loaded
+t-6e78fae962e9 = загружен код из необычного места
+# command over adb
+t-49dd0b31a12a = команда через adb
+# companion device approved
+t-66cf79f1d600 = принято сопутствующее устройство
+# companion device connected
+t-7daaafc09606 = подключено сопутствующее устройство
+# complexity of passwords set
+t-d71c5e9acc4e = задана сложность паролей
+# computer asked to debug the phone
+t-f4ee889b425c = компьютер запросил отладку телефона
+# computer connected over adb last
+t-89cd6bdca284 = последнее подключение компьютера через adb
+# configuration profile changed
+t-12db076a7ffd = профиль конфигурации изменён
+# configuration profile put on the device
+t-7182dea3e923 = профиль конфигурации помещён на устройство
+# connected to a Wi-Fi network
+t-c7d6d3d2612a = подключение к сети Wi-Fi
+# connection in the power log
+t-27210a41f98c = соединение в журнале питания
+# connection opened
+t-b3a58db60ac4 = открыто соединение
+# contact changed
+t-ae6649e23eb0 = контакт изменён
+# contact created
+t-473202b0b711 = контакт создан
+# contact updated
+t-eba3e5d16da2 = контакт обновлён
+# container not served
+t-3897c50a8aba = контейнер не предоставлен
+# container of an app made
+t-da44dd43a2a1 = создан контейнер приложения
+# container of an app removed
+t-174c35d8d25e = удалён контейнер приложения
+# containers tidied up
+t-84fbffe2573a = контейнеры приведены в порядок
+# conversation changed
+t-b90045e0352d = переписка изменена
+# cookie made
+t-9a40d6be43a5 = создан файл cookie
+# crash put aside
+t-70192ef19862 = отложена запись о сбое
+# daemon of iCloud Drive started
+t-d54265920a87 = запущена служба iCloud Drive
+# date in a property list
+t-1801f207d9eb = дата в списке свойств
+# date stored beside an address of HomeKit
+t-abf8cafb3ad6 = дата, сохранённая рядом с адресом HomeKit
+# date stored in preferences
+t-7239eb4fa9c6 = дата, сохранённая в настройках
+# debugging, by a line of the log
+t-1612182ce96d = отладка, по строке журнала
+# deleted calendar event begins
+t-5c1b719d8ee7 = начало удалённого события календаря
+# device administration, by a line of the log
+t-adb77fe7dac3 = администрирование устройства, по строке журнала
+# device locked
+t-ea23a3e71888 = устройство заблокировано
+# device locked by an administrator
+t-f8f2e06dfdb4 = администратор заблокировал устройство
+# device restored from a backup
+t-87c78f25fd15 = устройство восстановлено из резервной копии
+# device set up anew
+t-08d492ff374e = устройство настроено заново
+# device shut down
+t-0d2dd40b7fd7 = устройство выключено
+# device started
+t-2fcf63f87aa3 = устройство запущено
+# device told about its tabs
+t-94f1b104bce7 = устройство сообщило о своих вкладках
+# diagnostic report listed
+t-1223ffd4129f = диагностический отчёт в списке
+# diagnostic report written
+t-319a261e3da7 = записан диагностический отчёт
+# disappearing messages set
+t-654bae583515 = настроены исчезающие сообщения
+# domain last seen by WebKit
+t-37e18d3c178c = WebKit видел домен в последний раз
+# download begun
+t-fab2fd8ef252 = загрузка начата
+# download finished
+t-468b2ae55e81 = загрузка закончена
+# end of deleted browsing history
+t-4ad3564d9a81 = конец удалённой истории просмотров
+# erasing the device failed
+t-b353627c3079 = стереть устройство не удалось
+# event of a security service
+t-04cac4a7c4c4 = событие службы безопасности
+# event that is not understood
+t-d0433fced565 = непонятное событие
+# expiry of passwords set
+t-1f56a237a200 = задан срок действия паролей
+# fault of the kernel
+t-b0c59d31b6f1 = ошибка ядра
+# features of the lock screen switched off
+t-59196100fa6b = отключены функции экрана блокировки
+# file copied from the device over adb
+t-845303a97831 = файл скопирован с устройства через adb
+# file copied to the device over adb
+t-f9456c02b673 = файл скопирован на устройство через adb
+# file created
+t-edbe0d8d3f53 = файл создан
+# file created, modified
+t-825989d3342b = файл создан, изменён
+# file created, modified, status changed
+t-0d4027c442df = файл создан, изменён, состояние изменено
+# file created, status changed
+t-96e9105534e5 = файл создан, состояние изменено
+# file modified
+t-b21cb869bcfd = файл изменён
+# file modified, status changed
+t-2f5d0a505a78 = файл изменён, состояние изменено
+# file of the unified log begun
+t-94b23498bc5f = начат файл единого журнала
+# file state changed
+t-11d0b11a0292 = изменено состояние файла
+# file status changed
+t-6fe16da437e3 = изменён статус файла
+# first interaction from contact
+t-5e74a0f19d46 = первое взаимодействие от контакта
+# first interaction received with contact
+t-486ec11a7039 = первое полученное взаимодействие с контактом
+# first interaction to contact
+t-142eaecd82ec = первое взаимодействие с контактом
+# first stored message of chat
+t-871f17dc5367 = первое сохранённое сообщение чата
+# form of passwords set
+t-1938454284ef = задан вид паролей
+# group created
+t-1b1d186fb7fd = создана группа
+# handle looked up
+t-fd5991dfc032 = запрошен идентификатор
+# history of passwords set
+t-5c149ee34fdc = задана история паролей
+# host looked up
+t-12966eb44ce9 = запрошено имя узла
+# hour in which an app or page was used
+t-51a79111f154 = час, когда использовалось приложение или страница
+# installation of an app failed
+t-8cd99c5d9c47 = установка приложения не удалась
+# installation of an app requested
+t-f52f8c326f92 = запрошена установка приложения
+# installation of application begun
+t-a61e3dffc727 = начата установка программы
+# interaction ended
+t-b67a41fcf9f1 = взаимодействие закончилось
+# interaction started
+t-5beb4785cda8 = взаимодействие началось
+# kernel stopped
+t-8043c768d6ad = ядро остановилось
+# key destroyed
+t-ea98bc97f386 = ключ уничтожен
+# key generated
+t-a9bc824a5dc5 = ключ создан
+# key imported
+t-85882846d0eb = ключ импортирован
+# key in the key store is damaged
+t-ac609041c2d8 = ключ в хранилище ключей повреждён
+# keyboard last asked for
+t-eca42091decd = последний запрос клавиатуры
+# last backup
+t-6b2be7b21a5b = последняя резервная копия
+# last backup to a computer
+t-8206efac5f86 = последняя резервная копия на компьютер
+# last backup to iCloud
+t-afffbfca41b1 = последняя резервная копия в iCloud
+# last connected to a Wi-Fi access point
+t-1354fba3afa0 = последнее подключение к точке доступа Wi-Fi
+# last interaction from contact
+t-6a2a0aa600a1 = последнее взаимодействие от контакта
+# last interaction received with contact
+t-7b84dd08e9e4 = последнее полученное взаимодействие с контактом
+# last interaction to contact
+t-83ee12c66844 = последнее взаимодействие с контактом
+# last message of chat
+t-e1c9f7020f31 = последнее сообщение чата
+# line in the log of the USB port
+t-3894f45e6527 = строка в журнале порта USB
+# line with a word of a known attack
+t-d3fdd55dbdbd = строка со словом известной атаки
+# lock changed
+t-57cb51928867 = блокировка изменилась
+# lock screen gone
+t-1bd9db22f97f = экран блокировки исчез
+# lock screen left
+t-b68dcae647b8 = выход с экрана блокировки
+# lock screen shown
+t-3c7b9682ef0e = показан экран блокировки
+# log of the kernel put aside
+t-814936c9fee1 = отложен журнал ядра
+# longest time to the screen lock set
+t-4c79fb32fc7b = задано наибольшее время до блокировки экрана
+# managed setting changed
+t-2fad2b3db890 = изменена управляемая настройка
+# medium mounted
+t-217ed0116bad = носитель подключён
+# medium unmounted
+t-9f2314d6a90e = носитель отключён
+# message deleted
+t-508777f70f8c = сообщение удалено
+# message delivered
+t-48c306fed377 = сообщение доставлено
+# message edited
+t-c9936d35dfb7 = сообщение отредактировано
+# message noted, and not sent by then
+t-c2702536a189 = сообщение отмечено, но ещё не отправлено
+# message of the unified log
+t-35c16b60ce4c = сообщение единого журнала
+# message read
+t-5cfe36454c8c = сообщение прочитано
+# message read by recipient
+t-32ba089613fa = сообщение прочитано получателем
+# message received
+t-23150d511b2c = сообщение получено
+# message received or sent
+t-a16e207b5dcc = сообщение получено или отправлено
+# message sent
+t-6607660755f9 = сообщение отправлено
+# message sent by the other side
+t-8407457c11ad = сообщение отправлено другой стороной
+# message taken back
+t-9e40c8afe6a7 = сообщение отозвано
+# most attempts at the password set
+t-99af1395a7ff = задано наибольшее число попыток ввода пароля
+# network first used
+t-09c09d4df084 = сеть использована впервые
+# network last used
+t-9ea4b8a49a1f = сеть использована в последний раз
+# network usage counted
+t-4f5a49b62e13 = подсчитано использование сети
+# network usage counted for a process without entry
+t-ba54c1ed44fc = подсчитано использование сети процессом без записи
+# network use counted
+t-0b3b2f107797 = учтено использование сети
+# network use in the power log
+t-421525f38d94 = использование сети в журнале питания
+# noted by the service for updates
+t-9bc89171bf2f = отмечено службой обновлений
+# notification of domain last touched
+t-7212053908f7 = последнее касание уведомления домена
+# number and identifier paired
+t-71ef1d894548 = номер связан с идентификатором
+# operation refused to an app
+t-715a6c873736 = приложению отказано в операции
+# operation used by an app
+t-9b2710655b8d = приложение выполнило операцию
+# package installed
+t-76a0b5005d0c = пакет установлен
+# package installed or updated, as the history of the battery has it
+t-1a85ab69b292 = пакет установлен или обновлён, по истории батареи
+# package of application listed
+t-ec32e4abf4e7 = пакет программы в списке
+# package removed
+t-c630d1b1256b = пакет удалён
+# package removed, as the history of the battery has it
+t-c7439e4ab317 = пакет удалён, по истории батареи
+# package updated
+t-6c56024b07f4 = пакет обновлён
+# packages changed, by a line of the log
+t-97897901f2a7 = изменения пакетов, по строке журнала
+# page last visited
+t-4f9e0d6d7e71 = страница посещена в последний раз
+# page of domain last touched
+t-e073cd392861 = последнее касание страницы домена
+# page visited
+t-910381864ccc = страница посещена
+# page visited on another device
+t-c1999cbb521f = страница посещена на другом устройстве
+# paired with a computer
+t-888dc0da319e = сопряжено с компьютером
+# pairings with computers removed
+t-a93c2a396b1f = сопряжения с компьютерами удалены
+# part of the system updated
+t-d8054c620404 = обновлена часть системы
+# part of the unified log begins
+t-62a7e7436e09 = начало части единого журнала
+# participant of deleted calendar event changed
+t-9b5b764d2f58 = изменён участник удалённого события календаря
+# passcode changed
+t-7d41d30dfdc6 = код-пароль изменён
+# password of a Wi-Fi network changed
+t-c12c1a92b4a8 = изменён пароль сети Wi-Fi
+# password of a Wi-Fi network in the keychain changed
+t-c0bf559076d6 = пароль сети Wi-Fi изменён в связке ключей
+# password of a Wi-Fi network stored in the keychain
+t-7e6eeec7a0ed = пароль сети Wi-Fi сохранён в связке ключей
+# permission decision changed
+t-c049f30f436c = решение о разрешении изменено
+# permission decision expired
+t-483e0ca161a6 = срок решения о разрешении истёк
+# phone fell asleep
+t-f78033234212 = телефон заснул
+# phone shut down
+t-b5b1012e20a8 = телефон выключен
+# phone started
+t-973d672f93de = телефон запущен
+# phone started (to the minute)
+t-6289e5a0c15d = телефон запущен (с точностью до минуты)
+# plug changed
+t-9948522e668d = зарядка подключена или отключена
+# power button held
+t-6961b3f08092 = удержана кнопка питания
+# process crashed
+t-24d2c0edfcd1 = сбой процесса
+# process ended
+t-7aa7a5a0ea88 = процесс завершился
+# process ended by the system
+t-7c05120d4e7c = процесс завершён системой
+# process first used the network
+t-066b86f40889 = процесс впервые использовал сеть
+# process in the power log
+t-8bf7d4d83457 = процесс в журнале питания
+# process last used the network
+t-f3d1768afc35 = процесс в последний раз использовал сеть
+# process ran
+t-420c27838e20 = процесс работал
+# process started
+t-daac939e1898 = процесс запущен
+# process still running at shutdown
+t-9c127d3ab2d8 = процесс ещё работал при выключении
+# processes noted
+t-5ca034c679e0 = отмечены процессы
+# program crashed
+t-8358386c2ac6 = сбой программы
+# program did not respond
+t-7a0182bc366f = программа не ответила
+# program first noted as busy in the log
+t-6b3e8c0f2593 = программа впервые отмечена как активная в журнале
+# program last noted as busy in the log
+t-e326dcda19f2 = программа в последний раз отмечена как активная в журнале
+# push message received
+t-b9cd6f1bb93f = получено push-сообщение
+# record of contact created
+t-409b843e19eb = создана запись контакта
+# record of interaction created
+t-8fbf7f3210e0 = создана запись о взаимодействии
+# recording of the screen, by a line of the log
+t-e1745bd0e6aa = запись экрана, по строке журнала
+# recovery system started
+t-2b612c465eba = запущена система восстановления
+# reminder of permission decision
+t-d6d948fa5aea = напоминание о решении по разрешению
+# restriction added
+t-66ceff2516cf = добавлено ограничение
+# restriction removed
+t-5ddf89f81375 = ограничение снято
+# screen changed
+t-ab033437dcbe = состояние экрана изменилось
+# screen lock changed
+t-4f8528a975a8 = изменена блокировка экрана
+# screen of an app opened
+t-b334e665606b = открыт экран приложения
+# screen off
+t-de3713d6f4f4 = экран выключен
+# screen on
+t-259492ccf86c = экран включён
+# security event noted
+t-6355c6471af8 = отмечено событие безопасности
+# security log nearly full
+t-8a1a86c89a03 = журнал безопасности почти заполнен
+# security log started
+t-aea464186bfc = журнал безопасности включён
+# security log stopped
+t-7882375fb2ef = журнал безопасности выключен
+# self-test of cryptography ended
+t-7a64e4ff4d12 = самопроверка криптографии закончена
+# service of an app came to the foreground
+t-38905c0afd1b = служба приложения вышла на передний план
+# session of installation
+t-9c48148818fa = сеанс установки
+# setting changed
+t-dd79a3b18a3b = настройка изменена
+# shortcut changed
+t-bed2bfd9bc85 = команда изменена
+# shortcut created
+t-66ef94ad258a = команда создана
+# shortcut last run
+t-1d5922c19efb = команда выполнена в последний раз
+# shortcut run
+t-ee829c3d06df = команда выполнена
+# signing in again refused
+t-ed04aa6e9fc4 = повторный вход отклонён
+# site icon asked for
+t-993e4164701c = запрошен значок сайта
+# site icon fetched
+t-17037cc6fe01 = получен значок сайта
+# site icon rejected
+t-7d906f50fb7e = значок сайта отклонён
+# sound used by a program
+t-b29b9494aa94 = программа использовала звук
+# start of the day of a change of a package
+t-0fbf056e2de4 = начало дня, в который изменился пакет
+# start of the phone noticed
+t-0245beb01a2a = замечен запуск телефона
+# start of the system put aside
+t-2fbd5a4d3ba9 = отложена запись о запуске системы
+# start or end of a session
+t-59daed214398 = начало или конец сеанса
+# state of the device changed
+t-53a833bf0d96 = состояние устройства изменилось
+# step of Contact Key Verification
+t-2c278b561a52 = шаг проверки ключей контактов
+# stopped getting large moves
+t-750030875e59 = перестал получать крупные перемещения
+# stopped getting large moves for a time
+t-215b4deacf45 = на время перестал получать крупные перемещения
+# stopped getting the position
+t-d45f68c68ce5 = перестал запрашивать местоположение
+# stopped getting the position in the background
+t-4733359f2c02 = перестал получать местоположение в фоне
+# stopped getting visits
+t-7043be5c6e52 = перестал получать посещения мест
+# stopped receiving the position
+t-47f7f1e0d4e6 = перестал получать местоположение
+# stopped watching a place
+t-f3ab31cf36f8 = перестал следить за местом
+# stopped watching beacons
+t-f3e8cee3de5d = перестал следить за маячками
+# storage of the user unlocked
+t-06f6dd383edf = хранилище пользователя разблокировано
+# sysdiagnose begun
+t-6884c4b8b253 = sysdiagnose начат
+# system shut down
+t-8b1cd5136b0c = система выключена
+# system started
+t-d4876ff303f3 = система запущена
+# system updated
+t-ca1cb8f8e72b = система обновлена
+# tab closed
+t-bb77eebe2824 = вкладка закрыта
+# tab last looked at
+t-cfab7b881927 = вкладка просмотрена в последний раз
+# tab made
+t-adc2f58ee8d8 = вкладка создана
+# test version of application seen
+t-dedc9f5d8e0b = замечена тестовая версия программы
+# the system shut down
+t-69b4d27fcc8a = система выключилась
+# the system started
+t-d8429aa244af = система запустилась
+# time zone changed
+t-fd0a3458629f = часовой пояс изменён
+# transfer in the background
+t-962a88850b7a = передача в фоне
+# transfer in the background failed
+t-dc243997a469 = передача в фоне не удалась
+# tried to connect to a Wi-Fi network
+t-4204e2fc63b9 = попытка подключиться к сети Wi-Fi
+# update of application offered
+t-587fae5b7082 = предложено обновление программы
+# update of the system applied
+t-b1e11f7eb8c1 = обновление системы применено
+# update of the system begun
+t-c80e024cacca = обновление системы начато
+# update of the system failed
+t-3f7cb6c5a3bb = обновление системы не удалось
+# use of the camera set
+t-0906fc152736 = задано использование камеры
+# version of iOS wrote a report
+t-d4ed2d70a427 = версия iOS записала отчёт
+# No indicators: nothing published was compared, only rules were. Run `hoofprint indicators update`, or give --indicators.
+t-9cae7df05694 = Нет опубликованных признаков: сравнивалось не с ними, а только с правилами. Выполните `hoofprint indicators update` или укажите --indicators.
+# 21 public lists with 10,814 published signs, and all built-in rules
+t-18594c1f5f61 = 21 открытый список с 10 814 опубликованными признаками и все встроенные правила
+# Backup of an iPhone 7, iOS 14.3
+t-9a6897cfb835 = Резервная копия iPhone 7, iOS 14.3
+# 3,721 names of files, 43 records of data usage, and others
+t-245aa5d90243 = 3 721 имя файлов, 43 записи об использовании данных и другое
+# 3 low, 1 informational; no published sign
+t-1b387c2d5a28 = 3 низкого уровня, 1 для сведения; ни одного опубликованного признака
+# Databases of WhatsApp of an iPhone 8, iOS 15.3.1
+t-3beff10efce9 = Базы данных WhatsApp с iPhone 8, iOS 15.3.1
+# 37 and 9 records of WhatsApp
+t-93c6707dfc71 = 37 и 9 записей WhatsApp
+# none
+t-140bedbf9c3f = ни одной
+# Single databases of iOS and macOS, from the tests of plaso
+t-edb5203daa04 = Отдельные базы данных iOS и macOS из тестов plaso
+# 922 records of data usage, 236 messages, 40 entries of a cache, 31 visits of pages, 21 permissions, 1 attachment
+t-0f7f690b98eb = 922 записи об использовании данных, 236 сообщений, 40 записей кэша, 31 посещение страниц, 21 разрешение, 1 вложение
+# 1 low; no published sign
+t-9e9bb6fce187 = 1 низкого уровня; ни одного опубликованного признака
+# Parts of the full file system of an iPhone 8, iOS 15.3.1
+t-12b5002cf7ac = Части полной файловой системы iPhone 8, iOS 15.3.1
+# 167 names of files, 37 and 9 records of WhatsApp, 9 people, 19 accounts, and others
+t-423030b1dff4 = 167 имён файлов, 37 и 9 записей WhatsApp, 9 человек, 19 учётных записей и другое
+# Parts of a full file system, iOS 17.3
+t-86bf983a7580 = Части полной файловой системы, iOS 17.3
+# 200 names of files, 409 cookies, 52 dealings with the store, 6 caches
+t-928958c849b1 = 200 имён файлов, 409 файлов cookie, 52 обращения к магазину, 6 кэшей
+# Pieces of sysdiagnoses of several devices, put into one
+t-6e5f4a03ae2f = Части sysdiagnose с нескольких устройств, собранные в один
+# 1,059 records of the power log, 69 processes of the unified log, 82 others, 404 programs in the history
+t-e643732b2337 = 1 059 записей журнала питания, 69 процессов единого журнала, 82 других, 404 программы в истории
+# Names of all files of an iPhone 8, iOS 15.3.1
+t-a0dfc93dfb3a = Имена всех файлов iPhone 8, iOS 15.3.1
+# 474,145 names of files
+t-2639592d375f = 474 145 имён файлов
+# Names of all files of an iPhone, iOS 16.1.1
+t-d9cca41a1757 = Имена всех файлов iPhone, iOS 16.1.1
+# 338,592 names of files
+t-277f874bcbc0 = 338 592 имени файлов
+# Bug report of an Android 14 emulator, which is no real device
+t-d9af50140cb3 = Отчёт об ошибках эмулятора Android 14, а не настоящего устройства
+# all that it holds
+t-53770ce9eacb = всё, что в нём есть
+# as many as its settings and its developer give: medium at most; no published sign
+t-6d91dac997c8 = столько, сколько дают его настройки и разработчик: не выше среднего уровня; ни одного опубликованного признака
+# Android Intrusion Logs
+t-4a81e990fdab = журналы вторжений Android
+# Android Intrusion Logs (folder)
+t-9c2c0442ad3d = журналы вторжений Android (папка)
+# Android Intrusion Logs (zip)
+t-262ee133e7a4 = журналы вторжений Android (zip)
+# Android backup
+t-aeb95ea93c28 = резервная копия Android
+# Android backup (.ab)
+t-b0239720acd6 = резервная копия Android (.ab)
+# Android backup (folder)
+t-70028daafa11 = резервная копия Android (папка)
+# Android backup (tar)
+t-7791983802d9 = резервная копия Android (tar)
+# Android backup (tar.gz)
+t-22db32625a6f = резервная копия Android (tar.gz)
+# Android backup (zip)
+t-c27d0d3e582f = резервная копия Android (zip)
+# Android bug report
+t-6844dc06226b = отчёт об ошибках Android
+# Android bug report (folder)
+t-f202cccd7740 = отчёт об ошибках Android (папка)
+# Android bug report (text)
+t-d8c9072724cd = отчёт об ошибках Android (текст)
+# Android bug report (zip)
+t-24f200049d44 = отчёт об ошибках Android (zip)
+# AndroidQF acquisition
+t-52c182c97a85 = сбор данных AndroidQF
+# AndroidQF acquisition (folder)
+t-6995e838cdac = сбор данных AndroidQF (папка)
+# AndroidQF acquisition (zip)
+t-0775575cd6a1 = сбор данных AndroidQF (zip)
+# iOS backup
+t-58746a6029b0 = резервная копия iOS
+# iOS backup (folder)
+t-95c94f90ba58 = резервная копия iOS (папка)
+# iOS backup (tar)
+t-9ba09f4b4071 = резервная копия iOS (tar)
+# iOS backup (tar.gz)
+t-e1f73f764570 = резервная копия iOS (tar.gz)
+# iOS backup (zip)
+t-701f3e98dd22 = резервная копия iOS (zip)
+# iOS file system
+t-888d3bb6ace8 = файловая система iOS
+# iOS file system (folder)
+t-3a4b787adf1f = файловая система iOS (папка)
+# iOS file system (tar)
+t-2b08f3e83ac5 = файловая система iOS (tar)
+# iOS file system (tar.gz)
+t-e8ef154a0a12 = файловая система iOS (tar.gz)
+# iOS file system (zip)
+t-01bff2d7419e = файловая система iOS (zip)
+# sysdiagnose
+t-ac0413b14249 = sysdiagnose
+# sysdiagnose (folder)
+t-f4f0da1d091f = sysdiagnose (папка)
+# sysdiagnose (tar)
+t-f376a6c370ac = sysdiagnose (tar)
+# sysdiagnose (tar.gz)
+t-4b7b459ea05b = sysdiagnose (tar.gz)
+# sysdiagnose (zip)
+t-8e095ee40c40 = sysdiagnose (zip)
+# restore
+t-f329e3a317ee = восстановление
+# message
+t-ab530a13e459 = сообщение

@@ -175,6 +175,50 @@ const ALL: [Judged; 7] = [
     },
 ];
 
+/// Ways to break the folder that scripts for MVT read: the file of each, of which one is there, and how.
+const OF_MVT: [(&[&str], Breakage); 7] = [
+    (
+        &["info.json"],
+        Breakage { what: "no digests", make: |text| replaced(text, "\"hashes\"", "\"digests\"") },
+    ),
+    (
+        &["alerts.json"],
+        Breakage {
+            what: "an alert of no module",
+            make: |text| replaced(text, "\"module\"", "\"artifact\""),
+        },
+    ),
+    (
+        &["alerts.json"],
+        Breakage {
+            what: "a level in small letters",
+            make: |text| replaced(text, "\"CRITICAL\"", "\"critical\""),
+        },
+    ),
+    (
+        &["timeline.csv"],
+        Breakage { what: "another column", make: |text| replaced(text, "Plugin", "Module") },
+    ),
+    (&["timeline.csv"], Breakage { what: "one event less", make: without_second_line }),
+    (
+        &["safari_history.json", "aqf_files.json"],
+        Breakage {
+            what: "a row without its key",
+            make: |text| {
+                replaced(text, "\"isodate\"", "\"visited_at\"")
+                    .or_else(|| replaced(text, "\"sha256\"", "\"digest\""))
+            },
+        },
+    ),
+    (
+        &["datausage.json", "aqf_packages.json"],
+        Breakage {
+            what: "a file that is cut short",
+            make: |text| first_lines(text, 3),
+        },
+    ),
+];
+
 /// Exports each case in each format and has it judged.
 pub(crate) fn run_all(root: &Path, tools: &Tools, cases: &[PathBuf]) -> anyhow::Result<()> {
     for case in cases {
@@ -194,6 +238,7 @@ pub(crate) fn run_all(root: &Path, tools: &Tools, cases: &[PathBuf]) -> anyhow::
             }
             refused(root, tools, judged, &file, case)?;
         }
+        like_mvt(root, tools, case, &folder)?;
     }
     println!("exports: validators accept what was written and refuse what was broken");
     Ok(())
@@ -223,6 +268,48 @@ fn refused(
         println!("{format}: refused, as it must be: {}", breakage.what);
     }
     std::fs::remove_file(&broken)?;
+    Ok(())
+}
+
+/// The folder for scripts that know MVT, by what such scripts do with it; and broken copies of it.
+fn like_mvt(root: &Path, tools: &Tools, case: &Path, folder: &Path) -> anyhow::Result<()> {
+    let good = folder.join("mvt");
+    let mut export = cargo(root);
+    export.args(["run", "--quiet", "--", "export"]).arg(case);
+    run(export.args(["--format", "mvt", "--output"]).arg(&good))?;
+    let judge = |folder: &Path| {
+        let mut command = Command::new(tools.python.join("python"));
+        command.arg("-B").arg(root.join("xtask/validators/mvt.py")).arg(folder).arg(case);
+        command
+    };
+    run(&mut judge(&good))?;
+    let broken = folder.join("broken-mvt");
+    for (files, breakage) in &OF_MVT {
+        copy_files(&good, &broken)?;
+        let file = files.iter().map(|file| broken.join(file)).find(|file| file.exists());
+        let file = file.with_context(|| format!("none of {files:?} was written"))?;
+        let text = (breakage.make)(&std::fs::read_to_string(&file)?);
+        let text = text.with_context(|| format!("{}: nothing to break", breakage.what))?;
+        std::fs::write(&file, text)?;
+        let mut judge = judge(&broken);
+        let output = judge.output().with_context(|| shown(&judge))?;
+        ensure!(
+            !output.status.success(),
+            "mvt: {} is accepted, so nothing is proven",
+            breakage.what
+        );
+        println!("mvt: refused, as it must be: {}", breakage.what);
+        std::fs::remove_dir_all(&broken)?;
+    }
+    Ok(())
+}
+
+fn copy_files(from: &Path, to: &Path) -> anyhow::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        std::fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
     Ok(())
 }
 

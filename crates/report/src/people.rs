@@ -5,20 +5,23 @@
 use std::borrow::Cow;
 
 use model::{Basis, Finding};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::addresses::{Piece, each_piece, is_address};
 
-/// Fields that hold a person, whatever they look like.
-const PEOPLE: [&str; 31] = [
+/// Fields that hold a person, whatever they look like. A device is called after its owner, and so is a
+/// network at home, whose name also tells where that is.
+const PEOPLE: [&str; 38] = [
     "account",
     "account_name",
     "attendees",
+    "bluetooth_name",
     "caller_jid",
     "canonical_number",
     "chat_jid",
     "computer_name",
     "creator_jid",
+    "device_name",
     "display_name",
     "domain_identifier",
     "email",
@@ -32,6 +35,7 @@ const PEOPLE: [&str; 31] = [
     "lid",
     "localized_phone_number",
     "mailbox",
+    "network_name",
     "organizer_email",
     "organizer_phone",
     "participants",
@@ -42,6 +46,10 @@ const PEOPLE: [&str; 31] = [
     "recipients",
     "sender",
     "sender_custom_id",
+    "ssid",
+    "ssids",
+    "user_assigned_device_name",
+    "wifi_p2p_device_name",
 ];
 /// Fields that hold a person where they hold what looks like one.
 const PERHAPS: [&str; 9] = [
@@ -55,6 +63,8 @@ const PERHAPS: [&str; 9] = [
     "to",
     "user_name",
 ];
+/// Fields whose value says what the field `value` beside them holds, as in a list of settings.
+const NAMING: [&str; 3] = ["key", "property", "setting"];
 /// Characters that stand for what is hidden.
 const HIDDEN: &str = "•••";
 
@@ -83,7 +93,7 @@ pub(crate) fn observed(finding: &Finding) -> Cow<'_, str> {
     let seen = finding.observed.value.as_str();
     match &finding.basis {
         Basis::Indicator(basis) if holds(seen, &basis.value) => Cow::Borrowed(seen),
-        _ => value(&finding.observed.field, seen),
+        _ => value(held_by(finding), seen),
     }
 }
 
@@ -100,11 +110,26 @@ fn under(field: &str, one: &Value) -> Value {
     match one {
         Value::String(words) => Value::String(value(field, words).into_owned()),
         Value::Array(items) => items.iter().map(|item| under(field, item)).collect(),
-        Value::Object(fields) => Value::Object(
-            fields.iter().map(|(name, item)| (name.clone(), under(name, item))).collect(),
-        ),
+        Value::Object(fields) => {
+            let masked =
+                |(name, item): (&String, &Value)| (name.clone(), under(held(fields, name), item));
+            Value::Object(fields.iter().map(masked).collect())
+        }
         other => other.clone(),
     }
+}
+
+/// What the field `name` of a record holds: of one setting, the field `value` holds what the setting is
+/// called.
+pub(crate) fn held<'a>(fields: &'a Map<String, Value>, name: &'a str) -> &'a str {
+    let naming = || NAMING.iter().find_map(|naming| fields.get(*naming)?.as_str());
+    if name == "value" { naming().unwrap_or(name) } else { name }
+}
+
+/// What the field holds whose value a finding met.
+pub(crate) fn held_by(finding: &Finding) -> &str {
+    let name = finding.observed.field.as_str();
+    finding.record.as_object().map_or(name, |fields| held(fields, name))
 }
 
 /// Running text, with the phone numbers and the addresses in it masked.
@@ -171,6 +196,8 @@ mod tests {
             ("display_name", "Jane van Doe", "J••• v••• D•••"),
             ("sender", "BANK", "B•••"),
             ("words/sender", "Jane", "J•••"),
+            ("device_name", "Anna's iPhone", "A••• i•••"),
+            ("network_name", "Home of Anna", "H••• o••• A•••"),
             ("address", "+4915112345678", "+491••••••••78"),
             ("address", "192.0.2.7", "192.0.2.7"),
             ("name", "locationd", "locationd"),
@@ -209,6 +236,15 @@ mod tests {
                           "recipients": ["+4915112345678"], "process": "bh"});
         let wanted = json!({"sender": "J•••", "size": 3, "parts": [{"email": "a•••@b•••.example"}],
                             "recipients": ["+491••••••••78"], "process": "bh"});
+        assert_eq!(record(&seen), wanted);
+    }
+
+    #[test]
+    fn a_setting_that_holds_a_name_is_masked_by_what_it_is_called() {
+        let seen = json!([{"setting": "device_name", "value": "Anna's phone"},
+                          {"setting": "adb_enabled", "value": "1"}]);
+        let wanted = json!([{"setting": "device_name", "value": "A••• p•••"},
+                            {"setting": "adb_enabled", "value": "1"}]);
         assert_eq!(record(&seen), wanted);
     }
 }

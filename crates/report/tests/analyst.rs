@@ -10,7 +10,7 @@ use std::sync::Arc;
 use jiff::ToSpan as _;
 use model::{
     AcquisitionSummary, AppProfile, AppSign, Basis, Confidence, CoverageState, EvidenceDigest,
-    Finding, Level, Location, Outcome, Problem, ProblemKind, Program, Results, Strength,
+    Finding, Level, Location, Observed, Outcome, Problem, ProblemKind, Program, Results, Strength,
     UnreadFile,
 };
 use parts::{assert_says, assert_well_formed, entry, page, part, section, text};
@@ -144,6 +144,42 @@ fn people_in_records_places_and_events_are_partly_hidden() {
             "3 values that may name people are partly hidden here.",
         ],
     );
+}
+
+#[test]
+fn who_a_device_or_a_network_is_called_after_is_partly_hidden() {
+    let named = |field: &str, value: &str, record: serde_json::Value| {
+        let mut finding = setting();
+        if let Basis::Rule(basis) = &mut finding.basis {
+            field.clone_into(&mut basis.rule);
+        }
+        finding.observed = Observed { field: field.to_owned(), value: value.to_owned() };
+        finding.record = record;
+        finding
+    };
+    let network = json!({"network_name": "Home of Anna", "channel": 11});
+    let setting = json!({"setting": "device_name", "value": "Anna's phone"});
+    let findings = vec![
+        named("device_name", "Anna's iPhone", json!({"device_name": "Anna's iPhone"})),
+        named("network_name", "Home of Anna", network),
+        named("value", "Anna's phone", setting),
+    ];
+    let page = page(&with(findings), &streams());
+    assert!(!page.contains("Anna"), "{}", page.split("Anna").next().unwrap_or_default());
+    let seen = text(part(&page, "analyst"));
+    for told in ["device_name A••• i•••", "network_name H••• o••• A•••", "value A••• p•••"]
+    {
+        assert_says(&seen, &[told]);
+    }
+    // What was published is no name of anybody: one must see why it was met.
+    let mut finding = published(Strength::Exposed, 1);
+    if let Basis::Indicator(basis) = &mut finding.basis {
+        basis.value = "Evil Twin".to_owned();
+    }
+    finding.observed = Observed { field: "network_name".into(), value: "Evil Twin".into() };
+    finding.record = json!({"network_name": "Evil Twin", "device_name": "Anna's iPhone"});
+    let seen = read(&with(vec![finding]), &streams(), "analyst-findings");
+    assert_says(&seen, &["network_name Evil Twin", "device_name A••• i•••"]);
 }
 
 #[test]
@@ -487,7 +523,14 @@ fn lists_say_what_was_not_used_and_files_without_a_reader_are_named() {
     let analyst = part(&page, "analyst");
     assert_says(
         &text(section(analyst, "analyst-feeds")),
-        &["pegasus.stix2", &"b1".repeat(32), "1,549", "2: kind of sign not known"],
+        &[
+            "pegasus.stix2",
+            "STIX 2",
+            &"b1".repeat(32),
+            "1,549",
+            "2 entries of this list were not used. 2: kind of sign not known",
+            "marked tlp:green: mind it when you share a case",
+        ],
     );
     let unread = text(section(analyst, "analyst-unread"));
     assert_says(

@@ -12,7 +12,7 @@ use std::{
 };
 
 use cases::{Made, difference, differences};
-use model::{CoverageState, Level, Strength};
+use model::{CoverageState, Level, Observed, Strength};
 use report::{
     Language, Words,
     compare::{self, Change, CompareError, CompareOutcome, DeviceState, Order, Remark},
@@ -224,6 +224,31 @@ fn findings_are_the_same_by_sign_and_value_not_by_place() {
     let appeared = cases::compare(&other_signs, &later(old)).unwrap();
     let first = difference(&appeared, "finding");
     assert_eq!((first.change, first.rank, first.level), (Change::New, 1, Some(Level::High.word())));
+}
+
+#[test]
+fn who_a_device_or_a_network_is_called_after_is_partly_hidden() {
+    let mut of_device = results::setting();
+    of_device.observed =
+        Observed { field: "device_name".to_owned(), value: "Anna's iPhone".to_owned() };
+    let mut of_network = results::setting();
+    of_network.observed =
+        Observed { field: "network_name".to_owned(), value: "Home of Anna".to_owned() };
+    let new = Made { findings: vec![of_device, of_network], ..later(earlier()) }
+        .with("ios.paired_computers", &json!({"record": "computer", "host_id": "1", "computer_name": "Anna's laptop"}))
+        .with("android.adb_state", &json!({"record": "key", "key_fingerprint": "AA:BB", "computer_name": "anna@laptop", "in_user_keys": true}));
+    let old = earlier().examined("android.adb_state").examined("ios.paired_computers");
+    let comparison = cases::compare(&old, &new).unwrap();
+    let words = Words::of(Language::English);
+    let texts = [
+        serde_json::to_string(&comparison).unwrap(),
+        cases::page(&comparison, &words),
+        compare::lines(&comparison, &words).join("\n"),
+    ];
+    assert!(texts[0].contains("A••• i•••") && texts[0].contains("H••• o••• A•••"), "{}", texts[0]);
+    for text in texts {
+        assert!(!text.to_lowercase().contains("anna"), "{text}");
+    }
 }
 
 #[test]

@@ -141,7 +141,9 @@ fn versions_options_lists_and_rules_are_named_with_their_digests() {
             "5,713 published signs",
             "what was searched for, not what was found",
             "3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b",
-            &format!("pegasus.stix2 {} 1,549 2: kind of sign not known", "b1".repeat(32)),
+            &format!("pegasus.stix2 STIX 2 {} 1,549 2 entries of this list", "b1".repeat(32)),
+            "2: kind of sign not known",
+            "marked tlp:green: mind it when you share a case",
         ],
     );
     assert_says(

@@ -5,7 +5,7 @@ mod exported;
 mod results;
 
 use exported::{HOSTILE, exported, exported_as, is_inert};
-use model::{Basis, EvidenceDigest, Level, Results, Strength};
+use model::{Basis, EvidenceDigest, Level, Observed, Results, Strength};
 use report::export::Sharing;
 use results::{mixed, nothing_found, published};
 use serde_json::{Value, json};
@@ -106,6 +106,17 @@ fn nobody_is_named() {
     let mut finding = results.findings[0].clone();
     finding.provenance.file = "anna's phone.zip: a/b.db".into();
     results.findings.push(finding);
+    // Who a device or a network is called after.
+    for (field, value) in [("device_name", "anna's iPhone"), ("network_name", "home of anna")] {
+        let mut finding = results::setting();
+        finding.observed = Observed { field: field.to_owned(), value: value.to_owned() };
+        finding.record = json!({ field: value });
+        results.findings.push(finding);
+    }
+    for format in ["case-uco", "l2t-csv", "misp", "ocsf", "stix", "timesketch", "timesketch-csv"] {
+        let (text, _) = exported(format, &results, Vec::new());
+        assert!(!text.contains("anna"), "{format}");
+    }
     for format in FORMATS {
         let (text, _) = exported(format, &results, Vec::new());
         assert!(text.contains("a/b.db") && text.contains("E-2"), "{format}");

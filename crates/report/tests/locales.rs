@@ -194,6 +194,61 @@ fn no_language_says_what_no_report_says() {
     }
 }
 
+/// Words that a text of a rule or an artifact may say, because they are part of a name: what is written
+/// there, and why.
+const NAMES: [(&str, &str); 1] =
+    [("threat notification", "Apple calls its warnings so, and people see it on the screen")];
+
+/// Keys of the texts of rules and artifacts with their English originals, which stand above them.
+fn originals(language: Language) -> Vec<(String, String)> {
+    let path = root().join("../../locales").join(language.code()).join("texts.ftl");
+    let text = std::fs::read_to_string(path).unwrap();
+    let mut above = "";
+    let mut originals = Vec::new();
+    for line in text.lines() {
+        if let Some((key, _)) = line.split_once(" = ").filter(|_| line.starts_with("t-")) {
+            let english = above.strip_prefix("# ").unwrap_or_else(|| panic!("{key} has none"));
+            originals.push((key.to_owned(), english.to_owned()));
+        }
+        above = line;
+    }
+    originals
+}
+
+#[test]
+fn every_text_stands_below_its_english_original() {
+    let spanish: BTreeSet<_> = originals(Language::Spanish).into_iter().collect();
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        let originals = originals(language);
+        assert!(originals.len() > 1000, "{language:?}");
+        assert_eq!(originals.len(), messages(language, "texts").len(), "{language:?}");
+        for (key, english) in &originals {
+            assert_eq!(&report::text_key(english), key, "{language:?}: {english}");
+        }
+        assert_eq!(originals.into_iter().collect::<BTreeSet<_>>(), spanish, "{language:?}");
+    }
+}
+
+#[test]
+fn no_text_of_a_rule_or_an_artifact_says_what_no_report_says() {
+    for language in Language::ALL {
+        let (never, jargon) = banned(language);
+        let texts = match language {
+            Language::English => originals(Language::Spanish),
+            _ => messages(language, "texts").into_iter().collect(),
+        };
+        for (key, text) in texts {
+            let at = format!("locales/{}/texts.ftl: {key}", language.code());
+            let mut text = text.to_lowercase();
+            for (name, _) in NAMES {
+                text = text.replace(name, "");
+            }
+            assert_without(&never, &text, &at);
+            assert_without(&jargon, &text, &at);
+        }
+    }
+}
+
 #[test]
 fn the_lint_of_words_finds_them() {
     let (never, jargon) = banned(Language::English);

@@ -38,7 +38,7 @@ use model::{
 use names::Names;
 use per_device::PerDevice;
 pub use progress::{Progress, Silent};
-pub use texts::texts;
+pub use texts::{NO_INDICATORS, texts};
 
 /// What evidence is compared with.
 pub struct Engine {

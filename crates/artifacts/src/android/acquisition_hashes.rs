@@ -23,7 +23,7 @@ use crate::prelude::*;
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
     id: "android.acquisition_hashes",
-    title: "Hashes of the files of the acquisition",
+    title: "Checksums of the files of the acquisition",
     sources: &[Source::AndroidQf("hashes.csv")],
     tested: &[("AndroidQF", Confidence::Specification)],
     absent_because: "",

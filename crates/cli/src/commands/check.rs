@@ -248,11 +248,7 @@ fn engine(arguments: &Arguments) -> anyhow::Result<(Engine, Vec<String>)> {
         }
     }
     if indicators.is_empty() {
-        warnings.push(
-            "No indicators: nothing published was compared, only rules were. Run `hoofprint \
-             indicators update`, or give --indicators."
-                .to_owned(),
-        );
+        warnings.push(scan::NO_INDICATORS.to_owned());
     }
     let versions = settings::system_versions(&mut warnings)?;
     warnings.extend(versions.age_warning(Timestamp::now().to_zoned(TimeZone::UTC).date()));

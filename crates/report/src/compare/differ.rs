@@ -11,6 +11,7 @@ use super::{
     definitions::{Source, Thing, ToldBy},
     reading::{Reading, Readings},
 };
+use crate::people;
 
 /// Things that are named for one kind of data that could not be compared.
 const EXAMPLES: usize = 20;
@@ -139,11 +140,16 @@ impl<'a> Differ<'a> {
             None => (rank, field.why.unwrap_or(why)),
         });
         let (rank, why) = weights.min().unwrap_or((rank, why));
-        let fields = changed.into_iter().map(|(label, field)| FieldChange {
-            field: label.to_owned(),
-            old: field.old.into_iter().collect(),
-            new: field.new.into_iter().collect(),
-            partly_same: field.partly_same,
+        let fields = changed.into_iter().map(|(label, field)| {
+            let masked = |values: BTreeSet<String>| {
+                values.iter().map(|value| people::value(label, value).into_owned()).collect()
+            };
+            FieldChange {
+                field: label.to_owned(),
+                old: masked(field.old),
+                new: masked(field.new),
+                partly_same: field.partly_same,
+            }
         });
         let fields = fields.collect();
         let sources = &pair.old.sources | &pair.new.sources;
@@ -253,7 +259,11 @@ fn outline(
         |field: &str| told.iter().any(|source| source.masked.iter().any(|masked| masked == field));
     let identity = key.iter().map(|part| IdentityPart {
         field: part.field.clone(),
-        value: if masked(&part.field) { masked_value(&part.value) } else { part.value.clone() },
+        value: if masked(&part.field) {
+            masked_value(&part.value)
+        } else {
+            people::value(&part.field, &part.value).into_owned()
+        },
     });
     let artifacts: BTreeSet<String> = told.iter().map(|source| source.artifact.clone()).collect();
     Difference {

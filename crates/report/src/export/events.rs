@@ -6,7 +6,7 @@ use std::iter::Peekable;
 use jiff::Timestamp;
 use model::{Basis, Finding, Level, Outcome, Strength, TimelineEntry};
 
-use super::{ExportError, ExportInput, people::People};
+use super::{ExportError, ExportInput, exhibits::Exhibits, people::People};
 
 /// Artifact of events that are not of the evidence.
 const CHECK: &str = "hoofprint.check";
@@ -72,6 +72,7 @@ pub(super) fn each(
     mut take: impl FnMut(&Event) -> Result<(), ExportError>,
 ) -> Result<u64, ExportError> {
     let mut people = People::of(input.results);
+    let exhibits = Exhibits::of(input.results);
     let mut added = added(input);
     let mut count = 0_u64;
     let mut give = |event: &Event| {
@@ -81,12 +82,12 @@ pub(super) fn each(
     for entry in input.streams.entries(None, None)? {
         let entry = entry?;
         for event in before(&mut added, entry.at) {
-            give(&without_people(event, &mut people))?;
+            give(&without_people(event, &exhibits, &mut people))?;
         }
-        give(&of_entry(&entry, &mut people))?;
+        give(&of_entry(&entry, &exhibits, &mut people))?;
     }
     for event in added {
-        give(&without_people(event, &mut people))?;
+        give(&without_people(event, &exhibits, &mut people))?;
     }
     Ok(count)
 }
@@ -162,21 +163,21 @@ fn of_finding(finding: &Finding, at: Timestamp, meaning: &str) -> Event {
 }
 
 /// A finding names a published sign and our own words; where it was read may name people.
-fn without_people(event: Event, people: &mut People) -> Event {
+fn without_people(event: Event, exhibits: &Exhibits<'_>, people: &mut People) -> Event {
     Event {
-        file: people.text(&event.file).into_owned(),
+        file: people.text(&exhibits.numbered(&event.file)).into_owned(),
         position: people.position(&event.artifact, &event.position).into_owned(),
         ..event
     }
 }
 
-fn of_entry(entry: &TimelineEntry, people: &mut People) -> Event {
+fn of_entry(entry: &TimelineEntry, exhibits: &Exhibits<'_>, people: &mut People) -> Event {
     Event {
         at: entry.at,
         meaning: entry.meaning.clone(),
         message: people.message(&entry.artifact, &entry.summary).into_owned(),
         artifact: entry.artifact.clone(),
-        file: people.text(&entry.file).into_owned(),
+        file: people.text(&exhibits.numbered(&entry.file)).into_owned(),
         position: people.position(&entry.artifact, &entry.position).into_owned(),
         found: None,
     }

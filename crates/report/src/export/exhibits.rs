@@ -1,6 +1,8 @@
 //! Where evidence is, without the names of acquisitions: a folder or a file is often called after the
 //! phone or its owner.
 
+use std::borrow::Cow;
+
 use model::{Finding, Results};
 
 use super::people::People;
@@ -36,6 +38,14 @@ impl<'a> Exhibits<'a> {
         (place.map(|place| place.saturating_add(1)), path)
     }
 
+    /// The path of `file`, with the number of the acquisition where there are several: `E-2: a/b.db`.
+    pub(super) fn numbered<'b>(&self, file: &'b str) -> Cow<'b, str> {
+        match self.split(file) {
+            (Some(number), path) if path.len() < file.len() => format!("E-{number}: {path}").into(),
+            _ => file.into(),
+        }
+    }
+
     pub(super) fn place(&self, finding: &Finding, people: &mut People) -> Place {
         let (exhibit, file) = self.split(&finding.provenance.file);
         let position = finding.provenance.at.to_string();
@@ -67,5 +77,7 @@ mod tests {
         assert_eq!(several.split("bugreport.zip: d"), (Some(2), "d"));
         assert_eq!(several.split("d"), (None, "d"));
         assert_eq!(Exhibits(vec!["anna"]).split("anna: d"), (Some(1), "anna: d"));
+        assert_eq!(several.numbered("bugreport.zip: d"), "E-2: d");
+        assert_eq!(Exhibits(vec!["bugreport.zip"]).numbered("a: d"), "a: d");
     }
 }

@@ -17,7 +17,7 @@ use super::{
     pen::{LONG, Line, Look, Pen, VALUE, Withheld, wide},
     table::{Bounds, Table},
 };
-use crate::{Words, text::without_identifiers, words};
+use crate::{Language, Words, text::without_identifiers, words};
 use integrity::Facts;
 
 const OPTIONS: Bounds<'static> = Bounds { rows: 60, bytes: 20_000, file: "run.json" };
@@ -99,8 +99,12 @@ impl<'a> CourtPart<'a> {
     }
 }
 
-/// A sentence of the program that is written in English only, with what it quotes.
+/// A sentence of the program: most are written in English only, with what they quote.
 fn english(text: &str, pen: &Pen<'_>) -> Line {
+    let translated = pen.translated(text, LONG);
+    if translated.look == Look::Plain && pen.words.language() != Language::English {
+        return translated;
+    }
     pen.english(pen.told(&without_identifiers(text), LONG).text)
 }
 

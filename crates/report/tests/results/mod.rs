@@ -118,7 +118,8 @@ fn run(outcome: Outcome) -> RunRecord {
                 sha256: "b1".repeat(32),
                 loaded: 1549,
                 skipped: vec![("kind of sign not known".to_owned(), 2)],
-                ..FeedSummary::default()
+                format: "STIX 2".to_owned(),
+                notes: vec!["marked tlp:green: mind it when you share a case".to_owned()],
             }],
         },
         rules: RuleSetSummary {

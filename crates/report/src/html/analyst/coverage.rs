@@ -1,6 +1,6 @@
 //! What was examined and what was not: all kinds of data, problems, files without a reader, lists.
 
-use model::{Confidence, Coverage, CoverageState, Problem, Results};
+use model::{Confidence, Coverage, CoverageState, FeedSummary, Problem, Results};
 
 use super::super::{
     pen::{LONG, Line, Look, Pen, VALUE, wide},
@@ -188,25 +188,56 @@ fn unread(results: &Results, pen: &Pen<'_>) -> Option<(String, Table)> {
 /// Lists of published signs, with what was not used of each; `None` when there is none.
 pub(in crate::html) fn feeds(results: &Results, bytes: usize, pen: &Pen<'_>) -> Option<Table> {
     let feeds = &results.run.indicators.feeds;
-    let columns =
-        ["analyst-feed", "analyst-sha256", "analyst-feed-loaded#", "analyst-feed-skipped"];
+    let columns = [
+        "analyst-feed",
+        "analyst-feed-format",
+        "analyst-sha256",
+        "analyst-feed-loaded#",
+        "analyst-feed-skipped",
+        "analyst-feed-notes",
+    ];
     let caption = pen.words.say("analyst-feeds-caption");
     let bounds = Bounds { rows: 200, bytes, file: "run.json" };
     (!feeds.is_empty()).then(|| {
         Table::of(pen, caption, &columns, bounds, feeds, |feed| {
-            let mut skipped = pen.listed(&feed.skipped, REASONS, "run.json", |(why, count)| {
-                let why = pen.evidence(why, VALUE).text;
-                pen.english(format!("{}: {why}", pen.words.number(*count)))
-            });
-            if skipped.is_empty() {
-                skipped.push(Line::quiet(pen.words.say("analyst-none")));
-            }
             vec![
                 pen.evidence(&feed.name, VALUE).into(),
+                format_of(feed, pen).into(),
                 Line::new(Look::Code, pen.evidence(&feed.sha256, VALUE).text).into(),
                 pen.number(feed.loaded).into(),
-                skipped.into(),
+                skipped(feed, pen).into(),
+                notes(feed, pen).into(),
             ]
         })
     })
+}
+
+/// How a list is written.
+fn format_of(feed: &FeedSummary, pen: &Pen<'_>) -> Line {
+    if feed.format.is_empty() {
+        return Line::quiet(pen.words.say("analyst-feed-format-unknown"));
+    }
+    Line::new(Look::Code, pen.evidence(&feed.format, VALUE).text)
+}
+
+/// How many signs of a list were not used, and each reason with its number.
+fn skipped(feed: &FeedSummary, pen: &Pen<'_>) -> Vec<Line> {
+    let all = feed.skipped.iter().fold(0_u64, |sum, (_, count)| sum.saturating_add(*count));
+    if all == 0 {
+        return vec![Line::quiet(pen.words.say("analyst-none"))];
+    }
+    let mut lines = vec![Line::plain(pen.words.count("analyst-feed-skipped-count", all))];
+    lines.extend(pen.listed(&feed.skipped, REASONS, "run.json", |(why, count)| {
+        let why = pen.evidence(why, VALUE).text;
+        pen.english(format!("{}: {why}", pen.words.number(*count)))
+    }));
+    lines
+}
+
+/// How a list was read where that had to be decided. These are told in English: they quote the list.
+fn notes(feed: &FeedSummary, pen: &Pen<'_>) -> Vec<Line> {
+    if feed.notes.is_empty() {
+        return vec![Line::quiet(pen.words.say("analyst-none"))];
+    }
+    pen.listed(&feed.notes, REASONS, "run.json", |note| pen.english(pen.told(note, LONG).text))
 }

@@ -124,7 +124,7 @@ fn indicator_of(finding: &Finding) -> Option<&IndicatorBasis> {
 fn observed(finding: &Finding, pen: &Pen<'_>) -> Line {
     let value = people::observed(finding);
     if value != finding.observed.value.as_str() {
-        return pen.value(&finding.observed.field, &finding.observed.value, LONG);
+        return pen.value(people::held_by(finding), &finding.observed.value, LONG);
     }
     match indicator_of(finding) {
         Some(basis) if is_host_kind(&basis.kind) => pen.host(&value, LONG),
@@ -267,14 +267,14 @@ fn places(group: &FindingGroup<'_>, coverage: &[Coverage], pen: &Pen<'_>) -> Tab
 
 /// The fields of the record that have a value.
 fn record(finding: &Finding, pen: &Pen<'_>) -> Option<Table> {
-    let fields = finding.record.as_object()?;
+    let record = finding.record.as_object()?;
     let has_value = |(_, value): &(&String, &Value)| match value {
         Value::Null => false,
         Value::Array(items) => !items.is_empty(),
         Value::Object(fields) => !fields.is_empty(),
         _ => true,
     };
-    let fields: Vec<_> = fields.iter().filter(has_value).collect();
+    let fields: Vec<_> = record.iter().filter(has_value).collect();
     if fields.is_empty() {
         return None;
     }
@@ -287,7 +287,7 @@ fn record(finding: &Finding, pen: &Pen<'_>) -> Option<Table> {
         let value: Cell = if met && value.as_str() == Some(&finding.observed.value) {
             observed(finding, pen).into()
         } else {
-            pen.json(name, value, VALUE).into()
+            pen.json(people::held(record, name), value, VALUE).into()
         };
         vec![Line::new(Look::Code, pen.evidence(name, VALUE).text).into(), value]
     }))
