@@ -1,8 +1,32 @@
 //! The JSON documents of a case, each in an envelope that names its schema.
 
-use model::{Coverage, DayCount, Finding, Problem, UnreadFile};
+use std::io::{self, Write};
+
+use model::{Coverage, DayCount, Finding, Problem, UnreadFile, json_text::push_visible_json};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+/// Takes JSON and passes it on with what cannot be seen escaped.
+pub(crate) struct Visible<W>(pub(crate) W);
+
+impl<W: Write> Write for Visible<W> {
+    fn write(&mut self, json: &[u8]) -> io::Result<usize> {
+        if json.iter().all(|byte| *byte < 0x7F) {
+            self.0.write_all(json)?;
+            return Ok(json.len());
+        }
+        // `serde_json` hands over whole pieces of text.
+        let text = std::str::from_utf8(json).map_err(io::Error::other)?;
+        let mut visible = Vec::with_capacity(json.len());
+        push_visible_json(text, &mut visible);
+        self.0.write_all(&visible)?;
+        Ok(json.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
 
 /// The content of `findings.json`.
 #[derive(Serialize)]

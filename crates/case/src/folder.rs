@@ -18,7 +18,7 @@ use serde_json::Value;
 use crate::{
     CaseError, CaseWriter, CreateError, Digest, ReadFile, RecordsWriter, SCHEMA, Timeline,
     WrittenFile,
-    documents::{Consent, CoverageDocument, Days, Findings},
+    documents::{Consent, CoverageDocument, Days, Findings, Visible},
     files::CaseFiles,
     manifest::{self, Manifest},
     private,
@@ -195,7 +195,7 @@ impl CaseFolder {
 
     fn write_json(&self, name: &'static str, value: &impl Serialize) -> Result<(), CaseError> {
         let mut writer = self.file(name)?;
-        serde_json::to_writer_pretty(&mut writer, value).map_err(|source| {
+        serde_json::to_writer_pretty(Visible(&mut writer), value).map_err(|source| {
             let what = name.to_owned();
             CaseError::Json { what, source }
         })?;

@@ -99,7 +99,8 @@ fn open_one(candidate: &Candidate, unlock: &Unlock) -> Result<Acquisition, OpenE
 /// Lists what was found and asks which.
 fn choose<'a>(path: &Path, candidates: &'a [Candidate]) -> anyhow::Result<&'a Candidate> {
     let count = candidates.len();
-    terminal::say(&format!("{} holds {count} backups or file systems:", path.display()));
+    let shown = terminal::plain(&path.display().to_string());
+    terminal::say(&format!("{shown} holds {count} backups or file systems:"));
     for (number, candidate) in (1_usize..).zip(candidates) {
         terminal::say(&format!("  {number}  {}", terminal::plain(&described(candidate))));
     }

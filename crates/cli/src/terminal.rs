@@ -1,8 +1,12 @@
-//! What people read on the terminal. Text from evidence is stripped of control characters first.
+//! What people read on the terminal. Text from evidence goes through [`plain`] first.
 
 use std::io::Write as _;
 
 use anstyle::{AnsiColor, Style};
+use model::{csv_text::is_unprintable, json_text::push_visible_json};
+
+/// Characters of text from outside that are shown.
+const LONGEST: usize = 1500;
 
 /// Emphasis of a heading.
 pub(crate) const HEADING: Style = Style::new().bold();
@@ -43,11 +47,24 @@ fn in_words(error: &anyhow::Error) -> String {
     })
 }
 
-/// Text from outside, fit for a terminal: control and bidirectional characters are replaced.
+/// Writes JSON. What a terminal would obey or hide is escaped in its strings.
+///
+/// # Errors
+/// When stdout is closed or full.
+pub(crate) fn json(json: &str) -> anyhow::Result<()> {
+    let mut visible = Vec::with_capacity(json.len());
+    push_visible_json(json, &mut visible);
+    result(&String::from_utf8(visible)?)
+}
+
+/// Text from outside as a piece of one line: what a terminal would obey or hide is replaced, and of
+/// what is very long the middle is left out.
 pub(crate) fn plain(text: &str) -> String {
-    text.chars()
-        .map(|character| if is_harmless(character) { character } else { '\u{fffd}' })
-        .collect()
+    let length = text.chars().count();
+    let (head, tail) = if length > LONGEST { (LONGEST / 3 * 2, LONGEST / 3) } else { (length, 0) };
+    let middle = (head.saturating_add(tail) < length).then_some('…');
+    let tail = text.chars().skip(length.saturating_sub(tail));
+    text.chars().take(head).chain(middle).chain(tail).map(visible).collect()
 }
 
 /// A number and what it counts, in words that agree with it.
@@ -57,11 +74,8 @@ pub(crate) fn counted(count: impl std::fmt::Display, one: &str, many: &str) -> S
     format!("{count} {noun}")
 }
 
-fn is_harmless(character: char) -> bool {
-    character == '\n'
-        || !(character.is_control()
-            || matches!(character,
-                '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'))
+fn visible(character: char) -> char {
+    if is_unprintable(character) { '\u{fffd}' } else { character }
 }
 
 /// Whether the reader of our output went away.
@@ -85,7 +99,18 @@ mod tests {
 
     #[test]
     fn escapes_and_bidirectional_marks_do_not_reach_the_terminal() {
-        assert_eq!(plain("a\u{1b}[31mb\u{202e}c"), "a\u{fffd}[31mb\u{fffd}c");
+        assert_eq!(plain("a\u{1b}[31mb\u{202e}c\u{9b}d"), "a\u{fffd}[31mb\u{fffd}c\u{fffd}d");
         assert_eq!(plain("Grüße, 世界"), "Grüße, 世界");
+    }
+
+    #[test]
+    fn text_from_outside_neither_begins_a_line_nor_fills_the_screen() {
+        assert_eq!(
+            plain("a\r\nnote: all is well\u{2028}"),
+            "a\u{fffd}\u{fffd}note: all is well\u{fffd}"
+        );
+        let long = plain(&format!("start{}end", "ü".repeat(10_000_000)));
+        assert_eq!(long.chars().count(), LONGEST + 1);
+        assert!(long.starts_with("startü") && long.contains("ü…ü") && long.ends_with("üend"));
     }
 }

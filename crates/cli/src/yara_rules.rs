@@ -32,7 +32,7 @@ pub(crate) fn read(paths: &[PathBuf], warnings: &mut Vec<String>) -> anyhow::Res
     }
     let rules = Rules::read(&files).context("YARA rules cannot be used")?;
     if !rules.warnings().is_empty() {
-        warnings.push(format!("YARA rules: {}", rules.warnings().join("\n")));
+        warnings.push(format!("YARA rules: {}", rules.warnings().join("; ")));
     }
     Ok(Some(rules))
 }

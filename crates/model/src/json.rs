@@ -1,7 +1,8 @@
 //! A record as compact JSON, in one pass and without a copy.
 //!
 //! A field without a value is left out: it stands for nothing, and most fields of most records
-//! have none. Everything else is spelled as `serde_json` spells it.
+//! have none. Everything else is spelled as `serde_json` spells it, but that what cannot be seen
+//! in text is escaped.
 
 use serde::{
     Serialize, Serializer,
@@ -155,11 +156,16 @@ impl<'s, 'a> Serializer for &'s mut Json<'a> {
     }
     as_serde_json! {
         serialize_i128(i128), serialize_u128(u128), serialize_f32(f32), serialize_f64(f64),
-        serialize_char(char), serialize_bytes(&[u8])
+        serialize_bytes(&[u8])
     }
 
     fn serialize_bool(self, value: bool) -> Result<(), Error> {
         self.out.extend_from_slice(if value { b"true" } else { b"false" });
+        Ok(())
+    }
+
+    fn serialize_char(self, value: char) -> Result<(), Error> {
+        push_json_string(value.encode_utf8(&mut [0; 4]), self.out);
         Ok(())
     }
 

@@ -1,4 +1,9 @@
 //! Text as JSON and numbers as digits, where millions of lines are written.
+//!
+//! What moves the cursor, turns the reading direction or cannot be seen is escaped, so that JSON is
+//! harmless to look at; it reads back the same.
+
+use crate::csv_text::is_unprintable;
 
 /// Appends `text` as a JSON string, quoted.
 pub fn push_json_string(text: &str, out: &mut Vec<u8>) {
@@ -10,30 +15,52 @@ pub fn push_json_string(text: &str, out: &mut Vec<u8>) {
 /// Appends `text` as the inside of a JSON string.
 pub fn push_json_text(text: &str, out: &mut Vec<u8>) {
     // Without an early end the compiler compares many bytes at once.
-    if !text.bytes().fold(false, |special, byte| special | needs_escape(byte)) {
+    if !text.bytes().fold(false, |special, byte| special | needs_care(byte)) {
         out.extend_from_slice(text.as_bytes());
         return;
     }
-    for byte in text.bytes() {
-        match byte {
-            b'"' => out.extend_from_slice(b"\\\""),
-            b'\\' => out.extend_from_slice(b"\\\\"),
-            b'\n' => out.extend_from_slice(b"\\n"),
-            b'\r' => out.extend_from_slice(b"\\r"),
-            b'\t' => out.extend_from_slice(b"\\t"),
-            0x08 => out.extend_from_slice(b"\\b"),
-            0x0C => out.extend_from_slice(b"\\f"),
-            ..b' ' => {
-                out.extend_from_slice(b"\\u00");
-                out.extend([byte >> 4, byte & 15].map(hexadecimal));
-            }
-            _ => out.push(byte),
+    let mut encoded = [0; 4];
+    for character in text.chars() {
+        match character {
+            '"' => out.extend_from_slice(b"\\\""),
+            '\\' => out.extend_from_slice(b"\\\\"),
+            '\n' => out.extend_from_slice(b"\\n"),
+            '\r' => out.extend_from_slice(b"\\r"),
+            '\t' => out.extend_from_slice(b"\\t"),
+            '\u{8}' => out.extend_from_slice(b"\\b"),
+            '\u{C}' => out.extend_from_slice(b"\\f"),
+            _ if is_unprintable(character) => push_escape(character, out),
+            _ => out.extend_from_slice(character.encode_utf8(&mut encoded).as_bytes()),
         }
     }
 }
 
-fn needs_escape(byte: u8) -> bool {
-    matches!(byte, ..b' ' | b'"' | b'\\')
+/// Appends JSON that others wrote, with what cannot be seen in its strings escaped. Control characters
+/// of ASCII but the last are escaped by then, or are white space between values.
+pub fn push_visible_json(json: &str, out: &mut Vec<u8>) {
+    let mut encoded = [0; 4];
+    for character in json.chars() {
+        if character > '~' && is_unprintable(character) {
+            push_escape(character, out);
+        } else {
+            out.extend_from_slice(character.encode_utf8(&mut encoded).as_bytes());
+        }
+    }
+}
+
+/// Appends `character` as `\u202e`, twice where it has two halves.
+fn push_escape(character: char, out: &mut Vec<u8>) {
+    for unit in character.encode_utf16(&mut [0; 2]) {
+        out.extend_from_slice(b"\\u");
+        for byte in unit.to_be_bytes() {
+            out.extend([byte >> 4, byte & 15].map(hexadecimal));
+        }
+    }
+}
+
+/// Whether a byte is a control character, has a meaning in JSON or is part of a character beyond ASCII.
+fn needs_care(byte: u8) -> bool {
+    matches!(byte, ..b' ' | b'"' | b'\\' | 0x7F..)
 }
 
 fn hexadecimal(digit: u8) -> u8 {
@@ -83,13 +110,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn strings_and_numbers_are_spelled_as_serde_json_spells_them() {
-        let every: String = (0..0x300_u32).filter_map(char::from_u32).collect();
-        for text in ["", "plain", "a\"b\\c/d", "\u{0}\u{1f}\u{7f}\u{2028}😀", &every] {
+    fn strings_are_spelled_as_serde_json_spells_them_and_nothing_is_invisible() {
+        let every: String = (0..=u32::from(char::MAX)).filter_map(char::from_u32).collect();
+        let visible: String = every.chars().filter(|one| !is_unprintable(*one)).collect();
+        for text in ["", "plain", "a\"b\\c/d", "\u{0}\u{8}\n\u{1f}", "größe 😀", &visible] {
             let mut out = Vec::new();
             push_json_string(text, &mut out);
             assert_eq!(String::from_utf8(out).unwrap(), serde_json::to_string(text).unwrap());
         }
+        let (mut ours, mut of_others) = (Vec::new(), Vec::new());
+        push_json_string(&every, &mut ours);
+        push_visible_json(&serde_json::to_string(&every).unwrap(), &mut of_others);
+        for json in [ours, of_others] {
+            let json = String::from_utf8(json).unwrap();
+            assert_eq!(json.chars().find(|one| is_unprintable(*one)), None);
+            assert!(json.contains("\\u001b") && json.contains("\\u202e\u{202f}"), "both kinds");
+            assert!(json.contains("\\u007f") && json.contains("\\udb40\\udc41"));
+            assert_eq!(serde_json::from_str::<String>(&json).unwrap(), every);
+        }
+    }
+
+    #[test]
+    fn numbers_are_spelled_as_serde_json_spells_them() {
         for number in [0, 1, 9, 10, -1, 1_622_538_000_000_000, i64::MIN, i64::MAX] {
             let mut out = Vec::new();
             push_number(number, &mut out);

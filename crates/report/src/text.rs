@@ -3,6 +3,8 @@
 
 use std::fmt::Write as _;
 
+use model::csv_text::is_unprintable;
+
 use crate::{Translated, Words};
 
 /// A text of a rule or an artifact in the language of the report, fit to be read.
@@ -39,7 +41,7 @@ pub(crate) fn shortened(text: &str, limit: usize) -> String {
 fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
-        if is_invisible(character) {
+        if is_unprintable(character) {
             // Writing into a string cannot fail.
             let _ = write!(out, "[U+{:04X}]", u32::from(character));
         } else {
@@ -47,15 +49,6 @@ fn visible(text: &str) -> String {
         }
     }
     out
-}
-
-fn is_invisible(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
-                | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}'
-        )
 }
 
 /// Breaks every link in `text`: `https://evil.com/x` becomes `hxxps://evil[.]com/x`.
@@ -69,7 +62,8 @@ fn defanged(text: &str) -> String {
         rest = after.strip_prefix(host).unwrap_or_default();
     }
     out.push_str(&broken_www(rest));
-    out.replace("javascript:", "javascript[:]").replace("data:text", "data[:]text")
+    let out = broken(&out, "javascript:", "[:]");
+    broken(&out, "data:text", "[:]text")
 }
 
 /// Appends what stands before `://`, with the scheme broken.
@@ -100,7 +94,23 @@ fn broken_host(host: &str) -> String {
 
 /// Mail programs turn `www.evil.com` into a link, even without a scheme.
 fn broken_www(text: &str) -> String {
-    text.replace("www.", "www[.]")
+    broken(text, "www.", "[.]")
+}
+
+/// Breaks `link`, however it is spelled: its end, which begins with a mark, is replaced by `end`.
+fn broken(text: &str, link: &str, end: &str) -> String {
+    // Lower case of ASCII keeps every place.
+    let lower = text.to_ascii_lowercase();
+    let kept = link.find(['.', ':']).unwrap_or_default();
+    let (mut out, mut from) = (String::with_capacity(text.len()), 0);
+    for (at, _) in lower.match_indices(link) {
+        let mark = at.saturating_add(kept);
+        out.push_str(text.get(from..mark).unwrap_or_default());
+        out.push_str(end);
+        from = at.saturating_add(link.len());
+    }
+    out.push_str(text.get(from..).unwrap_or_default());
+    out
 }
 
 /// `name` without the numbers that identify a device: longer runs of hexadecimal digits (a
@@ -142,7 +152,9 @@ mod tests {
             ("ftp://a.b", "ftp[:]//a[.]b"),
             ("https://user@a.b:80", "hxxps://user@a[.]b:80"),
             ("go to www.evil.com", "go to www[.]evil.com"),
+            ("WWW.evil.com", "WWW[.]evil.com"),
             ("javascript:alert(1)", "javascript[:]alert(1)"),
+            ("JavaScript:alert(1) Data:text/html", "JavaScript[:]alert(1) Data[:]text/html"),
             ("Library/SMS/sms.db", "Library/SMS/sms.db"),
             ("://", "[:]//"),
         ] {

@@ -27,6 +27,7 @@ pub mod archive;
 pub mod backup;
 pub mod databases;
 mod error;
+pub mod hostile;
 pub mod iphone;
 pub mod repeat;
 pub mod sealed;

@@ -116,7 +116,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
 
     if arguments.json {
         let summary = summary(&results, &output, is_printed, &sealed);
-        terminal::result(&serde_json::to_string_pretty(&summary)?)?;
+        terminal::json(&serde_json::to_string_pretty(&summary)?)?;
     } else {
         show(&results, &output);
         // Whoever can change the case can change its manifest, but not what was noted down elsewhere.
@@ -379,7 +379,7 @@ fn show(results: &Results, output: &Path) {
         "{examined} of {} artifacts held records; {}. Report: {}",
         results.coverage.len(),
         terminal::counted(results.problems.len(), "problem", "problems"),
-        output.join("report.html").display()
+        terminal::plain(&output.join("report.html").display().to_string())
     ));
 }
 

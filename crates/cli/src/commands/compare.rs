@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
         write_page(path, &comparison, &words)?;
     }
     if arguments.json {
-        terminal::result(&serde_json::to_string_pretty(&comparison)?)?;
+        terminal::json(&serde_json::to_string_pretty(&comparison)?)?;
     } else {
         for line in compare::lines(&comparison, &words) {
             // Marks around what a sentence is filled with are for pages, not for terminals.

@@ -199,7 +199,8 @@ fn list(store: &Store) -> anyhow::Result<Outcome> {
     for feed in store.list()? {
         let StoredFeed { name, sha256, bytes, updated_at, source, account, .. } = &feed;
         let date = updated_at.strftime("%Y-%m-%d");
-        line(&format!("{name}  {bytes} bytes  {date}  {sha256}\n  from {source}"))?;
+        line(&format!("{name}  {bytes} bytes  {date}  {sha256}"))?;
+        line(&format!("  from {source}"))?;
         if let Some(account) = account {
             let indicators = counted(account.loaded, "indicator", "indicators");
             line(&format!("  {}, {indicators}", account.format))?;

@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     write_private(&arguments.output, &key?.to_hex())?;
     terminal::say(&format!(
         "key written to {}; keep it as safe as the backup",
-        arguments.output.display()
+        terminal::plain(&arguments.output.display().to_string())
     ));
     Ok(Outcome::NothingFound)
 }

@@ -47,14 +47,14 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     let mut file = BufWriter::new(fresh_file(&path)?);
     report::html(&input, &mut file)?;
     file.flush().with_context(|| format!("cannot write {}", path.display()))?;
-    terminal::result(&path.display().to_string())?;
+    terminal::result(&terminal::plain(&path.display().to_string()))?;
 
     if let Some(printer) = printer {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         let pdf = printer.print(&path, folder.unwrap_or_else(|| Path::new(".")))?;
         let mut file = fresh_file(&pdf_path)?;
         file.write_all(&pdf).with_context(|| format!("cannot write {}", pdf_path.display()))?;
-        terminal::result(&pdf_path.display().to_string())?;
+        terminal::result(&terminal::plain(&pdf_path.display().to_string()))?;
     }
     Ok(Outcome::NothingFound)
 }

@@ -275,7 +275,7 @@ impl DifferenceView {
             unsure: unsure(difference.change).map(|key| words.say(key)),
             fields: difference.fields.iter().map(|field| FieldView::new(field, words)).collect(),
             why: words.say(&format!("compare-why-{}", difference.why)),
-            artifacts: difference.artifacts.join(", "),
+            artifacts: shown(&difference.artifacts.join(", "), VALUE),
         }
     }
 }

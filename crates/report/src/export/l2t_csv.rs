@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use jiff::tz::TimeZone;
-use model::csv_text::{is_formula, is_unprintable};
+use model::csv_text::{is_formula, is_unprintable, semicolon};
 
 use super::{
     ExportError, ExportInput, Files, Format, Notices,
@@ -117,8 +117,9 @@ fn column(text: &str) -> String {
     if is_formula(text) {
         out.push('\'');
     }
-    for character in text.chars() {
+    for (at, character) in text.char_indices() {
         match character {
+            ';' => out.push_str(semicolon(text, at)),
             ',' => out.push(' '),
             '"' => out.push('\''),
             _ if is_unprintable(character) => out.extend(character.escape_unicode()),
@@ -135,7 +136,7 @@ mod tests {
     #[test]
     fn a_column_never_ends_early() {
         assert_eq!(column("a,b \"c\"\n\u{202e}"), "a b 'c'\\u{a}\\u{202e}");
-        assert_eq!(column("=1"), "'=1");
+        assert_eq!(column("=1;=2; a"), "'=1;'=2; a");
         assert_eq!(column(""), "-");
     }
 

@@ -5,12 +5,11 @@
 
 use std::io::Write;
 
-use model::json_text::push_number;
+use model::json_text::{push_json_string, push_number};
 
 use super::{
     ExportError, ExportInput, Files, Format, Notices,
     events::{self, Event},
-    json::push_string,
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -47,7 +46,7 @@ pub(super) fn write_lines(
 
 fn push_line(event: &Event, out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"message\":");
-    push_string(&event.message, out);
+    push_json_string(&event.message, out);
     out.extend_from_slice(b",\"timestamp\":");
     push_number(event.microseconds(), out);
     for (key, value) in [
@@ -77,20 +76,20 @@ fn push_line(event: &Event, out: &mut Vec<u8>) {
 
 fn push_key(key: &str, out: &mut Vec<u8>) {
     out.push(b',');
-    push_string(key, out);
+    push_json_string(key, out);
     out.push(b':');
 }
 
 fn push_text(key: &str, value: &str, out: &mut Vec<u8>) {
     push_key(key, out);
-    push_string(value, out);
+    push_json_string(value, out);
 }
 
 fn push_list(key: &str, values: &[String], out: &mut Vec<u8>) {
     push_key(key, out);
     for (value, number) in values.iter().zip(0_u32..) {
         out.push(if number == 0 { b'[' } else { b',' });
-        push_string(value, out);
+        push_json_string(value, out);
     }
     out.extend_from_slice(if values.is_empty() { b"[]" } else { b"]" });
 }

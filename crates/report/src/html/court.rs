@@ -112,8 +112,7 @@ fn digest(key: &str, digest: &str, pen: &Pen<'_>) -> Vec<Line> {
     if digest.is_empty() {
         return Vec::new();
     }
-    let digest = pen.evidence(digest, VALUE).text;
-    vec![Line::quiet(pen.words.say(key)), Line::new(Look::Code, digest)]
+    vec![Line::quiet(pen.words.say(key)), pen.code(digest)]
 }
 
 fn begun(results: &Results, pen: &Pen<'_>) -> Vec<Line> {
@@ -126,7 +125,7 @@ fn versions(results: &Results, pen: &Pen<'_>) -> Facts {
     let fail_on = words::level_words(pen.words, run.fail_on);
     let facts = [
         ("court-program", vec![Line::plain(pen.words.say_with("court-program-version", &version))]),
-        ("court-schema", vec![Line::new(Look::Code, pen.evidence(run.schema, VALUE).text)]),
+        ("court-schema", vec![pen.code(run.schema)]),
         ("court-outcome", vec![pen.say(meanings::outcome_key(run.outcome))]),
         ("court-fail-on", vec![Line::plain(fail_on), Line::new(Look::Code, run.fail_on.word())]),
     ];
@@ -142,10 +141,7 @@ fn options(options: &Value, pen: &Pen<'_>) -> Option<Table> {
             Value::String(text) => text.clone(),
             other => other.to_string(),
         };
-        vec![
-            Line::new(Look::Code, pen.evidence(name, VALUE).text).into(),
-            pen.told(&without_identifiers(&value), LONG).into(),
-        ]
+        vec![pen.code(name).into(), pen.told(&without_identifiers(&value), LONG).into()]
     }))
 }
 

@@ -114,6 +114,11 @@ impl<'a> Pen<'a> {
         Line::new(Look::Evidence, shown(text, limit))
     }
 
+    /// A name that is ours in a check; a case that somebody hands over may hold anything.
+    pub(super) fn code(&self, text: &str) -> Line {
+        Line::new(Look::Code, self.evidence(text, VALUE).text)
+    }
+
     /// [`Self::evidence`] that is a host, an address or a link.
     pub(super) fn host(&self, text: &str, limit: usize) -> Line {
         self.note_length(text, limit);

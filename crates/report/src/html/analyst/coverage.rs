@@ -44,7 +44,7 @@ impl CoverageView {
 
 /// Title and identifier of an artifact, and what is to be known of it.
 fn title(covered: &Coverage, pen: &Pen<'_>) -> Vec<Line> {
-    vec![pen.translated(covered.title, VALUE), Line::new(Look::Code, covered.artifact)]
+    vec![pen.translated(covered.title, VALUE), pen.code(covered.artifact)]
 }
 
 fn there(coverage: &[Coverage], pen: &Pen<'_>) -> Option<Table> {
@@ -203,7 +203,7 @@ pub(in crate::html) fn feeds(results: &Results, bytes: usize, pen: &Pen<'_>) -> 
             vec![
                 pen.evidence(&feed.name, VALUE).into(),
                 format_of(feed, pen).into(),
-                Line::new(Look::Code, pen.evidence(&feed.sha256, VALUE).text).into(),
+                pen.code(&feed.sha256).into(),
                 pen.number(feed.loaded).into(),
                 skipped(feed, pen).into(),
                 notes(feed, pen).into(),

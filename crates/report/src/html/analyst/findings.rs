@@ -155,7 +155,7 @@ fn facts(
             "analyst-finding-kind",
             vec![
                 pen.artifact(finding.provenance.artifact, &results.coverage),
-                Line::new(Look::Code, finding.provenance.artifact),
+                pen.code(finding.provenance.artifact),
             ],
         ),
     ];
@@ -231,7 +231,7 @@ fn of_indicator(
 fn feed_lines(feed: &str, results: &Results, pen: &Pen<'_>) -> Vec<Line> {
     let mut lines = vec![pen.evidence(feed, VALUE)];
     let known = results.run.indicators.feeds.iter().filter(|known| known.name == feed);
-    lines.extend(known.map(|known| Line::new(Look::Code, pen.evidence(&known.sha256, VALUE).text)));
+    lines.extend(known.map(|known| pen.code(&known.sha256)));
     lines
 }
 
@@ -239,7 +239,7 @@ fn of_rule(basis: &RuleBasis, pen: &Pen<'_>) -> Vec<(&'static str, Vec<Line>)> {
     let how = if basis.correlation { "analyst-basis-correlation" } else { "analyst-basis-rule" };
     vec![
         ("analyst-finding-basis", vec![pen.say(how)]),
-        ("analyst-rule", vec![Line::new(Look::Code, pen.evidence(&basis.rule, VALUE).text)]),
+        ("analyst-rule", vec![pen.code(&basis.rule)]),
         ("analyst-rule-title", vec![pen.translated(&basis.title, VALUE)]),
         ("analyst-rule-file", vec![Line::quiet(pen.words.say("analyst-rule-file-about"))]),
     ]
@@ -260,7 +260,7 @@ fn places(group: &FindingGroup<'_>, coverage: &[Coverage], pen: &Pen<'_>) -> Tab
             pen.place(&finding.provenance).into(),
             pen.instant(finding.at).into(),
             Line::plain(words::strength_short(pen.words, finding.strength)).into(),
-            Line::new(Look::Code, pen.evidence(&finding.id, VALUE).text).into(),
+            pen.code(&finding.id).into(),
         ]
     })
 }
@@ -289,7 +289,7 @@ fn record(finding: &Finding, pen: &Pen<'_>) -> Option<Table> {
         } else {
             pen.json(people::held(record, name), value, VALUE).into()
         };
-        vec![Line::new(Look::Code, pen.evidence(name, VALUE).text).into(), value]
+        vec![pen.code(name).into(), value]
     }))
 }
 

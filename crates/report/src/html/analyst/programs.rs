@@ -72,7 +72,7 @@ impl ProgramsView {
                 pen.words.count("analyst-program-records", program.sighting_count),
             )];
             let named = &program.artifacts;
-            sources.extend(pen.listed(named, LIST, BOUNDS.file, |one| Line::new(Look::Code, *one)));
+            sources.extend(pen.listed(named, LIST, BOUNDS.file, |one| pen.code(one)));
             vec![
                 pen.evidence(program.path.as_deref().unwrap_or(&program.name), VALUE).into(),
                 rank.why(program, pen).into(),

@@ -119,7 +119,7 @@ pub(super) fn digests(results: &Results, pen: &Pen<'_>) -> Option<Table> {
                 what.push(Line::new(Look::Strong, pen.words.say("court-digests-finding")));
             }
             let digest = match &file.sha256 {
-                Some(digest) => Line::new(Look::Code, pen.evidence(digest, VALUE).text),
+                Some(digest) => pen.code(digest),
                 None => Line::quiet(pen.words.say("court-digest-partly")),
             };
             vec![what.into(), pen.number(file.size).into(), digest.into()]
