@@ -8,6 +8,7 @@ pub mod acquisition_hashes;
 pub mod acquisition_key;
 pub mod acquisition_record;
 pub mod adb_state;
+pub mod advanced_protection;
 pub mod apex;
 pub mod apk_files;
 pub mod app_operations;
@@ -76,6 +77,7 @@ pub static ARTIFACTS: &[&Artifact] = &[
     &acquisition_key::ARTIFACT,
     &acquisition_record::ARTIFACT,
     &adb_state::ARTIFACT,
+    &advanced_protection::ARTIFACT,
     &apex::ARTIFACT,
     &apk_files::ARTIFACT,
     &app_operations::ARTIFACT,
