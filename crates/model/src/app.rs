@@ -38,6 +38,10 @@ pub struct AppSighting<'a> {
     pub updated_at: Option<Timestamp>,
     /// When the system noted what this record tells, where it did.
     pub noted_at: Option<Timestamp>,
+    /// When a session installed or updated it.
+    pub session_at: Option<Timestamp>,
+    /// Instants at which it had accessibility or the rights of an administrator, or asked for them.
+    pub control_at: Vec<Timestamp>,
     /// What it can do or does.
     pub signs: Vec<AppSign>,
     /// Permissions it was granted, by their names without `android.permission.`.
@@ -166,6 +170,8 @@ pub struct AppProfile {
     pub user_ids: Vec<u64>,
     /// Whether it is installed, by a source that lists what is.
     pub is_listed: bool,
+    /// Whether it was used or installed, and is not in the list of what is installed.
+    pub only_traces: bool,
     /// Whether it is a part of the system.
     pub system: Option<bool>,
     /// Path of its code.
@@ -202,6 +208,11 @@ pub struct AppProfile {
     pub first_installed_at: Option<Timestamp>,
     /// When it was updated last.
     pub updated_at: Option<Timestamp>,
+    /// When it first had accessibility or the rights of an administrator, or asked for them, by
+    /// what is dated.
+    pub control_first_at: Option<Timestamp>,
+    /// Minutes from its installation to the first such instant after it.
+    pub control_within_minutes: Option<u64>,
     /// Artifacts that told of it.
     #[serde(deserialize_with = "kept_name::several")]
     pub artifacts: Vec<&'static str>,

@@ -13,6 +13,8 @@ const MOST_APPS: usize = 20_000;
 const MOST_VALUES: usize = 50;
 /// Package of the shell, which adb acts as.
 const SHELL: &str = "com.android.shell";
+/// The artifact that lists all that is installed, for all users.
+const LIST: &str = "android.packages";
 /// Folders of the system, whose apps came with it.
 const SYSTEM_FOLDERS: [&str; 8] = [
     "/apex/",
@@ -64,6 +66,10 @@ struct Seen {
     origin: Option<String>,
     first_installed_at: Option<Timestamp>,
     updated_at: Option<Timestamp>,
+    session_at: Option<Timestamp>,
+    control_at: BTreeSet<Timestamp>,
+    /// Whether a list has it among what is installed.
+    is_listed: bool,
     signs: BTreeSet<AppSign>,
     granted: BTreeSet<&'static str>,
     requested: BTreeSet<&'static str>,
@@ -105,9 +111,11 @@ impl Apps {
 
     /// The profiles, by package.
     pub(crate) fn finish(self) -> Vec<(Provenance, AppProfile)> {
+        let has_list = self.seen.values().any(|seen| seen.artifacts.contains(LIST));
         let profile = |(package, seen): (String, Seen)| {
             let provenance = Provenance { artifact: APP_PROFILES, ..seen.first.clone() };
-            (provenance, seen.profile(package))
+            let only_traces = has_list && seen.is_trace();
+            (provenance, AppProfile { only_traces, ..seen.profile(package) })
         };
         self.seen.into_iter().map(profile).collect()
     }
@@ -128,6 +136,9 @@ impl Seen {
             origin: None,
             first_installed_at: None,
             updated_at: None,
+            session_at: None,
+            control_at: BTreeSet::new(),
+            is_listed: false,
             signs: BTreeSet::new(),
             granted: BTreeSet::new(),
             requested: BTreeSet::new(),
@@ -157,6 +168,10 @@ impl Seen {
             first_installed_at: sighting.first_installed_at,
             updated_at: sighting.updated_at,
         });
+        // A list may hold what was removed, too.
+        self.is_listed |= sighting.system.is_some() && !sighting.signs.contains(&AppSign::Removed);
+        self.session_at = [self.session_at, sighting.session_at].into_iter().flatten().min();
+        self.control(sighting.control_at.iter().copied());
         self.signs.extend(&sighting.signs);
         self.granted.extend(groups(&sighting.granted));
         self.requested.extend(groups(&sighting.requested));
@@ -181,6 +196,9 @@ impl Seen {
         self.artifacts.extend(other.artifacts);
         self.user_ids.extend(other.user_ids);
         self.signs.extend(other.signs);
+        self.is_listed |= other.is_listed;
+        self.session_at = [self.session_at, other.session_at].into_iter().flatten().min();
+        self.control(other.control_at);
         self.granted.extend(other.granted);
         self.requested.extend(other.requested);
         self.settle(Told {
@@ -194,6 +212,27 @@ impl Seen {
             first_installed_at: other.first_installed_at,
             updated_at: other.updated_at,
         });
+    }
+
+    /// Takes instants at which it had control or asked for it: the earliest stay.
+    fn control(&mut self, instants: impl IntoIterator<Item = Timestamp>) {
+        self.control_at.extend(instants);
+        while self.control_at.len() > MOST_VALUES {
+            self.control_at.pop_last();
+        }
+    }
+
+    /// Minutes from its installation to the first instant after it at which it had control.
+    fn control_within_minutes(&self) -> Option<u64> {
+        let installed = self.first_installed_at.or(self.session_at)?;
+        let first = self.control_at.range(installed..).next()?;
+        u64::try_from(first.duration_since(installed).as_mins()).ok()
+    }
+
+    /// Whether it was there and no list has it, nor tells of its removal.
+    fn is_trace(&self) -> bool {
+        let was_there = self.signs.contains(&AppSign::Shown) || self.session_at.is_some();
+        was_there && self.system.is_none() && !self.signs.contains(&AppSign::Removed)
     }
 
     /// Whether it is a part of the system: as told, or by where its code lies.
@@ -221,12 +260,17 @@ impl Seen {
         let sideloaded = self.is_sideloaded(system);
         let from_store = self.installer.as_deref().is_some_and(is_app_store);
         let strange = system == Some(false) && sideloaded == Some(true);
+        let control_within_minutes = self.control_within_minutes();
         let by_shell = |package: &Option<String>| package.as_deref() == Some(SHELL);
         let mut granted = self.granted;
         let of_signs = SENSITIVE_SIGNS.iter().filter(|(_, sign)| self.signs.contains(sign));
         granted.extend(of_signs.map(|(group, _)| *group));
         AppProfile {
-            is_listed: self.system.is_some(),
+            is_listed: self.is_listed,
+            control_first_at: self.control_at.first().copied(),
+            control_within_minutes,
+            // What is not in the list is known when all apps are.
+            only_traces: false,
             system,
             sideloaded,
             installed_by_shell: by_shell(&self.installer) || by_shell(&self.initiator),
@@ -330,6 +374,58 @@ mod tests {
         assert_eq!(profile.sensitive_granted, ["camera", "overlay", "sms"]);
         assert_eq!(profile.artifacts, ["android.a", "android.b", "android.c"]);
         assert!(profile.is_listed && !profile.looks_like_system);
+    }
+
+    #[test]
+    fn the_first_control_after_the_installation_is_measured_from_it() {
+        let at = |text: &str| -> Timestamp { text.parse().unwrap() };
+        let installed = |package| AppSighting {
+            first_installed_at: Some(at("2026-02-01T10:00:00Z")),
+            ..installed(package, None)
+        };
+        let control = |package: &'static str, times: &[&str]| AppSighting {
+            control_at: times.iter().map(|time| at(time)).collect(),
+            ..AppSighting::of(package)
+        };
+        let profiles = profiles(vec![
+            told("android.a", vec![installed("a.soon"), installed("a.late"), installed("a.none")]),
+            told(
+                "android.b",
+                vec![
+                    // What was before it is of an earlier installation.
+                    control("a.soon", &["2026-02-20T10:00:00Z", "2026-01-01T10:00:00Z"]),
+                    control("a.late", &["2026-02-01T11:00:00Z"]),
+                    control("a.undated", &["2026-02-01T11:00:00Z"]),
+                ],
+            ),
+            told("android.c", vec![control("a.soon", &["2026-02-01T10:09:59Z"])]),
+        ]);
+        let minutes: Vec<_> =
+            profiles.iter().map(|app| (app.package.as_str(), app.control_within_minutes)).collect();
+        let expected =
+            [("a.late", Some(60)), ("a.none", None), ("a.soon", Some(9)), ("a.undated", None)];
+        assert_eq!(minutes, expected);
+    }
+
+    #[test]
+    fn what_was_used_and_is_in_no_list_is_a_trace_where_there_is_a_list() {
+        let shown = |package| AppSighting::of(package).with(AppSign::Shown);
+        let told_of = || vec![shown("a.gone"), shown("a.here"), AppSighting::of("a.named")];
+        let removed = AppSighting::of("a.told").with(AppSign::Removed).with(AppSign::Shown);
+        let kept = installed("a.kept", None).with(AppSign::Removed);
+        let traces = |list: &'static str| -> Vec<(String, bool, bool)> {
+            let profiles = profiles(vec![
+                told(list, vec![installed("a.here", None), kept.clone()]),
+                told("android.usage_stats", told_of()),
+                told("android.battery_history", vec![removed.clone()]),
+            ]);
+            let of = |app: AppProfile| (app.package, app.is_listed, app.only_traces);
+            profiles.into_iter().map(of).filter(|(_, listed, trace)| *listed || *trace).collect()
+        };
+        let here = ("a.here".to_owned(), true, false);
+        assert_eq!(traces(LIST), [("a.gone".to_owned(), false, true), here.clone()]);
+        // Without the list of everything, nothing is known to be gone.
+        assert_eq!(traces("android.package_inventory"), [here]);
     }
 
     #[test]

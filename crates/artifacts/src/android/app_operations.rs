@@ -2,18 +2,16 @@
 //!
 //! # What it holds
 //! For each user of the system (`u0a82` is an app of the first Android user) the modes that hold for all its
-//! packages, and for each package the operations that it was allowed, refused or used: their mode, the last
-//! access and the last refusal for each state that the app was in, how long it took, for whom it
-//! was, and whether it goes on. One record is an operation of a package, or a mode of a user.
+//! packages, and for each package the operations that it was allowed, refused or used: the mode, the last access and
+//! refusal for each state of the app, how long, and for whom. One record is an operation, or a mode of a user.
 //!
 //! # What it can show
-//! That an app used the microphone, the camera or the location while it was not on the screen, and
-//! when last. That it may draw over other apps, see which apps are used, install others or read
-//! all files, and that the lock on sensitive settings was lifted for it.
+//! That an app used the microphone, the camera or the location while it was not on the screen. That it may draw over
+//! others, see which are used, install others, read all files, and that the lock on sensitive settings was lifted.
 //!
 //! # What it cannot show
-//! Uses before the last one of a kind, and those by programs that rule the system. What was
-//! captured, and where it went. A mode `default` says nothing: the permission decides.
+//! Earlier uses of a kind, and those by programs that rule the system. What was captured. A mode `default` says
+//! nothing. When accessibility was enabled: `ACCESS_ACCESSIBILITY` is a use; `BIND_…` stands at all its services.
 //!
 //! # References
 //! - AOSP, `services/core/java/com/android/server/appop/AppOpsService.java` and `core/java/android/app/AppOps.md`
@@ -179,11 +177,14 @@ impl Record for AppOperation {
     }
 
     fn apps(&self) -> Vec<AppSighting<'_>> {
-        let signs = self.signs();
+        // Noted when an enabled service looks at the screen.
+        let is_control = self.operation == "ACCESS_ACCESSIBILITY";
+        let uses = self.uses.iter().filter(|one| is_control && one.kind == "access");
         let packages = self.package.iter().chain(&self.packages);
         let sighting = |package: &'_ String| AppSighting {
             noted_at: self.last_accessed_at,
-            signs: signs.clone(),
+            signs: self.signs(),
+            control_at: uses.clone().filter_map(|one| one.used_at).collect(),
             ..AppSighting::of(package.clone()).of_user(self.user_id)
         };
         packages.map(sighting).collect()

@@ -9,7 +9,8 @@
 //! manages all of it.
 //!
 //! # What it cannot show
-//! Who enabled an administrator and when, and what it did.
+//! Who enabled an administrator and when, and what it did: no service dates it. The screen on which it was asked for
+//! may stand in `android.usage_stats`.
 //!
 //! # References
 //! - AOSP, `services/devicepolicy/…/DevicePolicyData.java`, `ActiveAdmin.java` and `OwnersData.java`

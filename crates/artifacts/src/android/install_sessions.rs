@@ -148,6 +148,7 @@ impl Record for InstallSession {
             installer_is_known: true,
             initiator: self.initiator.as_deref().map(Cow::Borrowed),
             origin: origin.map(Cow::Borrowed),
+            session_at: noted_at,
             ..app
         }]
     }

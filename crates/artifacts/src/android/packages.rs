@@ -65,6 +65,8 @@ pub struct InstalledPackage {
     pub target_sdk: Option<u64>,
     /// Whether it is a part of the system.
     pub system: Option<bool>,
+    /// Whether no user has it any more: it was removed, and its data kept.
+    pub only_data_is_left: Option<bool>,
     /// Whether it is disabled for a user who has it.
     pub disabled: bool,
     /// Its flags, in the words of the system.
@@ -151,7 +153,7 @@ impl InstalledPackage {
             (user.hidden == Some(true), AppSign::Hidden),
             (user.is_disabled(), AppSign::Disabled),
             (user.main_activities_disabled == Some(true), AppSign::LauncherDisabled),
-            (nobody_has_it && self.system == Some(false), AppSign::Removed),
+            (nobody_has_it, AppSign::Removed),
         ];
         app.signs.extend(signs.iter().filter(|(is, _)| *is).map(|(_, sign)| *sign));
         app
@@ -208,7 +210,7 @@ impl Record for InstalledPackage {
         if self.users.is_empty() || self.record == "factory_version" {
             return vec![self.sighting()];
         }
-        let nobody = self.users.iter().all(|user| user.installed == Some(false));
+        let nobody = self.only_data_is_left == Some(true);
         let sightings = self.users.iter().map(|user| {
             let mut app = self.sighting_of(user, nobody);
             app.granted.extend(granted(&user.runtime_permissions).map(|g| g.into_owned().into()));
@@ -356,6 +358,9 @@ impl Reading {
             self.count = self.count.saturating_add(1);
             let has_flags = !package.package_flags.is_empty();
             package.system = has_flags.then(|| package.has_flag("SYSTEM"));
+            let nobody = package.users.iter().all(|user| user.installed == Some(false));
+            let is_removed = nobody && !package.users.is_empty() && package.system == Some(false);
+            package.only_data_is_left = is_removed.then_some(true);
             let mut having = package.users.iter().filter(|user| user.installed != Some(false));
             package.disabled = having.any(PackageUser::is_disabled);
             self.main.tell(&mut package);

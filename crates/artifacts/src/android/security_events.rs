@@ -215,7 +215,8 @@ impl Record for SecurityEvent {
             "package_uninstalled" => app.with(AppSign::Removed),
             // The system itself sets restrictions, too.
             _ if self.family() == Family::Admin && package != "android" => {
-                app.with(AppSign::DeviceAdmin)
+                let control_at = at.into_iter().collect();
+                AppSighting { control_at, ..app }.with(AppSign::DeviceAdmin)
             }
             _ => app,
         }]

@@ -141,7 +141,8 @@ impl Record for DeviceSetting {
             sighting.signs.extend(sign);
             sighting
         };
-        self.packages.iter().map(sighting).collect()
+        let now = self.packages.iter().map(sighting);
+        now.chain(self.control_told()).collect()
     }
 
     fn content(&self) -> Vec<(&'static str, &str)> {
@@ -154,6 +155,20 @@ fn sign_of(setting: &str) -> Option<AppSign> {
 }
 
 impl DeviceSetting {
+    /// Apps whose accessibility was enabled by a change, with its instant.
+    fn control_told(&self) -> Vec<AppSighting<'_>> {
+        let is_told = self.setting == "enabled_accessibility_services";
+        let told = |change: &SettingChange| {
+            let of = |value: &Option<String>| packages_of(value.as_deref().unwrap_or_default());
+            let (before, after) = (of(&change.old_value), of(&change.new_value));
+            let at = change.changed_at;
+            let new = after.into_iter().filter(move |package| !before.contains(package));
+            let app = |package| AppSighting::of(package).of_user(self.user_id);
+            new.map(app).map(move |app| AppSighting { control_at: at.into_iter().collect(), ..app })
+        };
+        self.history.iter().filter(|_| is_told).flat_map(told).collect()
+    }
+
     /// Completes what follows from the value.
     fn complete(mut self) -> Self {
         let value = self.value.as_deref().unwrap_or_default();

@@ -9,10 +9,11 @@
 //!
 //! # What it can show
 //! That an app was on the screen, and when; that the device was unlocked, started or shut down. An app that
-//! never was on the screen and ran services is worth a second look.
+//! never was on the screen and ran services is worth a second look. Which app opened a screen of another, for
+//! example the one on which a device administrator is enabled.
 //!
 //! # What it cannot show
-//! Who used the app. Apps without a screen are hardly seen. Totals of earlier spans are not printed. Changes of the
+//! Who used the app, and whether what a screen asked was granted. Apps without a screen are hardly seen. Totals of earlier spans are not printed. Changes of the
 //! configuration and of how often an app may run come in hundreds: one record stands for all of an app.
 //!
 //! # References
@@ -56,6 +57,8 @@ pub struct UsageEvent {
     pub package: Option<String>,
     /// Class of the component.
     pub class: Option<String>,
+    /// Package of the screen that its task began with, where that is another: it opened this one.
+    pub task_root_package: Option<String>,
     /// Number of the Android user.
     pub user_id: Option<u64>,
     /// How many such events the record stands for.
@@ -127,7 +130,25 @@ impl Record for UsageEvent {
             sighting = sighting.with(AppSign::Shown);
         }
         sighting.noted_at = self.last_at.or(self.occurred_at);
-        vec![sighting]
+        let asking = self.asks_for_control().map(|asking| AppSighting {
+            noted_at: self.occurred_at,
+            control_at: self.occurred_at.into_iter().collect(),
+            ..AppSighting::of(asking).of_user(self.user_id)
+        });
+        [sighting].into_iter().chain(asking).collect()
+    }
+}
+
+impl UsageEvent {
+    /// The app that brought its owner to the screen on which an administrator or accessibility is enabled. Android
+    /// shows the one for administrators in the task of the app that asks, and in no other.
+    fn asks_for_control(&self) -> Option<&str> {
+        let is_screen =
+            matches!(self.usage_event.as_str(), "ACTIVITY_RESUMED" | "MOVE_TO_FOREGROUND");
+        let class = self.class.as_deref().unwrap_or_default();
+        let is_control = class.ends_with("DeviceAdminAdd") || class.contains("ccessibilit");
+        let of_settings = self.package.as_deref().is_some_and(|name| name.ends_with(".settings"));
+        self.task_root_package.as_deref().filter(|_| is_screen && is_control && of_settings)
     }
 }
 
@@ -258,6 +279,9 @@ impl Reading {
             usage_event: value_of(text, "type")?.to_owned(),
             package: value_of(text, "package").map(str::to_owned),
             class: value_of(text, "class").map(str::to_owned),
+            task_root_package: value_of(text, "taskRootPackage")
+                .filter(|root| value_of(text, "package") != Some(*root))
+                .map(str::to_owned),
             user_id: self.user_id,
             occurrences: 1,
             occurred_at,
