@@ -184,6 +184,33 @@ fn another_phone_is_refused_unless_it_is_meant_so() {
     assert!(meant.stdout.contains("different phones"), "{}", meant.stdout);
 }
 
+/// Nothing but the digest in each case tells one phone from the other: same model, folders without names of theirs.
+#[test]
+fn two_iphones_of_one_model_are_told_apart_and_one_is_known_again() {
+    let two = Two::new();
+    let of = |serial: &str, identifier: &str, folder: &str| {
+        let facts = DeviceFacts {
+            serial_number: serial.to_owned(),
+            unique_identifier: identifier.to_owned(),
+            ..DeviceFacts::iphone()
+        };
+        let written = BackupWriter::new(facts).write(&two.bench.path(folder)).unwrap();
+        two.checked(&written.directory, &format!("{folder}-case"))
+    };
+    let old = of("SAMPLE000001", "00008110-0000000000000001", "one");
+    let other = of("SAMPLE000002", "00008110-0000000000000002", "two");
+    let later = of("SAMPLE000001", "00008110-0000000000000001", "three");
+    let refused = two.compared(&old, &other, &[]);
+    assert_eq!(refused.code, 2, "{}", refused.stdout);
+    assert!(refused.stderr.contains("they differ in serial, udid"), "{}", refused.stderr);
+    let comparison = json(&two.compared(&old, &later, &["--json"]));
+    assert_eq!(comparison["device"]["state"], "same", "{}", comparison["device"]);
+    for name in ["run.json", "report.html"] {
+        let written = fs::read_to_string(old.join(name)).unwrap();
+        assert!(!written.contains("SAMPLE000001"), "{name} holds the number itself");
+    }
+}
+
 #[test]
 fn two_platforms_and_what_is_no_case_are_refused() {
     let two = Two::new();

@@ -15,6 +15,7 @@ use super::{
     CompareError, IdentityPart,
     definitions::{Source, Thing, ToldBy, all_hold, values_of},
 };
+use crate::people;
 
 /// Bytes of a value that are kept; of a longer one its start and its digest.
 const LONGEST_VALUE: usize = 1024;
@@ -137,7 +138,10 @@ impl<'a> Collected<'a> {
             let count = files.entry(Arc::clone(&kept.file)).or_default();
             *count = count.saturating_add(1);
         }
-        let shown = source.show.iter().flat_map(|name| values_of(record, name));
+        let shown = source.show.iter().flat_map(|name| {
+            let values = values_of(record, name).into_iter();
+            values.map(|value| people::value(name, &value).into_owned())
+        });
         side.shown.extend(shown.filter(|value| !value.is_empty()).map(bounded));
         if let Some(ToldBy::Field(name)) = &source.told_by {
             side.told_by.extend(values_of(record, name));

@@ -9,6 +9,7 @@ use super::{
     Change, Difference, IdentityPart, NotComparedReason, Remark, Sign, definitions::FINDINGS,
     differ::Differ, reading::Reading,
 };
+use crate::people;
 
 /// What makes findings the same: the kind and the value of the sign, or the rule, and the value that was met.
 type Key<'a> = (&'a str, &'a str, &'a str);
@@ -88,7 +89,7 @@ fn difference(group: &Group<'_>, change: Change) -> Difference {
         matches!(change, Change::Gone | Change::OnlyOldNewInPart | Change::OnlyOldOtherSigns);
     let observed = IdentityPart {
         field: finding.observed.field.clone(),
-        value: finding.observed.value.clone(),
+        value: people::observed(finding).into_owned(),
     };
     Difference {
         rank: if is_old { rank.max(2) } else { rank },
