@@ -171,7 +171,12 @@ fn an_android_phone_with_a_planted_app_shows_it_first() {
 fn another_phone_is_refused_unless_it_is_meant_so() {
     let two = Two::new();
     let old = two.of_iphone(Moment::Earlier, "old");
-    let other = DeviceFacts { product_type: "iPhone15,2".to_owned(), ..DeviceFacts::iphone() };
+    let other = DeviceFacts {
+        product_type: "iPhone15,2".to_owned(),
+        serial_number: "SAMPLE000002".to_owned(),
+        unique_identifier: "00008120-0000000000000002".to_owned(),
+        ..DeviceFacts::iphone()
+    };
     let folder = two.bench.path("other-input");
     let written = BackupWriter::new(other).write(&folder).unwrap();
     let new = two.checked(&written.directory, "new");
