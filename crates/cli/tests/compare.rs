@@ -171,7 +171,12 @@ fn an_android_phone_with_a_planted_app_shows_it_first() {
 fn another_phone_is_refused_unless_it_is_meant_so() {
     let two = Two::new();
     let old = two.of_iphone(Moment::Earlier, "old");
-    let other = DeviceFacts { product_type: "iPhone15,2".to_owned(), ..DeviceFacts::iphone() };
+    let other = DeviceFacts {
+        product_type: "iPhone15,2".to_owned(),
+        serial_number: "SAMPLE000002".to_owned(),
+        unique_identifier: "00008120-0000000000000002".to_owned(),
+        ..DeviceFacts::iphone()
+    };
     let folder = two.bench.path("other-input");
     let written = BackupWriter::new(other).write(&folder).unwrap();
     let new = two.checked(&written.directory, "new");
@@ -182,6 +187,33 @@ fn another_phone_is_refused_unless_it_is_meant_so() {
     let meant = two.compared(&old, &new, &["--different-devices"]);
     assert!(meant.code == 1 || meant.code == 3, "{}", meant.stderr);
     assert!(meant.stdout.contains("different phones"), "{}", meant.stdout);
+}
+
+/// Nothing but the digest in each case tells one phone from the other: same model, folders without names of theirs.
+#[test]
+fn two_iphones_of_one_model_are_told_apart_and_one_is_known_again() {
+    let two = Two::new();
+    let of = |serial: &str, identifier: &str, folder: &str| {
+        let facts = DeviceFacts {
+            serial_number: serial.to_owned(),
+            unique_identifier: identifier.to_owned(),
+            ..DeviceFacts::iphone()
+        };
+        let written = BackupWriter::new(facts).write(&two.bench.path(folder)).unwrap();
+        two.checked(&written.directory, &format!("{folder}-case"))
+    };
+    let old = of("SAMPLE000001", "00008110-0000000000000001", "one");
+    let other = of("SAMPLE000002", "00008110-0000000000000002", "two");
+    let later = of("SAMPLE000001", "00008110-0000000000000001", "three");
+    let refused = two.compared(&old, &other, &[]);
+    assert_eq!(refused.code, 2, "{}", refused.stdout);
+    assert!(refused.stderr.contains("they differ in serial, udid"), "{}", refused.stderr);
+    let comparison = json(&two.compared(&old, &later, &["--json"]));
+    assert_eq!(comparison["device"]["state"], "same", "{}", comparison["device"]);
+    for name in ["run.json", "report.html"] {
+        let written = fs::read_to_string(old.join(name)).unwrap();
+        assert!(!written.contains("SAMPLE000001"), "{name} holds the number itself");
+    }
 }
 
 #[test]

@@ -60,7 +60,8 @@ impl DeviceIdentifier {
         let salt = format!("{PURPOSE}: {}", self.kind.name());
         let bytes: [u8; LENGTH] =
             pbkdf2_hmac_array::<Sha256, LENGTH>(self.value.as_bytes(), salt.as_bytes(), ROUNDS);
-        let digest = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let number = u128::from_be_bytes(bytes);
+        let digest = format!("{number:032x}");
         DeviceDigest { kind: self.kind, digest }
     }
 }
