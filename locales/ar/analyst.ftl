@@ -206,6 +206,8 @@ analyst-absent-heading = ما لم يكن موجودًا
 analyst-absent-caption = أنواع البيانات التي جرى البحث عنها وليست في هذه البيانات
 analyst-absent-where = أين جرى البحث عنها
 analyst-absent-why = لماذا قد تكون ناقصة
+analyst-absent-in = ليس في { $name }
+analyst-absent-perhaps = سبب محتمل: { $reason }
 analyst-absent-more = { $count ->
     [zero] ولا مكان آخر
     [one] ومكان واحد آخر

@@ -200,6 +200,9 @@ analyst-absent-heading = What was not there
 analyst-absent-caption = Kinds of data that were looked for and are not in this data
 analyst-absent-where = Where it was looked for
 analyst-absent-why = Why it may be missing
+analyst-absent-in = Not in { $name }
+# { $reason } is a text without a full stop, such as "Chrome may not be installed".
+analyst-absent-perhaps = A possible reason: { $reason }
 analyst-absent-more = { $count ->
     [one] and one more place
    *[other] and { $count_shown } more places

@@ -166,6 +166,8 @@ analyst-absent-heading = Lo que no estaba ahí
 analyst-absent-caption = Tipos de datos que se buscaron y no están en estos datos
 analyst-absent-where = Dónde se buscó
 analyst-absent-why = Por qué puede faltar
+analyst-absent-in = No está en { $name }
+analyst-absent-perhaps = Una razón posible: { $reason }
 analyst-absent-more = { $count ->
     [one] y un lugar más
    *[other] y { $count_shown } lugares más

@@ -159,6 +159,8 @@ analyst-absent-heading = Ce qui n’était pas là
 analyst-absent-caption = Types de données qui ont été cherchés et ne sont pas dans ces données
 analyst-absent-where = Où on les a cherchés
 analyst-absent-why = Pourquoi ils manquent peut-être
+analyst-absent-in = Absent de { $name }
+analyst-absent-perhaps = Une raison possible : { $reason }
 analyst-absent-more = { $count ->
     [one] et un autre endroit
    *[other] et { $count_shown } autres endroits

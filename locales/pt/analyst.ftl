@@ -166,6 +166,8 @@ analyst-absent-heading = O que não estava ali
 analyst-absent-caption = Tipos de dados que foram procurados e não estão nestes dados
 analyst-absent-where = Onde foi procurado
 analyst-absent-why = Por que pode faltar
+analyst-absent-in = Não está em { $name }
+analyst-absent-perhaps = Um motivo possível: { $reason }
 analyst-absent-more = { $count ->
     [one] e mais um lugar
    *[other] e mais { $count_shown } lugares

@@ -179,6 +179,8 @@ analyst-absent-heading = Чего не было
 analyst-absent-caption = Виды данных, которые искали и которых нет в этих данных
 analyst-absent-where = Где искали
 analyst-absent-why = Почему этого может не быть
+analyst-absent-in = Этого нет в { $name }
+analyst-absent-perhaps = Возможная причина: { $reason }
 analyst-absent-more = { $count ->
     [one] и ещё { $count_shown } место
     [few] и ещё { $count_shown } места

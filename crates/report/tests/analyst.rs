@@ -15,7 +15,7 @@ use model::{
 };
 use parts::{assert_says, assert_well_formed, entry, page, part, section, text};
 use report::Language;
-use results::{Streams, at, found, mixed, nothing_found, published, setting, unusual};
+use results::{Streams, at, found, mixed, nothing_found, page_in, published, setting, unusual};
 use serde_json::json;
 
 fn with(findings: Vec<Finding>) -> Results {
@@ -488,6 +488,22 @@ fn problems_stand_in_english_and_say_how_often() {
     );
     let none = read(&nothing_found(), &streams(), "analyst-problems");
     assert_says(&none, &["Everything that was looked for and was there could be read."]);
+}
+
+#[test]
+fn why_a_kind_of_data_may_be_absent_is_told_in_the_language_of_the_report() {
+    let mut results = nothing_found();
+    let absent = results.coverage.iter_mut().find(|line| line.state == CoverageState::Absent);
+    absent.expect("one is absent").note =
+        Some("not in phone.zip; a possible reason: Chrome may not be installed".to_owned());
+    let seen = |language| {
+        let page = page_in(language, &results);
+        text(section(part(&page, "analyst"), "analyst-coverage"))
+    };
+    let english = ["Not in phone.zip", "A possible reason: Chrome may not be installed"];
+    assert_says(&seen(Language::English), &english);
+    assert_says(&seen(Language::Spanish), &["No está en phone.zip", "Una razón posible: "]);
+    assert!(!seen(Language::Spanish).contains("may not be installed"));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::super::{
     pen::{LONG, Line, Look, Pen, VALUE, wide},
     table::{Bounds, Table},
 };
-use crate::{groups::group_problems, words};
+use crate::{groups::group_problems, text::without_identifiers, words};
 
 const FILE: &str = "coverage.json";
 const THERE: Bounds<'static> = Bounds { rows: 400, bytes: 150_000, file: FILE };
@@ -66,7 +66,7 @@ fn there(coverage: &[Coverage], pen: &Pen<'_>) -> Option<Table> {
                 matches!(covered.state, CoverageState::Partial | CoverageState::Unreadable);
             let look = if lacking { Look::Strong } else { Look::Plain };
             let mut what = title(covered, pen);
-            what.extend(covered.note.iter().map(|note| pen.translated(note, LONG)));
+            what.extend(covered.note.iter().flat_map(|note| noted(note, pen)));
             vec![
                 what.into(),
                 Line::new(look, words::state_words(pen.words, covered.state)).into(),
@@ -90,6 +90,28 @@ const fn tested_key(tested: Option<Confidence>) -> &'static str {
     }
 }
 
+/// What is told of a kind of data: in which acquisition it is not, and why that may be.
+fn noted(note: &str, pen: &Pen<'_>) -> Vec<Line> {
+    const REASON: &str = "a possible reason: ";
+    let (place, reason) = match note.split_once(REASON) {
+        Some((place, reason)) => (place.trim_end_matches("; "), Some(reason)),
+        None => (note, None),
+    };
+    let mut lines = Vec::new();
+    if let Some(name) = place.strip_prefix("not in ") {
+        let name = pen.told(&without_identifiers(name), VALUE).text;
+        lines.push(Line::plain(pen.words.say_with("analyst-absent-in", &[("name", name.into())])));
+    } else if !place.is_empty() {
+        lines.push(pen.translated(place, LONG));
+    }
+    lines.extend(reason.map(|reason| {
+        let reason = pen.translated(reason, LONG);
+        let said = [("reason", reason.text.into())];
+        Line::new(reason.look, pen.words.say_with("analyst-absent-perhaps", &said))
+    }));
+    lines
+}
+
 fn absent(coverage: &[Coverage], pen: &Pen<'_>) -> Option<Table> {
     let all: Vec<_> =
         coverage.iter().filter(|covered| covered.state == CoverageState::Absent).collect();
@@ -103,8 +125,7 @@ fn absent(coverage: &[Coverage], pen: &Pen<'_>) -> Option<Table> {
             if more > 0 {
                 places.push(Line::quiet(pen.count("analyst-absent-more", more)));
             }
-            let why: Vec<Line> =
-                covered.note.iter().map(|note| pen.translated(note, LONG)).collect();
+            let why: Vec<Line> = covered.note.iter().flat_map(|note| noted(note, pen)).collect();
             vec![title(covered, pen).into(), places.into(), why.into()]
         })
     })
