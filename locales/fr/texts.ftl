@@ -3871,7 +3871,7 @@ t-0906fc152736 = usage de l’appareil photo réglé
 # version of iOS wrote a report
 t-d4ed2d70a427 = une version d’iOS a écrit un rapport
 # No indicators: nothing published was compared, only rules were. Run `hoofprint indicators update`, or give --indicators.
-t-9cae7df05694 = Pas de signes publiés : rien de publié n’a été comparé, seulement des règles. Lancez `hoofprint indicators update`, ou donnez --indicators.
+t-9cae7df05694 = Pas de signes publiés : rien de publié n’a été comparé, seulement des règles. Lancez `hoofprint indicators update`, ou donnez --indicators.
 # 21 public lists with 10,814 published signs, and all built-in rules
 t-18594c1f5f61 = 21 listes publiques avec 10 814 signes publiés, et toutes les règles intégrées
 # Backup of an iPhone 7, iOS 14.3
@@ -3879,7 +3879,7 @@ t-9a6897cfb835 = Sauvegarde d’un iPhone 7, iOS 14.3
 # 3,721 names of files, 43 records of data usage, and others
 t-245aa5d90243 = 3 721 noms de fichiers, 43 relevés d’usage de données, et d’autres
 # 3 low, 1 informational; no published sign
-t-1b387c2d5a28 = 3 de niveau faible, 1 pour information ; aucun signe publié
+t-1b387c2d5a28 = 3 de niveau faible, 1 pour information ; aucun signe publié
 # Databases of WhatsApp of an iPhone 8, iOS 15.3.1
 t-3beff10efce9 = Bases de données de WhatsApp d’un iPhone 8, iOS 15.3.1
 # 37 and 9 records of WhatsApp
@@ -3891,7 +3891,7 @@ t-edb5203daa04 = Bases de données isolées d’iOS et de macOS, tirées des tes
 # 922 records of data usage, 236 messages, 40 entries of a cache, 31 visits of pages, 21 permissions, 1 attachment
 t-0f7f690b98eb = 922 relevés d’usage de données, 236 messages, 40 entrées d’un cache, 31 visites de pages, 21 autorisations, 1 pièce jointe
 # 1 low; no published sign
-t-9e9bb6fce187 = 1 de niveau faible ; aucun signe publié
+t-9e9bb6fce187 = 1 de niveau faible ; aucun signe publié
 # Parts of the full file system of an iPhone 8, iOS 15.3.1
 t-12b5002cf7ac = Parties du système de fichiers complet d’un iPhone 8, iOS 15.3.1
 # 167 names of files, 37 and 9 records of WhatsApp, 9 people, 19 accounts, and others
@@ -3917,7 +3917,7 @@ t-d9af50140cb3 = Rapport de bug d’un émulateur Android 14, qui n’est pas un
 # all that it holds
 t-53770ce9eacb = tout ce qu’il contient
 # as many as its settings and its developer give: medium at most; no published sign
-t-6d91dac997c8 = autant qu’en donnent ses réglages et son développeur : niveau moyen au plus ; aucun signe publié
+t-6d91dac997c8 = autant qu’en donnent ses réglages et son développeur : niveau moyen au plus ; aucun signe publié
 # Android Intrusion Logs
 t-4a81e990fdab = journaux d’intrusion Android
 # Android Intrusion Logs (folder)

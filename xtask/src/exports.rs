@@ -212,10 +212,7 @@ const OF_MVT: [(&[&str], Breakage); 7] = [
     ),
     (
         &["datausage.json", "aqf_packages.json"],
-        Breakage {
-            what: "a file that is cut short",
-            make: |text| first_lines(text, 3),
-        },
+        Breakage { what: "a file that is cut short", make: |text| first_lines(text, 3) },
     ),
 ];
 

@@ -70,6 +70,8 @@ fn findings() -> Vec<Finding> {
         rule: "a-rule".to_owned(),
         title: "a rule".to_owned(),
         correlation: true,
+        file: "rules/a_rule.yml".to_owned(),
+        sha256: Some("ab".repeat(32)),
     });
     let mut findings: Vec<Finding> = locations()
         .into_iter()

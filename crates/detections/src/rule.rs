@@ -50,6 +50,8 @@ pub struct RuleInfo {
     pub only_together: bool,
     /// File the rule was read from, relative to its folder.
     pub file: Arc<str>,
+    /// SHA-256 of that file, in hexadecimal. `None` for a detection that is code.
+    pub sha256: Option<Arc<str>>,
     /// Whether the rule came with Hoofprint, and not from a folder of the examiner.
     pub built_in: bool,
 }
@@ -91,12 +93,19 @@ impl From<Coded<'_>> for RuleInfo {
             independent_facts: Vec::new(),
             only_together: false,
             file: coded.file.into(),
+            sha256: None,
             built_in: true,
         }
     }
 }
 
 impl RuleInfo {
+    /// Where the rule stands: of a built-in one, the path in the repository.
+    fn path(&self) -> String {
+        let is_rule_file = self.built_in && self.sha256.is_some();
+        if is_rule_file { format!("rules/{}", self.file) } else { self.file.to_string() }
+    }
+
     /// A finding in the words of this rule, without an instant, a record or other facts.
     pub(crate) fn finding(&self, provenance: Provenance, observed: Observed) -> Finding {
         Finding {
@@ -108,6 +117,8 @@ impl RuleInfo {
                 rule: self.id.clone(),
                 title: self.title.clone(),
                 correlation: self.correlation,
+                file: self.path(),
+                sha256: self.sha256.as_deref().map(str::to_owned),
             }),
             provenance,
             at: None,
@@ -145,6 +156,7 @@ impl GroupKind {
 /// Where a rule document comes from.
 pub(crate) struct Origin<'a> {
     pub(crate) file: &'a Arc<str>,
+    pub(crate) sha256: &'a Arc<str>,
     pub(crate) built_in: bool,
 }
 
@@ -244,6 +256,7 @@ impl RuleInfo {
             independent_facts: keys.independent_facts,
             only_together: keys.only_together,
             file: Arc::clone(origin.file),
+            sha256: Some(Arc::clone(origin.sha256)),
             built_in: origin.built_in,
         })
     }
@@ -274,6 +287,7 @@ impl RuleInfo {
             independent_facts: Vec::new(),
             only_together: false,
             file: Arc::clone(origin.file),
+            sha256: Some(Arc::clone(origin.sha256)),
             built_in: origin.built_in,
         })
     }

@@ -48,12 +48,12 @@ impl RuleSet {
         let before = self.infos.len();
         let mut correlations = Vec::new();
         for (file, text) in files {
-            let origin = Origin { file: &file, built_in };
-            let parsed = text.and_then(|text| {
-                self.digests.push(Sha256::digest(&text).into());
-                parse(&text)
-            });
-            match parsed {
+            let digest: Option<[u8; 32]> =
+                text.as_ref().ok().map(|text| Sha256::digest(text).into());
+            self.digests.extend(digest);
+            let sha256: Arc<str> = digest.map(hexadecimal).unwrap_or_default().into();
+            let origin = Origin { file: &file, sha256: &sha256, built_in };
+            match text.and_then(|text| parse(&text)) {
                 Err(reason) => self.reject(&file, reason),
                 Ok(document) => {
                     for reason in unusable(&document) {
@@ -64,17 +64,16 @@ impl RuleSet {
                             self.reject(&file, format!("rule {:?} {reason}", rule.title));
                         }
                     }
-                    correlations
-                        .extend(document.correlations.into_iter().map(|c| (c, Arc::clone(&file))));
+                    let from = || (Arc::clone(&file), Arc::clone(&sha256));
+                    correlations.extend(document.correlations.into_iter().map(|c| (c, from())));
                 }
             }
         }
         // Rules may stand in a later file than the correlation that names them.
-        for (correlation, file) in correlations {
+        for (correlation, (file, sha256)) in correlations {
             let title = correlation.title.clone();
-            if let Err(reason) =
-                self.add_correlation(correlation, &Origin { file: &file, built_in })
-            {
+            let origin = Origin { file: &file, sha256: &sha256, built_in };
+            if let Err(reason) = self.add_correlation(correlation, &origin) {
                 self.reject(&file, format!("correlation {title:?} {reason}"));
             }
         }
@@ -196,13 +195,17 @@ impl RuleSet {
     fn sha256(&self) -> String {
         let mut digests = self.digests.clone();
         digests.sort_unstable();
-        let mut hexadecimal = String::new();
-        for byte in Sha256::digest(digests.concat()) {
-            // Writing to a string cannot fail.
-            let _written = write!(hexadecimal, "{byte:02x}");
-        }
-        hexadecimal
+        hexadecimal(Sha256::digest(digests.concat()).into())
     }
+}
+
+fn hexadecimal(digest: [u8; 32]) -> String {
+    let mut out = String::new();
+    for byte in digest {
+        // Writing to a string cannot fail.
+        let _written = write!(out, "{byte:02x}");
+    }
+    out
 }
 
 /// Most brackets that may be open at once in a rule file.
@@ -253,4 +256,45 @@ fn unusable(document: &SigmaCollection) -> Vec<String> {
         reasons.push("holds no rule".to_owned());
     }
     reasons
+}
+
+#[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "reads the rules of the repository")]
+mod tests {
+    use std::path::Path;
+
+    use model::{Basis, Location, Observed, Provenance};
+
+    use super::*;
+
+    #[test]
+    fn a_finding_names_the_file_of_its_rule_and_what_that_file_holds() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        for info in RuleSet::builtin().all().chain(RuleSet::coded()) {
+            let at = Provenance { artifact: "ios.tcc", file: "f".into(), at: Location::File };
+            let observed = Observed { field: String::new(), value: String::new() };
+            let Basis::Rule(basis) = info.finding(at, observed).basis else {
+                panic!("{}", info.id)
+            };
+            let text = std::fs::read(root.join(&basis.file)).expect(&basis.file);
+            let is_rule_file = basis.file.starts_with("rules/");
+            assert_eq!(
+                basis.sha256,
+                is_rule_file.then(|| hexadecimal(Sha256::digest(text).into()))
+            );
+        }
+    }
+
+    #[test]
+    fn a_rule_of_the_examiner_is_named_as_in_its_folder() {
+        let (_, text) = BUILT_IN.first().expect("a rule");
+        let mut set = RuleSet::default();
+        set.add_files(vec![("mine/a.yml".into(), Ok((*text).to_owned()))], false);
+        let at = Provenance { artifact: "ios.tcc", file: "f".into(), at: Location::File };
+        let observed = Observed { field: String::new(), value: String::new() };
+        let finding = set.all().next().expect("that rule").finding(at, observed);
+        let Basis::Rule(basis) = finding.basis else { panic!("a rule") };
+        assert_eq!(basis.file, "mine/a.yml");
+        assert!(basis.sha256.is_some_and(|digest| digest.len() == 64));
+    }
 }

@@ -83,7 +83,7 @@ pub struct IndicatorBasis {
 }
 
 /// The rule that matched.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleBasis {
     /// Identifier of the rule.
     pub rule: String,
@@ -91,6 +91,13 @@ pub struct RuleBasis {
     pub title: String,
     /// Whether several facts had to meet.
     pub correlation: bool,
+    /// File that the rule stands in: of a built-in one its path in the repository of Hoofprint, else the
+    /// path in the folder that was given. Empty when the case does not tell.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub file: String,
+    /// SHA-256 of that file, in hexadecimal; `None` for a detection that is code, and where it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
 }
 
 /// How strong a sign is. Being targeted is not being infected, and the words say which.

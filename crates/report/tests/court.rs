@@ -158,6 +158,17 @@ fn versions_options_lists_and_rules_are_named_with_their_digests() {
 }
 
 #[test]
+fn a_court_sees_from_which_rule_file_a_finding_came() {
+    let mut results = mixed();
+    results.findings.push(results::setting());
+    let seen = read(&results, "court-rules");
+    let file = format!("rules/ios/settings/lockdown_mode_off.yml {}", "5e".repeat(32));
+    assert_says(&seen, &["The rules behind the findings", "ios-lockdown-mode-off", &file]);
+    let none = read(&nothing_found(), "court-rules");
+    assert!(!none.contains("behind the findings"), "{none}");
+}
+
+#[test]
 fn no_name_of_spyware_is_said_in_our_own_voice() {
     let mut results = mixed();
     results.run.indicators.feeds.clear();

@@ -191,6 +191,8 @@ fn finding(path: &Arc<str>, met: &Met) -> Finding {
             rule: format!("yara/{}/{}", met.rule_file, met.rule),
             title: met.description.clone().unwrap_or_else(|| met.rule.clone()),
             correlation: false,
+            file: met.rule_file.clone(),
+            sha256: None,
         }),
         provenance: Provenance {
             artifact: YARA,

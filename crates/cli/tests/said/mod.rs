@@ -43,7 +43,7 @@ pub(crate) fn kinds() -> BTreeSet<String> {
                         rest.starts_with(" (") && rest.ends_with(')') && !rest.contains('{')
                     })
             };
-            if KINDS.iter().any(|kind| is_kind(&kind)) {
+            if KINDS.iter().any(|kind| is_kind(kind)) {
                 kinds.insert(literal.to_owned());
             }
         }
@@ -91,7 +91,7 @@ fn literals(code: &str) -> Vec<(&str, &str, &str)> {
 }
 
 /// `code` up to where what begins there ends: the bracket of a function, the semicolon of a statement.
-fn until<'a>(code: &'a str, last: char) -> &'a str {
+fn until(code: &str, last: char) -> &str {
     let (mut depth, mut quoted, mut escaped) = (0_u32, false, false);
     for (place, character) in code.char_indices() {
         match character {

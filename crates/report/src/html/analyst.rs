@@ -4,7 +4,7 @@
 mod about;
 mod apps;
 pub(super) mod coverage;
-mod findings;
+pub(super) mod findings;
 mod glance;
 mod network;
 mod programs;

@@ -7,19 +7,22 @@ mod integrity;
 mod meanings;
 mod repeat;
 
+use std::collections::BTreeMap;
+
 use askama::Template;
-use model::{Confidence, CoverageState, Results};
+use model::{Basis, Confidence, CoverageState, Results, RuleBasis};
 use serde_json::Value;
 
 use super::{
     ReportInput,
-    analyst::coverage::feeds,
+    analyst::{coverage::feeds, findings::rule_file},
     pen::{LONG, Line, Look, Pen, VALUE, Withheld, wide},
     table::{Bounds, Table},
 };
 use crate::{Language, Words, text::without_identifiers, words};
 use integrity::Facts;
 
+const RULE_FILES: Bounds<'static> = Bounds { rows: 200, bytes: 60_000, file: "findings.json" };
 const OPTIONS: Bounds<'static> = Bounds { rows: 60, bytes: 20_000, file: "run.json" };
 const WITHHELD: Bounds<'static> = Bounds { rows: 60, bytes: 20_000, file: "the case" };
 /// Warnings, and rules that could not be used.
@@ -41,6 +44,7 @@ pub(super) struct CourtPart<'a> {
     indicators: Vec<Line>,
     feeds: Option<Table>,
     rules: Vec<Line>,
+    rule_files: Option<Table>,
     rejected: Vec<Line>,
     errors: Table,
     errors_signs: Line,
@@ -84,6 +88,7 @@ impl<'a> CourtPart<'a> {
             indicators: indicators(results, &pen),
             feeds: feeds(results, 40_000, &pen),
             rules: rules(results, &pen),
+            rule_files: rule_files(results, &pen),
             rejected: listed(&rejected),
             errors: errors::table(&pen),
             errors_signs: errors::signs(&pen),
@@ -160,6 +165,29 @@ fn rules(results: &Results, pen: &Pen<'_>) -> Vec<Line> {
     ];
     lines.extend(digest("court-rules-digest", &set.sha256, pen));
     lines
+}
+
+/// The rules behind the findings, each with the file that it stands in.
+fn rule_files(results: &Results, pen: &Pen<'_>) -> Option<Table> {
+    let mut met: BTreeMap<&str, (&RuleBasis, u64)> = BTreeMap::new();
+    for finding in &results.findings {
+        if let Basis::Rule(basis) = &finding.basis {
+            let (_, count) = met.entry(&basis.rule).or_insert((basis, 0));
+            *count = count.saturating_add(1);
+        }
+    }
+    let columns = ["analyst-rule", "court-rule-file", "analyst-column-count#"];
+    let caption = pen.words.say("court-rule-files-caption");
+    (!met.is_empty()).then(|| {
+        Table::of(pen, caption, &columns, RULE_FILES, met.into_values(), |(basis, count)| {
+            let id = Line::new(Look::Code, pen.evidence(&basis.rule, VALUE).text);
+            vec![
+                vec![pen.translated(&basis.title, VALUE), id].into(),
+                rule_file(basis, pen).into(),
+                pen.number(count).into(),
+            ]
+        })
+    })
 }
 
 impl WithheldView {

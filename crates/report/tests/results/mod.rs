@@ -267,6 +267,7 @@ pub(crate) fn unusual() -> Finding {
             rule: "ios-many-attachments".to_owned(),
             title: "Many attachments from one sender".to_owned(),
             correlation: true,
+            ..RuleBasis::default()
         }),
         ordinary_explanations: vec!["Somebody sent a photo album.".to_owned()],
         meaning: "Some attacks send many files at once to find one that opens the door.".to_owned(),
@@ -289,6 +290,8 @@ pub(crate) fn setting() -> Finding {
             rule: "ios-lockdown-mode-off".to_owned(),
             title: "Lockdown Mode is off".to_owned(),
             correlation: false,
+            file: "rules/ios/settings/lockdown_mode_off.yml".to_owned(),
+            sha256: Some("5e".repeat(32)),
         }),
         at: None,
         observed: Observed { field: "lockdown_mode".to_owned(), value: "false".to_owned() },
@@ -341,6 +344,7 @@ pub(crate) fn watched() -> Results {
             rule: rule.to_owned(),
             title: title.to_owned(),
             correlation: false,
+            ..RuleBasis::default()
         }),
         provenance: Provenance {
             artifact: "android.app_profiles",

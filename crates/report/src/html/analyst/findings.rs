@@ -241,8 +241,21 @@ fn of_rule(basis: &RuleBasis, pen: &Pen<'_>) -> Vec<(&'static str, Vec<Line>)> {
         ("analyst-finding-basis", vec![pen.say(how)]),
         ("analyst-rule", vec![pen.code(&basis.rule)]),
         ("analyst-rule-title", vec![pen.translated(&basis.title, VALUE)]),
-        ("analyst-rule-file", vec![Line::quiet(pen.words.say("analyst-rule-file-about"))]),
+        ("analyst-rule-file", rule_file(basis, pen)),
     ]
+}
+
+/// The file that a rule stands in, and its digest.
+pub(in crate::html) fn rule_file(basis: &RuleBasis, pen: &Pen<'_>) -> Vec<Line> {
+    if basis.file.is_empty() {
+        return vec![Line::quiet(pen.words.say("analyst-rule-file-about"))];
+    }
+    let code = |text: &str| Line::new(Look::Code, pen.evidence(text, VALUE).text);
+    let digest = match &basis.sha256 {
+        Some(sha256) => code(sha256),
+        None => Line::quiet(pen.words.say("analyst-rule-digest-none")),
+    };
+    vec![code(&basis.file), digest]
 }
 
 fn places(group: &FindingGroup<'_>, coverage: &[Coverage], pen: &Pen<'_>) -> Table {
