@@ -192,6 +192,50 @@ t-43860d7f6a53 = برنامج أصلي من Google أو من صانع الهات
 t-cbc16622d1c4 = تطبيق من خارج المتاجر هو لوحة المفاتيح، أو يتولى الرسائل أو المكالمات
 # An app that was not installed by a store is the keyboard, the assistant, or the default app for text messages or calls: it sees what is typed or said through it.
 t-30ed2903731c = تطبيق لم يثبّته متجر هو لوحة المفاتيح، أو المساعد، أو التطبيق الافتراضي للرسائل النصية أو المكالمات: فهو يرى ما يُكتب أو يُقال من خلاله.
+# An app from outside a store had control within ten minutes of its installation
+t-4dcbb16041ef = تطبيق من خارج المتاجر صارت له السيطرة خلال عشر دقائق من تثبيته
+# An app that was not installed by a store had accessibility or the rights of an administrator, or asked for them, within ten minutes of its installation, and has them. So it goes when somebody sets an app up in one sitting, as those who watch a phone do. Few sources date such a grant.
+t-c568b3d13c5d = تطبيق لم يثبّته متجر صارت له تسهيلات الاستخدام أو صلاحيات المشرف، أو طلبها، خلال عشر دقائق من تثبيته، وهي له الآن. هكذا يكون الأمر حين يُعِدّ شخص تطبيقًا دفعة واحدة، كما يفعل من يراقبون هاتفًا. وقليل من المصادر يذكر وقت منح ذلك.
+# The guided set-up of an app for parental control, which the owner knows.
+t-f22257568863 = الإعداد الموجَّه لتطبيق للرقابة الأبوية يعرفه صاحب الهاتف.
+# The owner installed a password manager or an automation app by hand and switched it on at once.
+t-150b37c92769 = ثبّت صاحب الهاتف بيده برنامجًا لحفظ كلمات المرور أو لتنفيذ المهام تلقائيًا وفعّله على الفور.
+# A known app for privacy is the keyboard, or handles messages or calls
+t-bb0a8b75388f = تطبيق معروف للخصوصية هو لوحة المفاتيح، أو يتولى الرسائل أو المكالمات
+# An app with the name of a well-known free app is the keyboard, the assistant, or the default app for text messages or calls, and was not installed by a store. Many people take these from the maker's own site; anybody can give an app this name.
+t-818797cf34ed = تطبيق يحمل اسم تطبيق حر معروف هو لوحة المفاتيح، أو المساعد، أو التطبيق الافتراضي للرسائل النصية أو المكالمات، ولم يثبّته متجر. يأخذ كثيرون هذه البرامج من موقع صانعها، ويستطيع أي شخص أن يعطي تطبيقًا هذا الاسم.
+# Traces of an app that is not installed any more
+t-69d1e99a85bf = آثار تطبيق لم يعد مثبّتًا
+# An app was used or installed, and the list of what is installed does not have it: it was removed. What it did cannot be looked at any more. People remove apps every day; what matters is whether somebody did it in the time in question.
+t-447ced913b83 = استُعمل تطبيق أو ثُبّت، وليس في قائمة ما هو مثبّت: فقد أُزيل. ولم يعد ممكنًا النظر فيما فعله. يزيل الناس تطبيقات كل يوم، والمهم هل فعل شخص ذلك في الفترة المعنية.
+# An app that looks for harmful apps was stopped within ten minutes of an installation from outside a store
+t-6a25f895ac5d = أُوقف تطبيق يبحث عن التطبيقات الضارة ضمن عشر دقائق من تثبيت من خارج المتاجر
+# An app that looks for harmful apps was stopped, and within ten minutes before or after an app was installed that no store brought. Who puts spyware on a phone stops what would warn its owner.
+t-413ac1c193b2 = أُوقف تطبيق يبحث عن التطبيقات الضارة، وخلال عشر دقائق قبل ذلك أو بعده ثُبّت تطبيق لم يأتِ به متجر. ومن يضع برنامج تجسس على هاتف يوقف ما قد ينبّه صاحبه.
+# An app for saving battery stops others.
+t-6c3282a1dda3 = تطبيق لتوفير البطارية يوقف غيره.
+# The owner stopped the check for an app that they wanted.
+t-dda36b6769f8 = أوقف صاحب الهاتف الفحص ليثبّت تطبيقًا يريده.
+# Ask the owner who had the device at that time.
+t-f11ae413b041 = اسألوا صاحب الهاتف عند من كان الجهاز في ذلك الوقت.
+# An app was installed from outside a store
+t-b0ad2899f05d = ثُبّت تطبيق من خارج المتاجر
+# A session that no store of apps ran brought an app to the device. It counts only together with other facts.
+t-8746f6ef8d5c = جلبت جلسة لم يُجرها أي متجر للتطبيقات تطبيقًا إلى الجهاز. ولا يُحسب ذلك إلا مع أمور أخرى.
+# The owner installed it by hand.
+t-03ee6541625a = ثبّته صاحب الهاتف بيده.
+# An app that looks for harmful apps was stopped
+t-4208224d44b0 = أُوقف تطبيق يبحث عن التطبيقات الضارة
+# A person or a program stopped an app that looks for harmful apps. By itself this is ordinary; it counts only together with other facts.
+t-8b53d90b9498 = أوقف شخص أو برنامج تطبيقًا يبحث عن التطبيقات الضارة. وهذا معتاد في ذاته، ولا يُحسب إلا مع أمور أخرى.
+# The owner stopped it in the settings.
+t-8e6f2db4e8c6 = أوقفه صاحب الهاتف في الإعدادات.
+# An app for the security of the device is disabled
+t-9b654199fbac = عُطّل تطبيق لأمن الجهاز
+# An app that brings security policies, watches for attacks or looks for harmful apps is disabled. Who wants to keep an access to a device open may do that.
+t-1ee46aede13f = عُطّل تطبيق يجلب قواعد الأمن أو يراقب الهجمات أو يبحث عن التطبيقات الضارة. وقد يفعل ذلك من يريد أن يبقي منفذًا إلى جهاز مفتوحًا.
+# The device lists a package that no user has any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
+t-b0b8a14081fa = يذكر الجهاز حزمة لم تعد عند أي مستخدم. إزالة تطبيق من حاسوب عبر كابل يمكن أن تُبقي بياناته، وتفعل ذلك أيضًا أنظمة بعض الصانعين. ولم يعد ممكنًا النظر في التطبيق نفسه.
 # A keyboard or a messenger for privacy that the owner installed by hand.
 t-810dcfbd379c = لوحة مفاتيح أو تطبيق مراسلة يحفظ الخصوصية ثبّته صاحب الهاتف يدويًا.
 # An app from outside a store is a device administrator
@@ -706,10 +750,6 @@ t-1bf59a285439 = ثبّت التطبيقَ متجر غير متجر الصانع
 t-2233224657e2 = يستخدم صاحب الهاتف هذا المتجر.
 # Ask the owner whether they use that store.
 t-6fb003af475c = اسألوا صاحب الهاتف هل يستخدم هذا المتجر.
-# An app of the maker for the security of the device is disabled
-t-28443d0cb3a1 = عُطّل تطبيق من الصانع لأمن الجهاز
-# An app that the maker of the device put there to bring security policies or to watch for attacks is disabled. Who wants to keep an access to a device open may do that.
-t-1217fb0dd742 = عُطّل تطبيق وضعه صانع الجهاز ليجلب قواعد الأمن أو ليراقب الهجمات. وقد يفعل ذلك من يريد أن يبقي منفذًا إلى جهاز مفتوحًا.
 # The owner, or a program for removing what makers bring along, disabled it to save battery or space.
 t-db5458270fe7 = عطّله صاحب الهاتف، أو برنامج يزيل ما يضعه الصانعون، لتوفير البطارية أو المساحة.
 # Ask the owner whether they, or somebody who had the device, disabled it.

@@ -192,6 +192,50 @@ t-43860d7f6a53 = Un programa auténtico de Google o del fabricante que se instal
 t-cbc16622d1c4 = Una aplicación de fuera de una tienda es el teclado, o maneja mensajes o llamadas
 # An app that was not installed by a store is the keyboard, the assistant, or the default app for text messages or calls: it sees what is typed or said through it.
 t-30ed2903731c = Una aplicación que no instaló una tienda es el teclado, el asistente o la aplicación predeterminada para mensajes de texto o llamadas: ve lo que se escribe o se dice a través de ella.
+# An app from outside a store had control within ten minutes of its installation
+t-4dcbb16041ef = Una aplicación de fuera de una tienda tuvo control en los diez minutos siguientes a su instalación
+# An app that was not installed by a store had accessibility or the rights of an administrator, or asked for them, within ten minutes of its installation, and has them. So it goes when somebody sets an app up in one sitting, as those who watch a phone do. Few sources date such a grant.
+t-c568b3d13c5d = Una aplicación que no instaló una tienda tuvo accesibilidad o los derechos de un administrador, o los pidió, en los diez minutos siguientes a su instalación, y los tiene. Así ocurre cuando alguien prepara una aplicación de una sola vez, como hacen quienes vigilan un teléfono. Pocas fuentes dan la fecha de ese permiso.
+# The guided set-up of an app for parental control, which the owner knows.
+t-f22257568863 = La instalación guiada de una aplicación de control parental que la persona dueña conoce.
+# The owner installed a password manager or an automation app by hand and switched it on at once.
+t-150b37c92769 = La persona dueña instaló a mano un gestor de contraseñas o una aplicación de automatización y lo activó enseguida.
+# A known app for privacy is the keyboard, or handles messages or calls
+t-bb0a8b75388f = Una aplicación conocida para la privacidad es el teclado, o maneja mensajes o llamadas
+# An app with the name of a well-known free app is the keyboard, the assistant, or the default app for text messages or calls, and was not installed by a store. Many people take these from the maker's own site; anybody can give an app this name.
+t-818797cf34ed = Una aplicación con el nombre de una aplicación libre muy conocida es el teclado, el asistente o la aplicación predeterminada para mensajes de texto o llamadas, y no la instaló una tienda. Mucha gente las toma del sitio del fabricante; cualquiera puede dar este nombre a una aplicación.
+# Traces of an app that is not installed any more
+t-69d1e99a85bf = Rastros de una aplicación que ya no está instalada
+# An app was used or installed, and the list of what is installed does not have it: it was removed. What it did cannot be looked at any more. People remove apps every day; what matters is whether somebody did it in the time in question.
+t-447ced913b83 = Una aplicación se usó o se instaló, y la lista de lo que está instalado no la contiene: se quitó. Ya no se puede mirar qué hacía. La gente quita aplicaciones todos los días; lo que importa es si alguien lo hizo en el tiempo en cuestión.
+# An app that looks for harmful apps was stopped within ten minutes of an installation from outside a store
+t-6a25f895ac5d = Se detuvo una aplicación que busca aplicaciones dañinas a menos de diez minutos de una instalación de fuera de una tienda
+# An app that looks for harmful apps was stopped, and within ten minutes before or after an app was installed that no store brought. Who puts spyware on a phone stops what would warn its owner.
+t-413ac1c193b2 = Se detuvo una aplicación que busca aplicaciones dañinas y, en los diez minutos anteriores o posteriores, se instaló una aplicación que no trajo ninguna tienda. Quien pone software espía en un teléfono detiene lo que avisaría a la persona dueña.
+# An app for saving battery stops others.
+t-6c3282a1dda3 = Una aplicación para ahorrar batería detiene otras.
+# The owner stopped the check for an app that they wanted.
+t-dda36b6769f8 = La persona dueña detuvo la comprobación para instalar una aplicación que quería.
+# Ask the owner who had the device at that time.
+t-f11ae413b041 = Pregunte a la persona dueña quién tenía el dispositivo a esa hora.
+# An app was installed from outside a store
+t-b0ad2899f05d = Se instaló una aplicación de fuera de una tienda
+# A session that no store of apps ran brought an app to the device. It counts only together with other facts.
+t-8746f6ef8d5c = Una sesión que no dirigió ninguna tienda de aplicaciones trajo una aplicación al dispositivo. Solo cuenta junto con otros hechos.
+# The owner installed it by hand.
+t-03ee6541625a = La persona dueña la instaló a mano.
+# An app that looks for harmful apps was stopped
+t-4208224d44b0 = Se detuvo una aplicación que busca aplicaciones dañinas
+# A person or a program stopped an app that looks for harmful apps. By itself this is ordinary; it counts only together with other facts.
+t-8b53d90b9498 = Una persona o un programa detuvo una aplicación que busca aplicaciones dañinas. Por sí solo es corriente; solo cuenta junto con otros hechos.
+# The owner stopped it in the settings.
+t-8e6f2db4e8c6 = La persona dueña la detuvo en los ajustes.
+# An app for the security of the device is disabled
+t-9b654199fbac = Una aplicación para la seguridad del dispositivo está desactivada
+# An app that brings security policies, watches for attacks or looks for harmful apps is disabled. Who wants to keep an access to a device open may do that.
+t-1ee46aede13f = Está desactivada una aplicación que aplica normas de seguridad, vigila si hay ataques o busca aplicaciones dañinas. Quien quiere mantener abierto un acceso a un dispositivo puede hacer eso.
+# The device lists a package that no user has any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
+t-b0b8a14081fa = El dispositivo enumera un paquete que ya no tiene ningún usuario. Quitar una aplicación por cable desde una computadora puede conservar sus datos; también lo hacen los sistemas de algunos fabricantes. La aplicación misma ya no se puede mirar.
 # A keyboard or a messenger for privacy that the owner installed by hand.
 t-810dcfbd379c = Un teclado o una aplicación de mensajería pensados para la privacidad que la persona dueña instaló a mano.
 # An app from outside a store is a device administrator
@@ -706,10 +750,6 @@ t-1bf59a285439 = La aplicación la instaló una tienda que no es la del fabrican
 t-2233224657e2 = La persona dueña usa esa tienda.
 # Ask the owner whether they use that store.
 t-6fb003af475c = Pregunte a la persona dueña si usa esa tienda.
-# An app of the maker for the security of the device is disabled
-t-28443d0cb3a1 = Una aplicación del fabricante para la seguridad del dispositivo está desactivada
-# An app that the maker of the device put there to bring security policies or to watch for attacks is disabled. Who wants to keep an access to a device open may do that.
-t-1217fb0dd742 = Está desactivada una aplicación que el fabricante del dispositivo puso en él para aplicar normas de seguridad o para vigilar si hay ataques. Quien quiere mantener abierto un acceso a un dispositivo puede hacer eso.
 # The owner, or a program for removing what makers bring along, disabled it to save battery or space.
 t-db5458270fe7 = La desactivó la persona dueña, o un programa para quitar lo que traen los fabricantes, para ahorrar batería o espacio.
 # Ask the owner whether they, or somebody who had the device, disabled it.

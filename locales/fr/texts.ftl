@@ -192,6 +192,50 @@ t-43860d7f6a53 = Un vrai programme de Google ou du fabricant, installé à la ma
 t-cbc16622d1c4 = Une application venue d’ailleurs que d’une boutique est le clavier, ou gère les messages ou les appels
 # An app that was not installed by a store is the keyboard, the assistant, or the default app for text messages or calls: it sees what is typed or said through it.
 t-30ed2903731c = Une application qui n’a pas été installée par une boutique est le clavier, l’assistant, ou l’application par défaut pour les SMS ou les appels : elle voit ce qui est tapé ou dit par son moyen.
+# An app from outside a store had control within ten minutes of its installation
+t-4dcbb16041ef = Une application venue d’ailleurs que d’une boutique a eu le contrôle dans les dix minutes après son installation
+# An app that was not installed by a store had accessibility or the rights of an administrator, or asked for them, within ten minutes of its installation, and has them. So it goes when somebody sets an app up in one sitting, as those who watch a phone do. Few sources date such a grant.
+t-c568b3d13c5d = Une application qui n’a pas été installée par une boutique a eu l’accessibilité ou les droits d’un administrateur, ou les a demandés, dans les dix minutes après son installation, et elle les a. C’est ce qui se passe quand quelqu’un prépare une application d’une seule traite, comme font ceux qui surveillent un téléphone. Peu de sources datent un tel accord.
+# The guided set-up of an app for parental control, which the owner knows.
+t-f22257568863 = La mise en place guidée d’une application de contrôle parental que la personne propriétaire connaît.
+# The owner installed a password manager or an automation app by hand and switched it on at once.
+t-150b37c92769 = La personne propriétaire a installé à la main un gestionnaire de mots de passe ou une application d’automatisation et l’a activé aussitôt.
+# A known app for privacy is the keyboard, or handles messages or calls
+t-bb0a8b75388f = Une application connue pour la vie privée est le clavier, ou gère les messages ou les appels
+# An app with the name of a well-known free app is the keyboard, the assistant, or the default app for text messages or calls, and was not installed by a store. Many people take these from the maker's own site; anybody can give an app this name.
+t-818797cf34ed = Une application qui porte le nom d’une application libre bien connue est le clavier, l’assistant, ou l’application par défaut pour les SMS ou les appels, et n’a pas été installée par une boutique. Beaucoup de gens les prennent sur le site de l’éditeur ; n’importe qui peut donner ce nom à une application.
+# Traces of an app that is not installed any more
+t-69d1e99a85bf = Traces d’une application qui n’est plus installée
+# An app was used or installed, and the list of what is installed does not have it: it was removed. What it did cannot be looked at any more. People remove apps every day; what matters is whether somebody did it in the time in question.
+t-447ced913b83 = Une application a été utilisée ou installée, et la liste de ce qui est installé ne la contient pas : elle a été supprimée. Ce qu’elle a fait ne peut plus être examiné. Des gens suppriment des applications tous les jours ; ce qui compte, c’est de savoir si quelqu’un l’a fait à la période en question.
+# An app that looks for harmful apps was stopped within ten minutes of an installation from outside a store
+t-6a25f895ac5d = Une application qui cherche les applications nuisibles a été arrêtée à moins de dix minutes d’une installation venue d’ailleurs que d’une boutique
+# An app that looks for harmful apps was stopped, and within ten minutes before or after an app was installed that no store brought. Who puts spyware on a phone stops what would warn its owner.
+t-413ac1c193b2 = Une application qui cherche les applications nuisibles a été arrêtée et, dans les dix minutes avant ou après, une application qu’aucune boutique n’a apportée a été installée. Qui met un logiciel espion sur un téléphone arrête ce qui avertirait la personne propriétaire.
+# An app for saving battery stops others.
+t-6c3282a1dda3 = Une application pour économiser la batterie en arrête d’autres.
+# The owner stopped the check for an app that they wanted.
+t-dda36b6769f8 = La personne propriétaire a arrêté la vérification pour installer une application qu’elle voulait.
+# Ask the owner who had the device at that time.
+t-f11ae413b041 = Demandez à la personne propriétaire qui avait l’appareil à ce moment.
+# An app was installed from outside a store
+t-b0ad2899f05d = Une application a été installée d’ailleurs que d’une boutique
+# A session that no store of apps ran brought an app to the device. It counts only together with other facts.
+t-8746f6ef8d5c = Une session qu’aucune boutique d’applications n’a menée a apporté une application sur l’appareil. Cela ne compte qu’avec d’autres faits.
+# The owner installed it by hand.
+t-03ee6541625a = La personne propriétaire l’a installée à la main.
+# An app that looks for harmful apps was stopped
+t-4208224d44b0 = Une application qui cherche les applications nuisibles a été arrêtée
+# A person or a program stopped an app that looks for harmful apps. By itself this is ordinary; it counts only together with other facts.
+t-8b53d90b9498 = Une personne ou un programme a arrêté une application qui cherche les applications nuisibles. En soi, c’est ordinaire ; cela ne compte qu’avec d’autres faits.
+# The owner stopped it in the settings.
+t-8e6f2db4e8c6 = La personne propriétaire l’a arrêtée dans les réglages.
+# An app for the security of the device is disabled
+t-9b654199fbac = Une application pour la sécurité de l’appareil est désactivée
+# An app that brings security policies, watches for attacks or looks for harmful apps is disabled. Who wants to keep an access to a device open may do that.
+t-1ee46aede13f = Une application qui apporte des règles de sécurité, surveille les attaques ou cherche les applications nuisibles est désactivée. Qui veut garder ouvert un accès à un appareil peut faire cela.
+# The device lists a package that no user has any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
+t-b0b8a14081fa = L’appareil cite un paquet qu’aucun utilisateur n’a plus. Supprimer une application par câble depuis un ordinateur peut garder ses données ; les systèmes de certains fabricants aussi. L’application elle-même ne peut plus être examinée.
 # A keyboard or a messenger for privacy that the owner installed by hand.
 t-810dcfbd379c = Un clavier ou une messagerie protégeant la vie privée que la personne propriétaire a installé à la main.
 # An app from outside a store is a device administrator
@@ -706,10 +750,6 @@ t-1bf59a285439 = L’application a été installée par une autre boutique que c
 t-2233224657e2 = La personne propriétaire utilise cette boutique.
 # Ask the owner whether they use that store.
 t-6fb003af475c = Demandez à la personne propriétaire si elle utilise cette boutique.
-# An app of the maker for the security of the device is disabled
-t-28443d0cb3a1 = Une application du fabricant pour la sécurité de l’appareil est désactivée
-# An app that the maker of the device put there to bring security policies or to watch for attacks is disabled. Who wants to keep an access to a device open may do that.
-t-1217fb0dd742 = Une application que le fabricant a mise sur l’appareil pour apporter des règles de sécurité ou surveiller les attaques est désactivée. Qui veut garder ouvert un accès à un appareil peut faire cela.
 # The owner, or a program for removing what makers bring along, disabled it to save battery or space.
 t-db5458270fe7 = La personne propriétaire, ou un programme qui retire ce que les fabricants ajoutent, l’a désactivée pour économiser la batterie ou de l’espace.
 # Ask the owner whether they, or somebody who had the device, disabled it.

@@ -192,6 +192,50 @@ t-43860d7f6a53 = Um programa verdadeiro do Google ou do fabricante que foi insta
 t-cbc16622d1c4 = Um app de fora de uma loja é o teclado, ou cuida de mensagens ou chamadas
 # An app that was not installed by a store is the keyboard, the assistant, or the default app for text messages or calls: it sees what is typed or said through it.
 t-30ed2903731c = Um app que não foi instalado por uma loja é o teclado, o assistente ou o app padrão para mensagens de texto ou chamadas: ele vê o que é digitado ou dito por meio dele.
+# An app from outside a store had control within ten minutes of its installation
+t-4dcbb16041ef = Um app de fora de uma loja teve controle em até dez minutos depois da instalação
+# An app that was not installed by a store had accessibility or the rights of an administrator, or asked for them, within ten minutes of its installation, and has them. So it goes when somebody sets an app up in one sitting, as those who watch a phone do. Few sources date such a grant.
+t-c568b3d13c5d = Um app que não foi instalado por uma loja teve acessibilidade ou os direitos de um administrador, ou os pediu, em até dez minutos depois da instalação, e os tem. É assim quando alguém prepara um app de uma só vez, como fazem as pessoas que vigiam um telefone. Poucas fontes trazem a data dessa concessão.
+# The guided set-up of an app for parental control, which the owner knows.
+t-f22257568863 = A configuração guiada de um app de controle parental que a pessoa dona conhece.
+# The owner installed a password manager or an automation app by hand and switched it on at once.
+t-150b37c92769 = A pessoa dona instalou por conta própria um gerenciador de senhas ou um app de automação e o ativou logo em seguida.
+# A known app for privacy is the keyboard, or handles messages or calls
+t-bb0a8b75388f = Um app conhecido de privacidade é o teclado, ou cuida de mensagens ou chamadas
+# An app with the name of a well-known free app is the keyboard, the assistant, or the default app for text messages or calls, and was not installed by a store. Many people take these from the maker's own site; anybody can give an app this name.
+t-818797cf34ed = Um app com o nome de um app livre bem conhecido é o teclado, o assistente ou o app padrão para mensagens de texto ou chamadas, e não foi instalado por uma loja. Muita gente os baixa do site de quem os fez; qualquer pessoa pode dar esse nome a um app.
+# Traces of an app that is not installed any more
+t-69d1e99a85bf = Vestígios de um app que não está mais instalado
+# An app was used or installed, and the list of what is installed does not have it: it was removed. What it did cannot be looked at any more. People remove apps every day; what matters is whether somebody did it in the time in question.
+t-447ced913b83 = Um app foi usado ou instalado, e a lista do que está instalado não o contém: ele foi removido. O que ele fez não pode mais ser visto. As pessoas removem apps todos os dias; o que importa é se alguém fez isso no período em questão.
+# An app that looks for harmful apps was stopped within ten minutes of an installation from outside a store
+t-6a25f895ac5d = Um app que procura apps nocivos foi parado a menos de dez minutos de uma instalação de fora de uma loja
+# An app that looks for harmful apps was stopped, and within ten minutes before or after an app was installed that no store brought. Who puts spyware on a phone stops what would warn its owner.
+t-413ac1c193b2 = Um app que procura apps nocivos foi parado e, em até dez minutos antes ou depois, foi instalado um app que nenhuma loja trouxe. Quem coloca um programa espião em um telefone para o que avisaria a pessoa dona.
+# An app for saving battery stops others.
+t-6c3282a1dda3 = Um app para poupar bateria para outros apps.
+# The owner stopped the check for an app that they wanted.
+t-dda36b6769f8 = A pessoa dona parou a verificação para instalar um app que queria.
+# Ask the owner who had the device at that time.
+t-f11ae413b041 = Pergunte à pessoa dona quem tinha o aparelho naquela hora.
+# An app was installed from outside a store
+t-b0ad2899f05d = Um app foi instalado de fora de uma loja
+# A session that no store of apps ran brought an app to the device. It counts only together with other facts.
+t-8746f6ef8d5c = Uma sessão que nenhuma loja de apps conduziu trouxe um app para o aparelho. Isso só conta junto com outros fatos.
+# The owner installed it by hand.
+t-03ee6541625a = A pessoa dona o instalou por conta própria.
+# An app that looks for harmful apps was stopped
+t-4208224d44b0 = Um app que procura apps nocivos foi parado
+# A person or a program stopped an app that looks for harmful apps. By itself this is ordinary; it counts only together with other facts.
+t-8b53d90b9498 = Uma pessoa ou um programa parou um app que procura apps nocivos. Por si só isso é comum; só conta junto com outros fatos.
+# The owner stopped it in the settings.
+t-8e6f2db4e8c6 = A pessoa dona o parou nas configurações.
+# An app for the security of the device is disabled
+t-9b654199fbac = Um app para a segurança do aparelho está desativado
+# An app that brings security policies, watches for attacks or looks for harmful apps is disabled. Who wants to keep an access to a device open may do that.
+t-1ee46aede13f = Um app que traz políticas de segurança, fica atento a ataques ou procura apps nocivos está desativado. Quem quer manter aberto um acesso a um aparelho pode fazer isso.
+# The device lists a package that no user has any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
+t-b0b8a14081fa = O aparelho lista um pacote que nenhum usuário tem mais. Remover um app por um cabo a partir de um computador pode manter os dados dele; os sistemas de alguns fabricantes também podem. O app em si não pode mais ser examinado.
 # A keyboard or a messenger for privacy that the owner installed by hand.
 t-810dcfbd379c = Um teclado ou um mensageiro voltado à privacidade que a pessoa dona instalou à mão.
 # An app from outside a store is a device administrator
@@ -706,10 +750,6 @@ t-1bf59a285439 = O app foi instalado por uma loja que não é a do fabricante ne
 t-2233224657e2 = A pessoa dona usa essa loja.
 # Ask the owner whether they use that store.
 t-6fb003af475c = Pergunte à pessoa dona se ela usa essa loja.
-# An app of the maker for the security of the device is disabled
-t-28443d0cb3a1 = Um app do fabricante para a segurança do aparelho está desativado
-# An app that the maker of the device put there to bring security policies or to watch for attacks is disabled. Who wants to keep an access to a device open may do that.
-t-1217fb0dd742 = Um app que o fabricante colocou no aparelho para trazer políticas de segurança ou para ficar atento a ataques está desativado. Quem quer manter aberto um acesso a um aparelho pode fazer isso.
 # The owner, or a program for removing what makers bring along, disabled it to save battery or space.
 t-db5458270fe7 = A pessoa dona, ou um programa que remove o que os fabricantes trazem junto, o desativou para economizar bateria ou espaço.
 # Ask the owner whether they, or somebody who had the device, disabled it.

@@ -192,6 +192,50 @@ t-43860d7f6a53 = Настоящая программа Google или произ�
 t-cbc16622d1c4 = Приложение не из магазина работает как клавиатура или отвечает за сообщения либо звонки
 # An app that was not installed by a store is the keyboard, the assistant, or the default app for text messages or calls: it sees what is typed or said through it.
 t-30ed2903731c = Приложение, которое установил не магазин, работает как клавиатура, помощник или основное приложение для СМС или звонков. Оно видит или слышит то, что через него набирают или говорят.
+# An app from outside a store had control within ten minutes of its installation
+t-4dcbb16041ef = Приложение не из магазина получило управление в течение десяти минут после установки
+# An app that was not installed by a store had accessibility or the rights of an administrator, or asked for them, within ten minutes of its installation, and has them. So it goes when somebody sets an app up in one sitting, as those who watch a phone do. Few sources date such a grant.
+t-c568b3d13c5d = Приложение, которое установил не магазин, в течение десяти минут после установки получило специальные возможности или права администратора либо попросило их, и они у него есть. Так бывает, когда кто-то настраивает приложение за один раз, как делают те, кто следит за телефоном. Дату такого разрешения указывают немногие источники.
+# The guided set-up of an app for parental control, which the owner knows.
+t-f22257568863 = Приложение для родительского контроля, о котором владелец знает, настраивали по его подсказкам.
+# The owner installed a password manager or an automation app by hand and switched it on at once.
+t-150b37c92769 = Владелец сам установил менеджер паролей или приложение для автоматизации и сразу его включил.
+# A known app for privacy is the keyboard, or handles messages or calls
+t-bb0a8b75388f = Известное приложение для приватности работает как клавиатура или отвечает за сообщения либо звонки
+# An app with the name of a well-known free app is the keyboard, the assistant, or the default app for text messages or calls, and was not installed by a store. Many people take these from the maker's own site; anybody can give an app this name.
+t-818797cf34ed = Приложение с именем известного свободного приложения работает как клавиатура, помощник или основное приложение для СМС или звонков, и установил его не магазин. Многие берут такие приложения с сайта самого производителя. Но дать приложению такое имя может кто угодно.
+# Traces of an app that is not installed any more
+t-69d1e99a85bf = Следы приложения, которое больше не установлено
+# An app was used or installed, and the list of what is installed does not have it: it was removed. What it did cannot be looked at any more. People remove apps every day; what matters is whether somebody did it in the time in question.
+t-447ced913b83 = Приложением пользовались или его устанавливали, а в списке установленного его нет: его удалили. Посмотреть, что оно делало, уже нельзя. Люди удаляют приложения каждый день. Важно, сделал ли это кто-то в то время, о котором идёт речь.
+# An app that looks for harmful apps was stopped within ten minutes of an installation from outside a store
+t-6a25f895ac5d = Приложение, которое ищет вредные приложения, остановили не более чем за десять минут до или после установки не из магазина
+# An app that looks for harmful apps was stopped, and within ten minutes before or after an app was installed that no store brought. Who puts spyware on a phone stops what would warn its owner.
+t-413ac1c193b2 = Приложение, которое ищет вредные приложения, остановили, а в течение десяти минут до или после этого установили приложение не из магазина. Тот, кто ставит на телефон шпионскую программу, останавливает то, что предупредило бы владельца.
+# An app for saving battery stops others.
+t-6c3282a1dda3 = Приложение для экономии заряда останавливает другие.
+# The owner stopped the check for an app that they wanted.
+t-dda36b6769f8 = Владелец остановил проверку, чтобы установить нужное ему приложение.
+# Ask the owner who had the device at that time.
+t-f11ae413b041 = Спросите владельца, у кого в это время было устройство.
+# An app was installed from outside a store
+t-b0ad2899f05d = Установили приложение не из магазина
+# A session that no store of apps ran brought an app to the device. It counts only together with other facts.
+t-8746f6ef8d5c = Приложение появилось на устройстве в сеансе установки, который вёл не магазин приложений. Это имеет значение только вместе с другими фактами.
+# The owner installed it by hand.
+t-03ee6541625a = Владелец установил его сам.
+# An app that looks for harmful apps was stopped
+t-4208224d44b0 = Остановили приложение, которое ищет вредные приложения
+# A person or a program stopped an app that looks for harmful apps. By itself this is ordinary; it counts only together with other facts.
+t-8b53d90b9498 = Человек или программа остановили приложение, которое ищет вредные приложения. Само по себе это обычно и имеет значение только вместе с другими фактами.
+# The owner stopped it in the settings.
+t-8e6f2db4e8c6 = Владелец остановил его в настройках.
+# An app for the security of the device is disabled
+t-9b654199fbac = Отключено приложение для защиты устройства
+# An app that brings security policies, watches for attacks or looks for harmful apps is disabled. Who wants to keep an access to a device open may do that.
+t-1ee46aede13f = Отключено приложение, которое передаёт правила защиты, следит за атаками или ищет вредные приложения. Так может сделать тот, кто хочет сохранить себе доступ к устройству.
+# The device lists a package that no user has any more. Removing an app over a cable from a computer can keep its data; so can some makers' systems. The app itself cannot be looked at any more.
+t-b0b8a14081fa = В списке устройства есть пакет, которого больше нет ни у одного пользователя. Когда приложение удаляют по кабелю с компьютера, его данные могут остаться. Так же могут действовать системы некоторых производителей. Посмотреть на само приложение уже нельзя.
 # A keyboard or a messenger for privacy that the owner installed by hand.
 t-810dcfbd379c = Клавиатура или мессенджер с защитой личных данных, которые владелец установил вручную.
 # An app from outside a store is a device administrator
@@ -706,10 +750,6 @@ t-1bf59a285439 = Приложение установил не магазин п�
 t-2233224657e2 = Владелец пользуется этим магазином.
 # Ask the owner whether they use that store.
 t-6fb003af475c = Спросите владельца, пользуется ли он этим магазином.
-# An app of the maker for the security of the device is disabled
-t-28443d0cb3a1 = Отключено приложение производителя для защиты устройства
-# An app that the maker of the device put there to bring security policies or to watch for attacks is disabled. Who wants to keep an access to a device open may do that.
-t-1217fb0dd742 = Отключено приложение, которое производитель поставил на устройство, чтобы передавать правила защиты или следить за атаками. Так может сделать тот, кто хочет сохранить себе доступ к устройству.
 # The owner, or a program for removing what makers bring along, disabled it to save battery or space.
 t-db5458270fe7 = Его отключил владелец или программа для удаления приложений производителя, чтобы сберечь заряд или место.
 # Ask the owner whether they, or somebody who had the device, disabled it.

@@ -20,6 +20,7 @@ struct Seen {
     initiator: Option<String>,
     origin: Option<String>,
     is_dated: bool,
+    control_at: Vec<String>,
     signs: Vec<AppSign>,
     granted: Vec<String>,
     requested: Vec<String>,
@@ -36,6 +37,7 @@ impl From<AppSighting<'_>> for Seen {
             initiator: app.initiator.map(Into::into),
             origin: app.origin.map(Into::into),
             is_dated: app.first_installed_at.is_some() || app.noted_at.is_some(),
+            control_at: app.control_at.iter().map(ToString::to_string).collect(),
             signs: app.signs,
             granted: app.granted.into_iter().map(Into::into).collect(),
             requested: app.requested.into_iter().map(Into::into).collect(),
@@ -110,6 +112,43 @@ fn a_session_tells_where_an_app_came_from_only_when_it_succeeded() {
     assert_eq!(seen[1].initiator.as_deref(), Some("org.example.browser"));
     let origin = seen[1].origin.as_deref();
     assert_eq!(origin, Some("https://files.example.org/get?id=7&name=game.apk"));
+}
+
+/// Packages that are told to have had control, or to have asked for it, with the instants.
+fn control(artifact: &str, fixture: &str) -> Vec<(String, String)> {
+    let seen = sightings(artifact, fixture);
+    let of = |seen: Seen| {
+        let package = seen.package;
+        seen.control_at.into_iter().map(move |at| (package.clone(), at))
+    };
+    seen.into_iter().flat_map(of).collect()
+}
+
+#[test]
+fn few_records_date_the_control_of_an_app() {
+    let told = |package: &str, at: &str| (package.to_owned(), at.to_owned());
+    // A service that is only there is noted as bound; a refusal is no use.
+    assert_eq!(
+        control("android.app_operations", "use_of_accessibility.txt"),
+        [
+            told("org.example.parental", "2026-02-20T08:06:00Z"),
+            told("org.example.parental", "2026-03-01T07:00:00Z"),
+        ]
+    );
+    assert_eq!(control("android.app_operations", "uses_in_all_states.txt"), []);
+    // What stayed in the list, or left it, was not enabled by the change.
+    assert_eq!(
+        control("android.settings", "history_of_accessibility.txt"),
+        [told("org.example.parental", "2026-02-20T08:05:00Z")]
+    );
+    // A screen that its owner opened in the settings asks for no app.
+    assert_eq!(
+        control("android.usage_stats", "screens_of_the_system_opened_by_apps.txt"),
+        [
+            told("com.example.wifi0", "2026-02-28T17:33:05Z"),
+            told("com.example.reader", "2026-02-28T17:40:00Z"),
+        ]
+    );
 }
 
 #[test]

@@ -450,9 +450,13 @@ fn h25_where_packages_came_from_is_seen_and_removed_ones_only_as_removed() {
 }
 
 #[test]
-fn a_failed_session_and_ordinary_packages_are_no_finding() {
+fn a_failed_session_and_ordinary_packages_are_no_finding_but_removed_ones_are() {
     assert_eq!(met("android.install_sessions", "wrapped_lines_and_addresses.txt", ""), []);
-    assert_eq!(met("android.packages", "users_profiles_and_factory_versions.txt", ""), []);
+    // What no user has any more is the one exception.
+    assert_eq!(
+        met("android.packages", "users_profiles_and_factory_versions.txt", ""),
+        [pair("android-packages-data-kept", "com.example.helper")]
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use detections::{imitated_maker, is_app_store, looks_like_system};
 use jiff::Timestamp;
-use model::{APP_PROFILES, AppProfile, AppSighting, AppSign, Provenance};
+use model::{APP_PROFILES, AppProfile, AppSighting, AppSign, Problem, Provenance};
 
 /// Most apps that are kept of one file. A phone has a few hundred.
 const MOST_APPS: usize = 20_000;
@@ -47,6 +47,8 @@ const SENSITIVE_SIGNS: [(&str, AppSign); 3] = [
 #[derive(Debug, Default)]
 pub(crate) struct Apps {
     seen: BTreeMap<String, Seen>,
+    /// Whether a part of the list of what is installed could not be read.
+    list_lacks_some: bool,
     /// Sightings that were too many.
     pub(crate) left_out: u64,
 }
@@ -96,9 +98,15 @@ impl Apps {
         }
     }
 
+    /// Takes a problem: who is not in a list with a hole may still be installed.
+    pub(crate) fn problem(&mut self, problem: &Problem) {
+        self.list_lacks_some |= problem.artifact == Some(LIST);
+    }
+
     /// Takes what another file of the same device told, which comes after this one.
     pub(crate) fn append(&mut self, other: Self) {
         self.left_out = self.left_out.saturating_add(other.left_out);
+        self.list_lacks_some |= other.list_lacks_some;
         for (package, seen) in other.seen {
             match self.seen.get_mut(&package) {
                 Some(known) => known.join(seen),
@@ -111,7 +119,8 @@ impl Apps {
 
     /// The profiles, by package.
     pub(crate) fn finish(self) -> Vec<(Provenance, AppProfile)> {
-        let has_list = self.seen.values().any(|seen| seen.artifacts.contains(LIST));
+        let is_whole = !self.list_lacks_some && self.left_out == 0;
+        let has_list = is_whole && self.seen.values().any(|seen| seen.artifacts.contains(LIST));
         let profile = |(package, seen): (String, Seen)| {
             let provenance = Provenance { artifact: APP_PROFILES, ..seen.first.clone() };
             let only_traces = has_list && seen.is_trace();
@@ -331,7 +340,7 @@ fn count<T>(values: &BTreeSet<T>) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use model::Location;
+    use model::{Location, ProblemKind};
 
     use super::*;
 
@@ -426,6 +435,26 @@ mod tests {
         assert_eq!(traces(LIST), [("a.gone".to_owned(), false, true), here.clone()]);
         // Without the list of everything, nothing is known to be gone.
         assert_eq!(traces("android.package_inventory"), [here]);
+    }
+
+    #[test]
+    fn a_list_with_a_hole_tells_of_no_removal() {
+        let lacking = |artifact: &'static str| {
+            let mut hole = Apps::default();
+            hole.problem(&Problem {
+                kind: ProblemKind::Unreadable,
+                artifact: Some(artifact),
+                file: None,
+                at: Location::File,
+                message: "cut short".to_owned(),
+            });
+            let shown = AppSighting::of("a.gone").with(AppSign::Shown);
+            let told =
+                [told(LIST, vec![installed("a.here", None)]), told("android.b", vec![shown])];
+            profiles(told.into_iter().chain([hole]).collect()).iter().any(|app| app.only_traces)
+        };
+        assert!(!lacking(LIST));
+        assert!(lacking("android.b"));
     }
 
     #[test]

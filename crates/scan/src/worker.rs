@@ -161,6 +161,7 @@ impl Receiver for Worker<'_> {
 
     fn problem(&mut self, problem: Problem) {
         self.result.problem_count = self.result.problem_count.saturating_add(1);
+        self.result.apps.problem(&problem);
         if problem.kind == ProblemKind::Unreadable {
             self.result.unread = self.result.unread.saturating_add(1);
         }
