@@ -63,6 +63,17 @@ pub(crate) const fn user_of(uid: u64) -> u64 {
 /// How far the numbers of the same app for two Android users are apart.
 const USERS_ARE_APART: u64 = 100_000;
 
+/// The packages of a list of components or packages: `a/.B:c/.D;subtype`.
+pub(crate) fn packages_of(value: &str) -> Vec<String> {
+    let mut packages = Vec::new();
+    for name in value.split(':').filter_map(|part| part.split(';').next()) {
+        let component = component_of(name).map(|component| component.package);
+        let package = component.or_else(|| is_package(name.trim()).then(|| name.trim().to_owned()));
+        packages.extend(package.filter(|package| !packages.contains(package)));
+    }
+    packages
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

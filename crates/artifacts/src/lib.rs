@@ -19,6 +19,7 @@ mod crash_body;
 mod device_times;
 mod earlier;
 mod file_digests;
+mod flattened_settings;
 mod front_to_back;
 mod handles;
 mod intrusion_log;

@@ -1,27 +1,29 @@
-//! Settings of the device, as the service `settings` tells and as `settings list` prints them.
+//! Settings of the device, as the service `settings` tells, as `settings list` prints and as a backup
+//! holds them.
 //!
 //! # What it holds
 //! For each of the name spaces `global`, `secure`, `system` and `config` and each Android user the settings with
 //! their values. The service also tells which package wrote a setting last, the default, and on some devices the
 //! changes before. `config` holds switches that the maker sends. Words that the owner may have
-//! written are content. One record is a setting.
+//! written are content. A backup of Android 8 or older holds those that move to a new phone. One record is a setting.
 //!
 //! # What it can show
 //! How the device is set: developer options, debugging, checks of apps, proxies, names of apps with
 //! power over it. That the last to write a setting was `com.android.shell`: somebody used the debugging bridge.
 //!
 //! # What it cannot show
-//! When a setting was changed, where the device keeps no history. Lists of apps in settings may be older than what the
-//! services do.
+//! When a setting was changed, where the device keeps no history. Lists of apps may be older than what the services do.
 //!
 //! # References
 //! - AOSP, `packages/SettingsProvider/…/SettingsProvider.java`, `dumpSettings`, and `android.provider.Settings`
+//! - AOSP, `packages/SettingsProvider/…/SettingsBackupAgent.java`, `onRestoreFile`
 //! - Amnesty International, "Mobile Verification Toolkit", settings
 
 use model::{AppSighting, AppSign};
 
 use crate::{
-    components::{component_of, is_package},
+    components::packages_of,
+    flattened_settings::for_each_setting,
     prelude::*,
     service_lines::{flag, for_each_service_line, instant_without_year},
 };
@@ -30,11 +32,16 @@ use crate::{
 pub const ARTIFACT: Artifact = Artifact {
     id: "android.settings",
     title: "Settings of the device",
-    sources: &[Source::Service("settings"), Source::AndroidQf("settings_*.txt")],
+    sources: &[
+        Source::Service("settings"),
+        Source::AndroidQf("settings_*.txt"),
+        Source::AndroidBackup("apps/com.android.providers.settings/f/flattened-data"),
+    ],
     tested: &[
         ("Android 14", Confidence::RealDevice),
         ("AndroidQF", Confidence::RealDevice),
         ("history of changes, of some makers", Confidence::Specification),
+        ("backups of Android 4.1 to 8", Confidence::Specification),
     ],
     absent_because: "",
     parse,
@@ -186,23 +193,31 @@ impl DeviceSetting {
     }
 }
 
-/// The packages of a list of components or packages: `a/.B:c/.D;subtype`.
-fn packages_of(value: &str) -> Vec<String> {
-    let mut packages = Vec::new();
-    for name in value.split(':').filter_map(|part| part.split(';').next()) {
-        let component = component_of(name).map(|component| component.package);
-        let package = component.or_else(|| is_package(name.trim()).then(|| name.trim().to_owned()));
-        packages.extend(package.filter(|package| !packages.contains(package)));
-    }
-    packages
-}
-
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     let name = file.path().rsplit('/').next().unwrap_or_default();
+    if name.starts_with("flattened-data") {
+        return parse_backup(file, out);
+    }
     match name.strip_prefix("settings_").and_then(|name| name.strip_suffix(".txt")) {
         Some(namespace) => parse_list(file, namespace, out),
         None => parse_service(file, out),
     }
+}
+
+/// What follows the settings, such as networks with their passwords, is left alone.
+fn parse_backup(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
+    let bytes = file.bytes()?;
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    let broken = for_each_setting(&bytes, |found| {
+        let (namespace, setting) = (found.namespace.to_owned(), text(found.name));
+        let value = found.value.map(text);
+        let setting = DeviceSetting { namespace, setting, value, ..DeviceSetting::default() };
+        out.record(Location::Offset(found.offset), &setting.complete());
+    });
+    if let Err(broken) = broken {
+        out.problem(Location::File, broken.message());
+    }
+    Ok(())
 }
 
 /// Reads `name=value` lines. A line without a name belongs to the value before it.
