@@ -67,6 +67,7 @@ analyst-rule = القاعدة
 analyst-rule-title = عنوان القاعدة
 analyst-rule-file = أين كُتبت
 analyst-rule-file-about = يذكر docs/reference/rules.md في Hoofprint كل قاعدة مدمجة بمعرّفها وملفها. والقاعدة التي لا ترد فيه أُحضرت لهذا الفحص.
+analyst-rule-digest-none = لم تُسجَّل له بصمة.
 analyst-places = { $count ->
     [zero] لم يلاحظ في أي مكان
     [one] لوحظ في مكان واحد
@@ -353,6 +354,8 @@ court-correlations-count = { $count ->
    *[other] استُخدمت { $count_shown } قاعدة للوقائع المجتمعة.
 }
 court-rules-digest = SHA-256 لكل القواعد معًا
+court-rule-files-caption = القواعد التي وراء النتائج، وملف كل منها
+court-rule-file = ملف القاعدة وبصمته SHA-256
 court-rules-rejected = القواعد التي لم يمكن استخدامها
 court-rules-rejected-none = أمكن استخدام كل القواعد التي قُدّمت.
 

@@ -76,6 +76,7 @@ analyst-rule = Rule
 analyst-rule-title = Title of the rule
 analyst-rule-file = Where it is written
 analyst-rule-file-about = docs/reference/rules.md of Hoofprint lists every built-in rule by its identifier, with its file. A rule that is not there was brought along for this check.
+analyst-rule-digest-none = No digest of it is recorded.
 analyst-places = { $count ->
     [one] It was seen in one place
    *[other] It was seen in { $count_shown } places
@@ -334,6 +335,8 @@ court-correlations-count = { $count ->
    *[other] { $count_shown } rules for facts that meet were used.
 }
 court-rules-digest = SHA-256 over all rules
+court-rule-files-caption = The rules behind the findings, with the file of each
+court-rule-file = File of the rule, and its SHA-256
 court-rules-rejected = Rules that could not be used
 court-rules-rejected-none = All rules that were given could be used.
 

@@ -55,6 +55,7 @@ analyst-rule = Regla
 analyst-rule-title = Título de la regla
 analyst-rule-file = Dónde está escrita
 analyst-rule-file-about = El archivo docs/reference/rules.md de Hoofprint enumera todas las reglas incorporadas por su identificador, con su archivo. Una regla que no está ahí se aportó para esta revisión.
+analyst-rule-digest-none = No consta ninguna suma de comprobación de él.
 analyst-places = { $count ->
     [one] Se vio en un lugar
    *[other] Se vio en { $count_shown } lugares
@@ -289,6 +290,8 @@ court-correlations-count = { $count ->
    *[other] Se usaron { $count_shown } reglas para hechos que coinciden.
 }
 court-rules-digest = SHA-256 de todas las reglas en conjunto
+court-rule-files-caption = Las reglas de los hallazgos, con el archivo de cada una
+court-rule-file = Archivo de la regla y su SHA-256
 court-rules-rejected = Reglas que no se pudieron usar
 court-rules-rejected-none = Todas las reglas que se dieron se pudieron usar.
 

@@ -53,6 +53,7 @@ analyst-rule = Règle
 analyst-rule-title = Titre de la règle
 analyst-rule-file = Où elle est écrite
 analyst-rule-file-about = Le fichier docs/reference/rules.md de Hoofprint énumère chaque règle intégrée par son identifiant, avec son fichier. Une règle qui n’y figure pas a été apportée pour cette vérification.
+analyst-rule-digest-none = Aucune empreinte n’en est notée.
 analyst-places = { $count ->
     [one] Cela a été vu à un endroit
    *[other] Cela a été vu à { $count_shown } endroits
@@ -273,6 +274,8 @@ court-correlations-count = { $count ->
    *[other] { $count_shown } règles pour des faits qui se rejoignent ont été utilisées.
 }
 court-rules-digest = SHA-256 de toutes les règles
+court-rule-files-caption = Les règles derrière les constats, avec le fichier de chacune
+court-rule-file = Fichier de la règle, et son SHA-256
 court-rules-rejected = Règles qui n’ont pas pu être utilisées
 court-rules-rejected-none = Toutes les règles fournies ont pu être utilisées.
 court-errors-heading = Taux d’erreur connus, et ce qui n’est pas connu

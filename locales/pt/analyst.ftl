@@ -55,6 +55,7 @@ analyst-rule = Regra
 analyst-rule-title = Título da regra
 analyst-rule-file = Onde está escrita
 analyst-rule-file-about = docs/reference/rules.md do Hoofprint lista cada regra embutida pelo identificador, com o seu arquivo. Uma regra que não está ali foi trazida para esta verificação.
+analyst-rule-digest-none = Nenhuma soma de verificação dele está registrada.
 analyst-places = { $count ->
     [one] Foi visto em um lugar
    *[other] Foi visto em { $count_shown } lugares
@@ -289,6 +290,8 @@ court-correlations-count = { $count ->
    *[other] { $count_shown } regras para fatos que se encontram foram usadas.
 }
 court-rules-digest = SHA-256 de todas as regras
+court-rule-files-caption = As regras por trás dos achados, com o arquivo de cada uma
+court-rule-file = Arquivo da regra e o seu SHA-256
 court-rules-rejected = Regras que não puderam ser usadas
 court-rules-rejected-none = Todas as regras fornecidas puderam ser usadas.
 

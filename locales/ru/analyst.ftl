@@ -59,6 +59,7 @@ analyst-rule = Правило
 analyst-rule-title = Название правила
 analyst-rule-file = Где оно записано
 analyst-rule-file-about = В файле docs/reference/rules.md программы Hoofprint перечислены все встроенные правила: идентификатор и файл каждого. Правило, которого там нет, добавили для этой проверки.
+analyst-rule-digest-none = Его контрольная сумма не записана.
 analyst-places = { $count ->
     [one] Это замечено в { $count_shown } месте
     [few] Это замечено в { $count_shown } местах
@@ -305,6 +306,8 @@ court-correlations-count = { $count ->
    *[other] Использовано { $count_shown } правила для фактов, которые сходятся.
 }
 court-rules-digest = SHA-256 по всем правилам
+court-rule-files-caption = Правила, по которым сделаны находки, и файл каждого
+court-rule-file = Файл правила и его SHA-256
 court-rules-rejected = Правила, которые не удалось использовать
 court-rules-rejected-none = Все переданные правила удалось использовать.
 court-errors-heading = Известная частота ошибок и что неизвестно

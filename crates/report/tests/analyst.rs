@@ -87,6 +87,8 @@ fn a_rule_has_its_identifier_and_the_facts_that_met() {
     );
     let one = read(&with(vec![setting()]), &streams(), "analyst-findings");
     assert_says(&one, &["A rule matched one record.", "no time given", "ios-lockdown-mode-off"]);
+    let file = format!("rules/ios/settings/lockdown_mode_off.yml {}", "5e".repeat(32));
+    assert_says(&one, &[&file]);
     assert!(!one.contains("1970"));
 }
 
