@@ -164,6 +164,9 @@ pub struct Translated {
     pub in_english: bool,
 }
 
+/// How a date in Russian ends. Its full stop is that of the sentence, too.
+const SHORT_YEAR: &str = " г.";
+
 /// The words of one language.
 pub struct Words {
     language: Language,
@@ -241,7 +244,15 @@ impl Words {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             return format!("⟨{key}⟩");
         };
-        self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+        let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+        let is_date = |filling: &Filling<'_>| match filling {
+            Filling::Text(text) => text.ends_with(SHORT_YEAR),
+            Filling::Count(_) => false,
+        };
+        if fillings.iter().any(|(_, filling)| is_date(filling)) {
+            return said.replace(&format!("{SHORT_YEAR}."), SHORT_YEAR);
+        }
+        said.into_owned()
     }
 
     /// A text that is written in English elsewhere: of a rule or an artifact.
@@ -372,6 +383,15 @@ mod tests {
             &[("version", "1".into()), ("when", arabic.instant(at).into())],
         );
         assert!(made.contains("\u{2068}26 نوفمبر 2026، 07:31:25 UTC\u{2069}"), "{made}");
+    }
+
+    #[test]
+    fn a_date_at_the_end_of_a_sentence_leaves_one_full_stop() {
+        let russian = Words::of(Language::Russian);
+        let date = russian.date(jiff::civil::date(2026, 3, 13));
+        assert_eq!(date, "13 марта 2026 г.");
+        let said = russian.say_with("area-date", &[("date", date.into())]);
+        assert!(said.ends_with("13 марта 2026 г."), "{said}");
     }
 
     #[test]
