@@ -43,7 +43,7 @@ pub(crate) fn kinds() -> BTreeSet<String> {
                         rest.starts_with(" (") && rest.ends_with(')') && !rest.contains('{')
                     })
             };
-            if KINDS.iter().any(|kind| is_kind(kind)) {
+            if KINDS.iter().any(is_kind) {
                 kinds.insert(literal.to_owned());
             }
         }
