@@ -40,7 +40,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
             "yara",
         ],
     ),
-    ("samples", &[]),
+    ("samples", &["model"]),
     ("yara", &["formats"]),
 ];
 
