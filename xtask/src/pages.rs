@@ -15,6 +15,8 @@ const LANGUAGES: [&str; 6] = ["en", "es", "fr", "ar", "pt", "ru"];
 /// Reports of results that were made up, and the languages in which they are looked at.
 const SAMPLES: [(&str, &[&str]); 3] =
     [("nothing_found", &LANGUAGES), ("watched", &["en", "ar"]), ("hundred", &["en"])];
+/// Where the case with hostile text in every field is.
+pub(crate) const HOSTILE: &str = "target/hostile-case";
 /// Looks at pages with a browser.
 const SCRIPT: &str = include_str!("pages.py");
 
@@ -53,6 +55,7 @@ pub(crate) fn run_all(
         compare(root, compared, language, &page)?;
         wanted.insert(page, sentence(root, language, "compare", "compare-limits")?);
     }
+    hostile(root, tools, case, &folder, &mut wanted)?;
     wanted.insert(broken(&folder)?, "This cannot rule out spyware.".to_owned());
     let list = folder.join("wanted.json");
     std::fs::write(&list, serde_json::to_vec(&wanted)?)?;
@@ -70,10 +73,50 @@ pub(crate) fn run_all(
     Ok(())
 }
 
+/// Writes the report of a case with hostile text in every field, and what differs from the case that it was made of.
+fn hostile(
+    root: &Path,
+    tools: &Tools,
+    case: &Path,
+    folder: &Path,
+    wanted: &mut BTreeMap<PathBuf, String>,
+) -> anyhow::Result<()> {
+    let hostile = root.join(HOSTILE);
+    if hostile.exists() {
+        std::fs::remove_dir_all(&hostile)?;
+    }
+    let mut write = cargo(root);
+    write.args(["run", "--quiet", "-p", "hoofprint", "--example", "hostile_case", "--"]);
+    run(write.arg(case).arg(&hostile))?;
+    for language in ["en", "ar"] {
+        let limits = sentence(root, language, "report", "limits")?;
+        let page = folder.join(format!("hostile.{language}.html"));
+        let mut command = cargo(root);
+        command.args(["run", "--quiet", "--", "report", "--language", language, "--pdf", "-o"]);
+        command.env("CHROME", &tools.browser);
+        run(command.arg(&page).arg(&hostile))?;
+        wanted.insert(page.with_extension("pdf"), limits.clone());
+        wanted.insert(page, limits);
+        let page = folder.join(format!("hostile-compare.{language}.html"));
+        compare(root, [case, &hostile], language, &page)?;
+        wanted.insert(page, sentence(root, language, "compare", "compare-limits")?);
+    }
+    Ok(())
+}
+
 /// Writes the page of a comparison, in which something differs.
 fn compare(root: &Path, cases: [&Path; 2], language: &str, page: &Path) -> anyhow::Result<()> {
     let mut command = cargo(root);
-    command.args(["run", "--quiet", "--", "compare", "--language", language, "-o"]);
+    command.args([
+        "run",
+        "--quiet",
+        "--",
+        "compare",
+        "--different-devices",
+        "--language",
+        language,
+        "-o",
+    ]);
     let output = command.arg(page).args(cases).output().context("cannot run the program")?;
     ensure!(
         matches!(output.status.code(), Some(1 | 3)),
@@ -96,7 +139,7 @@ fn sentence(root: &Path, language: &str, file: &str, key: &str) -> anyhow::Resul
 fn broken(folder: &Path) -> anyhow::Result<PathBuf> {
     let path = folder.join("broken.html");
     let page = "<!DOCTYPE html><html><body><img src=\"https://example.invalid/x.png\">\
-                <p style=\"width: 3000px; color: #eee\">The phone is fine.</p></body></html>";
+                <p style=\"width: 3000px; color: #eee\"><b title=\"field7x\">The phone</b> is fine.</p></body></html>";
     std::fs::write(&path, page)?;
     Ok(path)
 }

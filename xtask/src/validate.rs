@@ -21,7 +21,8 @@ pub(crate) fn run_all(root: &Path, tools: &Tools) -> anyhow::Result<()> {
     let before = check_android(root, "target/android-case-before", &["--clean"])?;
     compared_json(root, tools, &before, &android)?;
     pages::run_all(root, tools, &case, [&before, &android])?;
-    exports::run_all(root, tools, &[case, android])?;
+    let hostile = root.join(pages::HOSTILE);
+    exports::run_all(root, tools, &[case, android, hostile])?;
     println!("validators: schemas, Sigma and the browser accept what was written");
     Ok(())
 }

@@ -107,17 +107,12 @@ fn marks(text: &str) -> BTreeSet<&str> {
 /// What no output may hold but as an end of line. Spelled here once more, so that the list of the program
 /// is judged too.
 fn works_unseen(character: char) -> bool {
-    match character {
-        '\n' => false,
-        // What joins letters of Persian and pictures of people, and what isolates what a sentence is
-        // filled with, which comes from the sentence.
-        '\u{200c}' | '\u{200d}' => false,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' => true,
-        '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{feff}' => true,
-        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => true,
-        '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}' => true,
-        _ => false,
-    }
+    // Ends of lines, and what joins letters of Persian and pictures of people.
+    !matches!(character, '\n' | '\u{200c}' | '\u{200d}')
+        && matches!(character,
+            '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}'
+            | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Reads a page as a browser would and asserts that data is text alone: returns that text.

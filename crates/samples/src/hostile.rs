@@ -81,14 +81,12 @@ impl Texts {
         let start = if self.after { old } else { nth(&STARTS, number) };
         // The end of the mark keeps one from being the beginning of another.
         let mark = format!("field{number}x");
-        match self.round {
-            Some(round) => format!("{start}{mark} {}", nth(&TEXTS, number.saturating_add(round))),
-            None => {
-                let texts = (0..TEXTS.len()).map(|text| nth(&TEXTS, number.saturating_add(text)));
-                let all: Vec<&str> = texts.collect();
-                format!("{start}{mark} {} {}", all.join(" "), "W<".repeat(1500))
-            }
+        if let Some(round) = self.round {
+            return format!("{start}{mark} {}", nth(&TEXTS, number.saturating_add(round)));
         }
+        let texts = (0..TEXTS.len()).map(|text| nth(&TEXTS, number.saturating_add(text)));
+        let all: Vec<&str> = texts.collect();
+        format!("{start}{mark} {} {}", all.join(" "), "W<".repeat(1500))
     }
 
     /// Every text of `value` that may be any text, every text that is missing and every empty list of
