@@ -21,6 +21,7 @@ struct Seen {
     origin: Option<String>,
     is_dated: bool,
     control_at: Vec<String>,
+    session_at: Option<String>,
     signs: Vec<AppSign>,
     granted: Vec<String>,
     requested: Vec<String>,
@@ -38,6 +39,7 @@ impl From<AppSighting<'_>> for Seen {
             origin: app.origin.map(Into::into),
             is_dated: app.first_installed_at.is_some() || app.noted_at.is_some(),
             control_at: app.control_at.iter().map(ToString::to_string).collect(),
+            session_at: app.session_at.map(|at| at.to_string()),
             signs: app.signs,
             granted: app.granted.into_iter().map(Into::into).collect(),
             requested: app.requested.into_iter().map(Into::into).collect(),
@@ -147,6 +149,20 @@ fn few_records_date_the_control_of_an_app() {
         [
             told("com.example.wifi0", "2026-02-28T17:33:05Z"),
             told("com.example.reader", "2026-02-28T17:40:00Z"),
+        ]
+    );
+}
+
+#[test]
+fn parts_of_the_system_and_apps_that_are_not_kept_leave_no_trace_of_a_session() {
+    let seen = sightings("android.install_sessions", "parts_of_the_system_and_instant_apps.txt");
+    let told = seen.iter().map(|seen| (seen.package.as_str(), seen.session_at.as_deref()));
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            ("com.example.adbd", None),
+            ("org.example.instant", None),
+            ("org.example.game", Some("2026-02-01T10:03:20.7Z")),
         ]
     );
 }

@@ -142,26 +142,29 @@ impl Record for InstallSession {
         }
         let origin = self.originating_uri.as_deref().or(self.originating_package.as_deref());
         let label = self.label.as_deref().map(Cow::Borrowed);
+        // A part of the system is in no list of packages, and an instant app leaves it by itself.
+        let is_kept = !self.session_flags.iter().any(|flag| ["apex", "instant_app"].contains(flag));
         vec![AppSighting {
             label,
             installer: self.installer.as_deref().map(Cow::Borrowed),
             installer_is_known: true,
             initiator: self.initiator.as_deref().map(Cow::Borrowed),
             origin: origin.map(Cow::Borrowed),
-            session_at: noted_at,
+            session_at: noted_at.filter(|_| is_kept),
             ..app
         }]
     }
 }
 
 /// Flags that tell how a package came or which checks were left out (AOSP, `PackageManager`).
-const FLAGS: [(u64, &str); 9] = [
+const FLAGS: [(u64, &str); 10] = [
     (0x4, "allow_test"),
     (0x20, "from_adb"),
     (0x40, "all_users"),
     (0x80, "request_downgrade"),
     (0x100, "grant_all_requested_permissions"),
     (0x800, "instant_app"),
+    (0x2_0000, "apex"),
     (0x8_0000, "disable_verification"),
     (0x10_0000, "allow_downgrade"),
     (0x100_0000, "bypass_low_target_sdk_block"),
