@@ -31,7 +31,7 @@ pub const ARTIFACT: Artifact = Artifact {
     sources: &[Source::AndroidQf("packages.json"), Source::AndroidQf("package_users.json")],
     tested: &[
         ("AndroidQF 1.7, packages.json", Confidence::RealDevice),
-        ("package_users.json", Confidence::Untested),
+        ("package_users.json", Confidence::Specification),
     ],
     absent_because: "",
     parse,
@@ -188,22 +188,31 @@ impl Record for InventoryPackage {
 
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     let bytes = file.bytes()?;
+    // The list of packages is a list; that of users stands in an object, beside other values.
+    let is_list = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'[');
     let mut count = 0_u64;
     let mut unreadable = Repeated::default();
     let mut take = |entry: Value, out: &mut Sink<'_>| {
         let at = Location::Key(count.to_string());
         count = count.saturating_add(1);
-        match entry.as_object().and_then(|entry| package_of(entry).or_else(|| user_of(entry))) {
-            Some(record) => out.record(at, &record),
+        let reader = if is_list { package_of } else { user_of };
+        match entry.as_object().and_then(reader) {
+            Some(record) => {
+                note_missing(&record, at.clone(), out);
+                out.record(at, &record);
+            }
             None => unreadable.problem(out, at, "entry not understood: its package is missing"),
         }
     };
-    // The list of packages is a list; that of users stands in an object, beside other values.
-    let is_list = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'[');
     let mut deserializer = serde_json::Deserializer::from_slice(&bytes);
     let read = each(|entry: Value| match entry {
         Value::Array(users) if !is_list => users.into_iter().for_each(|user| take(user, out)),
         entry if is_list => take(entry, out),
+        // Beside the users stands only why they could not be listed.
+        Value::String(error) if !error.is_empty() => {
+            let message = "the users could not be listed: packages of some may be missing";
+            out.problem(Location::File, message);
+        }
         _ => {}
     })
     .deserialize(&mut deserializer);
@@ -231,7 +240,7 @@ fn flag(entry: &Map<String, Value>, key: &str) -> Option<bool> {
 }
 
 fn package_of(entry: &Map<String, Value>) -> Option<InventoryPackage> {
-    let package = text(entry, "name").filter(|_| !entry.contains_key("status"))?;
+    let package = text(entry, "name")?;
     let told = text(entry, "installer");
     let files_error = text(entry, "files_error");
     let list = entry.get("files").and_then(Value::as_array);
@@ -305,12 +314,23 @@ fn certificate_of(entry: &Map<String, Value>) -> FileCertificate {
     }
 }
 
+/// Tells of a user whose list of packages is not whole.
+fn note_missing(record: &InventoryPackage, at: Location, out: &mut Sink<'_>) {
+    let (Some(user), Some(status)) = (record.user_id, &record.collection_status) else { return };
+    let missing = match status.as_str() {
+        "failed" => format!("user {user} could not be listed: its packages are missing"),
+        "partial" => format!("user {user} was listed in part: packages may be missing"),
+        _ => return,
+    };
+    out.problem(at, missing);
+}
+
 fn user_of(entry: &Map<String, Value>) -> Option<InventoryPackage> {
-    let id = ["id", "user_id", "user"].iter().find_map(|key| entry.get(*key)?.as_u64())?;
+    let id = entry.get("id")?.as_u64()?;
     Some(InventoryPackage {
         record: "user",
         user_id: Some(id),
-        collection_status: text(entry, "status"),
+        collection_status: text(entry, "inventory_status"),
         collection_error: text(entry, "error"),
         ..InventoryPackage::default()
     })
