@@ -99,6 +99,7 @@ fn keep(root: &Path, target: &Target, input: &[u8]) -> String {
 fn seeds(root: &Path) -> Vec<Vec<u8>> {
     let mut files = Vec::new();
     for folder in [
+        "crates/artifacts/src/android",
         "crates/artifacts/src/ios",
         "crates/indicators/tests/formats",
         "samples",

@@ -120,7 +120,7 @@ impl Reader<'_> {
                         TEXT => element.texts.push((name, self.text()?)),
                         KNOWN_TEXT => element.texts.push((name, self.name()?)),
                         INTEGER => element.numbers.push((name, number(self.units(4)?))),
-                        LONG => element.numbers.push((name, number(self.units(8)?))),
+                        LONG => element.numbers.push((name, self.long()?)),
                         _ => return None,
                     }
                 }
@@ -158,6 +158,36 @@ impl Reader<'_> {
         let bytes: Option<Vec<u8>> = rest.get(..length)?.iter().copied().collect();
         self.at = self.at.saturating_add(length);
         Some(bytes.map_or_else(String::new, |bytes| String::from_utf8_lossy(&bytes).into_owned()))
+    }
+
+    /// A number of 64 bits. A lost character may stand for up to three bytes that begin a longer
+    /// sequence, so a number with lost bytes ends where the next event begins.
+    fn long(&mut self) -> Option<Option<i64>> {
+        let rest = self.units.get(self.at..)?;
+        let is_whole = |length: &usize| {
+            rest.get(..*length).is_some_and(|units| {
+                let lost = units.iter().filter(|unit| unit.is_none()).count();
+                length.saturating_add(lost.saturating_mul(2)) >= 8
+                    && rest.get(*length..).is_some_and(|next| self.is_event(next))
+            })
+        };
+        let length = (1..=8).rev().find(is_whole).unwrap_or(8);
+        let units = self.units(length)?;
+        Some(if length == 8 { number(units) } else { None })
+    }
+
+    /// Whether an event with its name may begin here.
+    fn is_event(&self, units: &[Unit]) -> bool {
+        let [event, high, low, ..] = units else { return false };
+        let what = event.map_or(ATTRIBUTE, |byte| byte & 15);
+        let is_named = match (high, low) {
+            (None, None) => true,
+            (Some(high), Some(low)) => {
+                usize::from(u16::from_be_bytes([*high, *low])) < self.names.len()
+            }
+            _ => false,
+        };
+        is_named && [START_TAG, END_TAG, ATTRIBUTE].contains(&what)
     }
 
     fn units(&mut self, length: usize) -> Option<&[Unit]> {
@@ -214,6 +244,17 @@ mod tests {
         let (elements, is_whole) = elements(&told(&document(0x018e_6078_595d_i64.to_be_bytes())));
         assert!(is_whole);
         assert_eq!(elements[1].numbers, [("lastConnection".to_owned(), None)]);
+    }
+
+    /// `9c c3` begins a sequence that the next byte ends: a lost character each; of `e2 82` one is left.
+    #[test]
+    fn a_lost_character_may_stand_for_several_bytes() {
+        for last in [0x019c_c33a_0102_0304_i64, 0x0001_e282_3a00_0102, 0x0001_01f0_9f98_3a00] {
+            let (elements, is_whole) = elements(&told(&document(last.to_be_bytes())));
+            assert!(is_whole, "{last:x}");
+            assert_eq!(elements[1].numbers, [("lastConnection".to_owned(), None)], "{last:x}");
+            assert_eq!(elements[2].text("bssid"), Some("aa:bb:cc:d"), "{last:x}");
+        }
     }
 
     #[test]

@@ -28,7 +28,10 @@ pub const ARTIFACT: Artifact = Artifact {
     id: "android.messages",
     title: "Text messages (SMS)",
     sources: &[Source::AndroidBackup("apps/com.android.providers.telephony/d_f/*_sms_backup")],
-    tested: &[("Android 7 to 16", Confidence::RealDevice)],
+    tested: &[
+        ("backups of versions 1 and 5", Confidence::RealDevice),
+        ("Android 7 to 16", Confidence::Specification),
+    ],
     absent_because: "A backup holds them only when it was made of the telephony provider.",
     parse,
 };
