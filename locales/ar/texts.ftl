@@ -1086,18 +1086,34 @@ t-a31608b5601a = هناك خدمات لتسهيل الاستخدام قيد ال
 t-592f4f6f09b9 = يقول الهاتف إن خدمات لتسهيل الاستخدام قيد الاستعمال. وتذكر بيانات أخرى ما هي.
 # Look at the list of accessibility services and ask the owner whether they know each of them.
 t-b6f95c4a72be = انظروا إلى قائمة خدمات تسهيل الاستخدام، واسألوا صاحب الهاتف هل يعرف كل واحدة منها.
+# Advanced Protection
+t-79d9e212756f = الحماية المتقدمة
+# Advanced Protection of Android was on before, and it was switched off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
+t-f2eb8ae39aab = كانت الحماية المتقدمة من Android مفعّلة، ثم أُوقفت. معها تصعب مهاجمة الهاتف، ويمكنها أن تحفظ سجلات تساعد على العثور على هجوم في وقت لاحق.
+# Advanced Protection was switched off
+t-b33809f2ed52 = أُوقفت الحماية المتقدمة
+# Ask the owner whether they switched it off, and once all copies are made, switch it on again in Settings, Security, Advanced Protection.
+t-c6f3928b2759 = اسألوا صاحب الهاتف هل أوقفها بنفسه، وبعد إنجاز كل النسخ شغّلوها من جديد في الإعدادات، ثم الأمان، ثم الحماية المتقدمة.
+# If the owner may be a target, switch it on in Settings, Security, Advanced Protection, once all copies are made. There Intrusion Logging can be switched on, too.
+t-f50f7c4d1d07 = إذا كان صاحب الهاتف قد يكون مستهدفًا، فشغّلوها في الإعدادات، ثم الأمان، ثم الحماية المتقدمة، بعد إنجاز كل النسخ. ويمكن هناك أيضًا تشغيل سجل الاختراقات (Intrusion Logging).
+# It was switched off to collect data with a cable.
+t-652b76306c44 = أُوقفت لجمع البيانات عبر كابل.
+# Only devices that have the mode tell of it: Android 16 and later.
+t-0eaf0d77084c = لا تذكره إلا الأجهزة التي فيها هذا الوضع: Android 16 وما بعده.
+# The owner tried it, or an app that they need did not work with it.
+t-1d543ce1456d = جرّبها صاحب الهاتف، أو لم يعمل معها تطبيق يحتاج إليه.
+# The owner, or who cleaned up the device, removed an app from a computer.
+t-02f38c0a8081 = أزال صاحب الهاتف، أو من رتّب الجهاز، تطبيقًا من حاسوب.
+# The phone has Advanced Protection of Android, and it is off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
+t-554ca0d5f6f8 = في الهاتف الحماية المتقدمة من Android، وهي متوقفة. معها تصعب مهاجمة الهاتف، ويمكنها أن تحفظ سجلات تساعد على العثور على هجوم في وقت لاحق.
+# protection switched off
+t-d374cacd5c11 = أُوقفت الحماية
+# protection switched on
+t-4e1d515b22f5 = شُغّلت الحماية
 # Advanced Protection is off
 t-cd8f329a4c36 = الحماية المتقدمة متوقفة
-# The phone has Advanced Protection of Android, and it is off.
-t-eb55bb5a37d4 = في الهاتف الحماية المتقدمة من Android، وهي متوقفة.
 # It is off unless somebody switches it on.
 t-bc5de7b25cd1 = تكون متوقفة ما لم يشغّلها شخص.
-# If the owner may be a target, switch it on in Settings, Security, Advanced Protection, once all copies are made.
-t-e0bd0cbe67f4 = إذا كان صاحب الهاتف قد يكون مستهدفًا، فشغّلوها في الإعدادات، ثم الأمان، ثم الحماية المتقدمة، بعد إنجاز كل النسخ.
-# Advanced Protection is on
-t-abf2fd559790 = الحماية المتقدمة مفعّلة
-# Advanced Protection of Android is on. It keeps apps from unknown sources out, and others of the ways that attacks use.
-t-64c9c8bd6f21 = الحماية المتقدمة من Android مفعّلة. وهي تمنع التطبيقات القادمة من مصادر غير معروفة، وتسدّ طرقًا أخرى تستخدمها الهجمات.
 # The owner switched it on.
 t-1f3910fc5c43 = شغّلها صاحب الهاتف.
 # Leave it on. It may make it harder to collect data with a cable.

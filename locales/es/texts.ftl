@@ -1086,18 +1086,34 @@ t-a31608b5601a = Se usan servicios de accesibilidad
 t-592f4f6f09b9 = El teléfono dice que se usan servicios de accesibilidad. Cuáles son lo dicen otros datos.
 # Look at the list of accessibility services and ask the owner whether they know each of them.
 t-b6f95c4a72be = Mire la lista de servicios de accesibilidad y pregunte a la persona dueña si conoce cada uno.
+# Advanced Protection
+t-79d9e212756f = Protección avanzada
+# Advanced Protection of Android was on before, and it was switched off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
+t-f2eb8ae39aab = La Protección avanzada de Android estaba activada y se desactivó. Con ella es más difícil atacar un teléfono, y puede guardar registros que ayudan a encontrar después un ataque.
+# Advanced Protection was switched off
+t-b33809f2ed52 = Se desactivó la Protección avanzada
+# Ask the owner whether they switched it off, and once all copies are made, switch it on again in Settings, Security, Advanced Protection.
+t-c6f3928b2759 = Pregunte a la persona dueña si la desactivó y, cuando estén hechas todas las copias, vuelva a activarla en Ajustes, Seguridad, Protección avanzada.
+# If the owner may be a target, switch it on in Settings, Security, Advanced Protection, once all copies are made. There Intrusion Logging can be switched on, too.
+t-f50f7c4d1d07 = Si la persona dueña puede ser un objetivo, actívela en Ajustes, Seguridad, Protección avanzada, cuando estén hechas todas las copias. Ahí se puede activar también el registro de intrusiones (Intrusion Logging).
+# It was switched off to collect data with a cable.
+t-652b76306c44 = Se desactivó para recoger datos con un cable.
+# Only devices that have the mode tell of it: Android 16 and later.
+t-0eaf0d77084c = Solo hablan de él los dispositivos que tienen este modo: Android 16 y posteriores.
+# The owner tried it, or an app that they need did not work with it.
+t-1d543ce1456d = La persona dueña la probó, o no funcionaba con ella una aplicación que necesita.
+# The owner, or who cleaned up the device, removed an app from a computer.
+t-02f38c0a8081 = La persona dueña, o quien limpió el dispositivo, quitó una aplicación desde un ordenador.
+# The phone has Advanced Protection of Android, and it is off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
+t-554ca0d5f6f8 = El teléfono tiene la Protección avanzada de Android, y está desactivada. Con ella es más difícil atacar un teléfono, y puede guardar registros que ayudan a encontrar después un ataque.
+# protection switched off
+t-d374cacd5c11 = protección desactivada
+# protection switched on
+t-4e1d515b22f5 = protección activada
 # Advanced Protection is off
 t-cd8f329a4c36 = La Protección avanzada está desactivada
-# The phone has Advanced Protection of Android, and it is off.
-t-eb55bb5a37d4 = El teléfono tiene la Protección avanzada de Android, y está desactivada.
 # It is off unless somebody switches it on.
 t-bc5de7b25cd1 = Está desactivada mientras nadie la active.
-# If the owner may be a target, switch it on in Settings, Security, Advanced Protection, once all copies are made.
-t-e0bd0cbe67f4 = Si la persona dueña puede ser un objetivo, actívela en Ajustes, Seguridad, Protección avanzada, cuando estén hechas todas las copias.
-# Advanced Protection is on
-t-abf2fd559790 = La Protección avanzada está activada
-# Advanced Protection of Android is on. It keeps apps from unknown sources out, and others of the ways that attacks use.
-t-64c9c8bd6f21 = La Protección avanzada de Android está activada. Impide la entrada de aplicaciones de origen desconocido y cierra otras de las vías que usan los ataques.
 # The owner switched it on.
 t-1f3910fc5c43 = La persona dueña la activó.
 # Leave it on. It may make it harder to collect data with a cable.

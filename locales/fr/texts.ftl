@@ -1086,18 +1086,34 @@ t-a31608b5601a = Des services d’accessibilité sont utilisés
 t-592f4f6f09b9 = Le téléphone dit que des services d’accessibilité sont utilisés. D’autres données indiquent lesquels.
 # Look at the list of accessibility services and ask the owner whether they know each of them.
 t-b6f95c4a72be = Regardez la liste des services d’accessibilité et demandez à la personne propriétaire si elle connaît chacun d’eux.
+# Advanced Protection
+t-79d9e212756f = Protection avancée
+# Advanced Protection of Android was on before, and it was switched off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
+t-f2eb8ae39aab = La Protection avancée d’Android était activée, et elle a été désactivée. Avec elle, un téléphone est plus difficile à attaquer, et elle peut garder des journaux qui aident à trouver une attaque plus tard.
+# Advanced Protection was switched off
+t-b33809f2ed52 = La Protection avancée a été désactivée
+# Ask the owner whether they switched it off, and once all copies are made, switch it on again in Settings, Security, Advanced Protection.
+t-c6f3928b2759 = Demandez à la personne propriétaire si elle l’a désactivée et, une fois toutes les copies faites, réactivez-la dans Paramètres, Sécurité, Protection avancée.
+# If the owner may be a target, switch it on in Settings, Security, Advanced Protection, once all copies are made. There Intrusion Logging can be switched on, too.
+t-f50f7c4d1d07 = Si la personne propriétaire peut être une cible, activez-la dans Paramètres, Sécurité, Protection avancée, une fois toutes les copies faites. On peut y activer aussi le journal des intrusions (Intrusion Logging).
+# It was switched off to collect data with a cable.
+t-652b76306c44 = Elle a été désactivée pour recueillir des données avec un câble.
+# Only devices that have the mode tell of it: Android 16 and later.
+t-0eaf0d77084c = Seuls les appareils qui ont ce mode en parlent : Android 16 et plus récents.
+# The owner tried it, or an app that they need did not work with it.
+t-1d543ce1456d = La personne propriétaire l’a essayée, ou une application dont elle a besoin ne fonctionnait pas avec elle.
+# The owner, or who cleaned up the device, removed an app from a computer.
+t-02f38c0a8081 = La personne propriétaire, ou qui a fait le ménage sur l’appareil, a retiré une application depuis un ordinateur.
+# The phone has Advanced Protection of Android, and it is off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
+t-554ca0d5f6f8 = Le téléphone a la Protection avancée d’Android, et elle est désactivée. Avec elle, un téléphone est plus difficile à attaquer, et elle peut garder des journaux qui aident à trouver une attaque plus tard.
+# protection switched off
+t-d374cacd5c11 = protection désactivée
+# protection switched on
+t-4e1d515b22f5 = protection activée
 # Advanced Protection is off
 t-cd8f329a4c36 = La Protection avancée est désactivée
-# The phone has Advanced Protection of Android, and it is off.
-t-eb55bb5a37d4 = Le téléphone a la Protection avancée d’Android, et elle est désactivée.
 # It is off unless somebody switches it on.
 t-bc5de7b25cd1 = Elle est désactivée tant que personne ne l’active.
-# If the owner may be a target, switch it on in Settings, Security, Advanced Protection, once all copies are made.
-t-e0bd0cbe67f4 = Si la personne propriétaire peut être une cible, activez-la dans Paramètres, Sécurité, Protection avancée, une fois toutes les copies faites.
-# Advanced Protection is on
-t-abf2fd559790 = La Protection avancée est activée
-# Advanced Protection of Android is on. It keeps apps from unknown sources out, and others of the ways that attacks use.
-t-64c9c8bd6f21 = La Protection avancée d’Android est activée. Elle tient à l’écart les applications de sources inconnues et d’autres chemins qu’utilisent des attaques.
 # The owner switched it on.
 t-1f3910fc5c43 = La personne propriétaire l’a activée.
 # Leave it on. It may make it harder to collect data with a cable.

@@ -1086,18 +1086,34 @@ t-a31608b5601a = Serviços de acessibilidade estão em uso
 t-592f4f6f09b9 = O telefone diz que serviços de acessibilidade estão em uso. Quais são, outros dados dizem.
 # Look at the list of accessibility services and ask the owner whether they know each of them.
 t-b6f95c4a72be = Olhe a lista de serviços de acessibilidade e pergunte à pessoa dona se ela conhece cada um deles.
+# Advanced Protection
+t-79d9e212756f = Proteção avançada
+# Advanced Protection of Android was on before, and it was switched off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
+t-f2eb8ae39aab = A Proteção avançada do Android estava ligada e foi desligada. Com ela é mais difícil atacar um telefone, e ela pode guardar registros que ajudam a encontrar um ataque depois.
+# Advanced Protection was switched off
+t-b33809f2ed52 = A Proteção avançada foi desligada
+# Ask the owner whether they switched it off, and once all copies are made, switch it on again in Settings, Security, Advanced Protection.
+t-c6f3928b2759 = Pergunte à pessoa dona se ela a desligou e, quando todas as cópias estiverem feitas, ligue-a de novo em Configurações, Segurança, Proteção avançada.
+# If the owner may be a target, switch it on in Settings, Security, Advanced Protection, once all copies are made. There Intrusion Logging can be switched on, too.
+t-f50f7c4d1d07 = Se a pessoa dona pode ser um alvo, ligue-a em Configurações, Segurança, Proteção avançada, quando todas as cópias estiverem feitas. Ali também se pode ligar o registro de intrusões (Intrusion Logging).
+# It was switched off to collect data with a cable.
+t-652b76306c44 = Foi desligada para coletar dados com um cabo.
+# Only devices that have the mode tell of it: Android 16 and later.
+t-0eaf0d77084c = Só os aparelhos que têm este modo falam dele: Android 16 e posteriores.
+# The owner tried it, or an app that they need did not work with it.
+t-1d543ce1456d = A pessoa dona a experimentou, ou um app de que precisa não funcionava com ela.
+# The owner, or who cleaned up the device, removed an app from a computer.
+t-02f38c0a8081 = A pessoa dona, ou quem fez uma limpeza no aparelho, removeu um app a partir de um computador.
+# The phone has Advanced Protection of Android, and it is off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
+t-554ca0d5f6f8 = O telefone tem a Proteção avançada do Android, e ela está desligada. Com ela é mais difícil atacar um telefone, e ela pode guardar registros que ajudam a encontrar um ataque depois.
+# protection switched off
+t-d374cacd5c11 = proteção desligada
+# protection switched on
+t-4e1d515b22f5 = proteção ligada
 # Advanced Protection is off
 t-cd8f329a4c36 = A Proteção avançada está desligada
-# The phone has Advanced Protection of Android, and it is off.
-t-eb55bb5a37d4 = O telefone tem a Proteção avançada do Android, e ela está desligada.
 # It is off unless somebody switches it on.
 t-bc5de7b25cd1 = Ela fica desligada, a não ser que alguém a ligue.
-# If the owner may be a target, switch it on in Settings, Security, Advanced Protection, once all copies are made.
-t-e0bd0cbe67f4 = Se a pessoa dona pode ser um alvo, ligue-a em Configurações, Segurança, Proteção avançada, quando todas as cópias estiverem feitas.
-# Advanced Protection is on
-t-abf2fd559790 = A Proteção avançada está ligada
-# Advanced Protection of Android is on. It keeps apps from unknown sources out, and others of the ways that attacks use.
-t-64c9c8bd6f21 = A Proteção avançada do Android está ligada. Ela mantém fora apps de fontes desconhecidas e outros dos caminhos que os ataques usam.
 # The owner switched it on.
 t-1f3910fc5c43 = A pessoa dona a ligou.
 # Leave it on. It may make it harder to collect data with a cable.

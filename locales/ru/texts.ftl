@@ -1086,18 +1086,34 @@ t-a31608b5601a = Работают службы специальных возмо
 t-592f4f6f09b9 = Телефон сообщает, что работают службы специальных возможностей. Какие именно, видно из других данных.
 # Look at the list of accessibility services and ask the owner whether they know each of them.
 t-b6f95c4a72be = Посмотрите список служб специальных возможностей и спросите владельца, знает ли он каждую из них.
+# Advanced Protection
+t-79d9e212756f = Дополнительная защита
+# Advanced Protection of Android was on before, and it was switched off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
+t-f2eb8ae39aab = Дополнительная защита Android была включена, и её выключили. С ней телефон труднее атаковать, и она может вести журналы, которые помогают потом найти атаку.
+# Advanced Protection was switched off
+t-b33809f2ed52 = Дополнительную защиту выключили
+# Ask the owner whether they switched it off, and once all copies are made, switch it on again in Settings, Security, Advanced Protection.
+t-c6f3928b2759 = Спросите владельца, выключал ли он её, и, когда все копии сделаны, включите её снова: «Настройки», «Безопасность», «Дополнительная защита».
+# If the owner may be a target, switch it on in Settings, Security, Advanced Protection, once all copies are made. There Intrusion Logging can be switched on, too.
+t-f50f7c4d1d07 = Если владелец может быть мишенью, включите её, когда все копии сделаны: «Настройки», «Безопасность», «Дополнительная защита». Там же можно включить журнал вторжений (Intrusion Logging).
+# It was switched off to collect data with a cable.
+t-652b76306c44 = Её выключили, чтобы собрать данные по кабелю.
+# Only devices that have the mode tell of it: Android 16 and later.
+t-0eaf0d77084c = О нём сообщают только устройства, у которых этот режим есть: Android 16 и новее.
+# The owner tried it, or an app that they need did not work with it.
+t-1d543ce1456d = Владелец пробовал её, или с ней не работало нужное ему приложение.
+# The owner, or who cleaned up the device, removed an app from a computer.
+t-02f38c0a8081 = Владелец или тот, кто наводил порядок на устройстве, удалил приложение с компьютера.
+# The phone has Advanced Protection of Android, and it is off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
+t-554ca0d5f6f8 = На телефоне есть Дополнительная защита Android, и она выключена. С ней телефон труднее атаковать, и она может вести журналы, которые помогают потом найти атаку.
+# protection switched off
+t-d374cacd5c11 = защита выключена
+# protection switched on
+t-4e1d515b22f5 = защита включена
 # Advanced Protection is off
 t-cd8f329a4c36 = Дополнительная защита выключена
-# The phone has Advanced Protection of Android, and it is off.
-t-eb55bb5a37d4 = На телефоне есть Дополнительная защита Android, и она выключена.
 # It is off unless somebody switches it on.
 t-bc5de7b25cd1 = Она выключена, пока кто-нибудь её не включит.
-# If the owner may be a target, switch it on in Settings, Security, Advanced Protection, once all copies are made.
-t-e0bd0cbe67f4 = Если владелец может быть мишенью, включите её, когда все копии сделаны: «Настройки», «Безопасность», «Дополнительная защита».
-# Advanced Protection is on
-t-abf2fd559790 = Дополнительная защита включена
-# Advanced Protection of Android is on. It keeps apps from unknown sources out, and others of the ways that attacks use.
-t-64c9c8bd6f21 = Дополнительная защита Android включена. Она не пускает приложения из неизвестных источников и закрывает другие пути, которыми пользуются атаки.
 # The owner switched it on.
 t-1f3910fc5c43 = Её включил владелец.
 # Leave it on. It may make it harder to collect data with a cable.

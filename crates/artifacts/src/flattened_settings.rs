@@ -50,17 +50,20 @@ pub(crate) fn for_each_setting<'a>(
     let global = (version >= WITH_GLOBAL).then_some("global");
     for namespace in ["system", "secure"].into_iter().chain(global) {
         let offset = all.offset.saturating_add(4);
-        let bytes = all.sized().flatten().ok_or(Broken::Part(namespace))?;
+        let bytes = all.sized().ok().flatten().ok_or(Broken::Part(namespace))?;
         let mut part = Part { bytes, offset };
         while !part.bytes.is_empty() {
             let offset = part.offset.saturating_add(4);
-            let name = part.sized().flatten().ok_or(Broken::Part(namespace))?;
-            let value = part.sized().ok_or(Broken::Part(namespace))?;
+            let name = part.sized().ok().flatten().ok_or(Broken::Part(namespace))?;
+            let value = part.sized().map_err(|BreaksOff| Broken::Part(namespace))?;
             each(FlattenedSetting { namespace, offset, name, value });
         }
     }
     Ok(())
 }
+
+/// A length reaches past the end.
+struct BreaksOff;
 
 /// What is left of a part, and where that begins in the file.
 struct Part<'a> {
@@ -81,10 +84,13 @@ impl<'a> Part<'a> {
     }
 
     /// Bytes after their length; a length of -1 stands for none.
-    fn sized(&mut self) -> Option<Option<&'a [u8]>> {
-        match self.number()? {
-            u32::MAX => Some(None),
-            length => self.take(usize::try_from(length).ok()?).map(Some),
+    fn sized(&mut self) -> Result<Option<&'a [u8]>, BreaksOff> {
+        match self.number().ok_or(BreaksOff)? {
+            u32::MAX => Ok(None),
+            length => {
+                let length = usize::try_from(length).map_err(|_| BreaksOff)?;
+                self.take(length).map(Some).ok_or(BreaksOff)
+            }
         }
     }
 }

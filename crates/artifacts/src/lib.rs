@@ -50,6 +50,7 @@ mod security_log;
 mod service_lines;
 mod service_log;
 mod service_text;
+mod setting_changes;
 mod signers;
 mod software_build;
 mod telephony_backup;

@@ -120,7 +120,7 @@ impl Reader<'_> {
                         TEXT => element.texts.push((name, self.text()?)),
                         KNOWN_TEXT => element.texts.push((name, self.name()?)),
                         INTEGER => element.numbers.push((name, number(self.units(4)?))),
-                        LONG => element.numbers.push((name, self.long()?)),
+                        LONG => element.numbers.push((name, number(self.long()?))),
                         _ => return None,
                     }
                 }
@@ -160,9 +160,9 @@ impl Reader<'_> {
         Some(bytes.map_or_else(String::new, |bytes| String::from_utf8_lossy(&bytes).into_owned()))
     }
 
-    /// A number of 64 bits. A lost character may stand for up to three bytes that begin a longer
+    /// The bytes of a number of 64 bits. A lost character may stand for up to three bytes that begin a longer
     /// sequence, so a number with lost bytes ends where the next event begins.
-    fn long(&mut self) -> Option<Option<i64>> {
+    fn long(&mut self) -> Option<&[Unit]> {
         let rest = self.units.get(self.at..)?;
         let is_whole = |length: &usize| {
             rest.get(..*length).is_some_and(|units| {
@@ -172,8 +172,7 @@ impl Reader<'_> {
             })
         };
         let length = (1..=8).rev().find(is_whole).unwrap_or(8);
-        let units = self.units(length)?;
-        Some(if length == 8 { number(units) } else { None })
+        self.units(length)
     }
 
     /// Whether an event with its name may begin here.

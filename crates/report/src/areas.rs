@@ -209,6 +209,7 @@ pub(crate) const AREAS: [Area; 13] = [
         artifacts: &[
             "accounts",
             "adb_state",
+            "advanced_protection",
             "apex",
             "configuration_profiles",
             "crash_reporter_preferences",

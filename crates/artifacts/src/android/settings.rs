@@ -25,7 +25,8 @@ use crate::{
     components::packages_of,
     flattened_settings::for_each_setting,
     prelude::*,
-    service_lines::{flag, for_each_service_line, instant_without_year},
+    service_lines::{flag, for_each_service_line},
+    setting_changes::{SettingChange, change_of, told},
 };
 
 /// Declares the artifact to the registry.
@@ -78,24 +79,6 @@ pub struct DeviceSetting {
     /// Whether the value is somebody's words.
     #[serde(skip)]
     pub words: Option<String>,
-}
-
-/// A change of a setting.
-#[skip_serializing_none]
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct SettingChange {
-    /// When.
-    pub changed_at: Option<Timestamp>,
-    /// When, as the system spells it: without a year.
-    pub changed_at_text: String,
-    /// What was done, as the system spells it.
-    pub mode: Option<String>,
-    /// Value before.
-    pub old_value: Option<String>,
-    /// Value after.
-    pub new_value: Option<String>,
-    /// Package that did it.
-    pub package: Option<String>,
 }
 
 /// Settings that name apps, and what that makes the app.
@@ -389,27 +372,4 @@ fn setting_of(row: &str) -> Option<DeviceSetting> {
     };
     found.value = told(value);
     Some(found)
-}
-
-/// A value that is not the one that stands for none.
-fn told(value: &str) -> Option<String> {
-    Some(value.to_owned()).filter(|value| value != "{null}")
-}
-
-/// `time:02-28 10:00:00.000 mode:UPDATE oldValue:1 newValue:0 package:org.example`
-fn change_of(file: &EvidenceFile, entry: &str) -> SettingChange {
-    let part = |key: &str, next: &str| {
-        let (_, rest) = entry.split_once(key)?;
-        let end = if next.is_empty() { rest.len() } else { rest.rfind(next)? };
-        rest.get(..end).map(str::to_owned)
-    };
-    let time = part("time:", " mode:").unwrap_or_default();
-    SettingChange {
-        changed_at: instant_without_year(file, &time),
-        changed_at_text: time,
-        mode: part(" mode:", " oldValue:"),
-        old_value: part(" oldValue:", " newValue:").and_then(|value| told(&value)),
-        new_value: part(" newValue:", " package:").and_then(|value| told(&value)),
-        package: part(" package:", ""),
-    }
 }
