@@ -38,6 +38,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "typedstream", run: typedstream },
     Target { name: "links", run: links },
     Target { name: "archive", run: archive },
+    Target { name: "android_backup", run: android_backup },
     Target { name: "sysdiagnose", run: sysdiagnose },
     Target { name: "unified_log", run: unified_log },
     Target { name: "backup_manifest", run: backup_manifest },
@@ -113,6 +114,23 @@ fn archive(bytes: &[u8]) {
     with_file("backup", bytes, |path| {
         let _ = evidence::detect(path, &[]);
         let _ = Acquisition::open(path, &Unlock::None);
+    });
+}
+
+/// An adb backup, opened with a password; what is none is the content of one that is not encrypted.
+fn android_backup(bytes: &[u8]) {
+    let mut whole = Vec::new();
+    if !bytes.starts_with(b"ANDROID BACKUP") {
+        whole.extend_from_slice(b"ANDROID BACKUP\n5\n0\nnone\n");
+    }
+    whole.extend_from_slice(bytes);
+    with_file("backup.ab", &whole, |path| {
+        let unlock = Unlock::password("password");
+        let Ok(acquisition) = Acquisition::open(path, &unlock) else { return };
+        for found in acquisition.find(&[Source::AndroidBackup("**")]).files {
+            let file = acquisition.open_file(&found).ok();
+            let _ = file.map(|file| file.bytes());
+        }
     });
 }
 
