@@ -1102,8 +1102,6 @@ t-652b76306c44 = أُوقفت لجمع البيانات عبر كابل.
 t-0eaf0d77084c = لا تذكره إلا الأجهزة التي فيها هذا الوضع: Android 16 وما بعده.
 # The owner tried it, or an app that they need did not work with it.
 t-1d543ce1456d = جرّبها صاحب الهاتف، أو لم يعمل معها تطبيق يحتاج إليه.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = أزال صاحب الهاتف، أو من رتّب الجهاز، تطبيقًا من حاسوب.
 # The phone has Advanced Protection of Android, and it is off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
 t-554ca0d5f6f8 = في الهاتف الحماية المتقدمة من Android، وهي متوقفة. معها تصعب مهاجمة الهاتف، ويمكنها أن تحفظ سجلات تساعد على العثور على هجوم في وقت لاحق.
 # protection switched off
@@ -4040,3 +4038,11 @@ t-8e095ee40c40 = sysdiagnose (zip)
 t-f329e3a317ee = استعادة
 # message
 t-ab530a13e459 = رسالة
+# Notifications on the phone
+t-bd4e8121d63b = الإشعارات على الهاتف
+# The phone shows that a certificate authority was added
+t-0df26c537523 = يعرض الهاتف أن جهة إصدار شهادات أُضيفت
+# The phone shows the notice of Android that it trusts a certificate authority which did not come with the system. Whoever holds its key can read what apps send over encrypted connections, if they trust it and the traffic passes through their hands.
+t-5e406000d1ce = يعرض الهاتف تنبيه Android بأنه يثق في جهة إصدار شهادات لم تأت مع النظام. ومن يملك مفتاحها يستطيع أن يقرأ ما ترسله التطبيقات عبر الاتصالات المشفّرة، إذا كانت تثق فيها ومرّت البيانات عبر يديه.
+# notification shown
+t-3b7cd52af8a5 = عُرض إشعار

@@ -1102,8 +1102,6 @@ t-652b76306c44 = Se desactivó para recoger datos con un cable.
 t-0eaf0d77084c = Solo hablan de él los dispositivos que tienen este modo: Android 16 y posteriores.
 # The owner tried it, or an app that they need did not work with it.
 t-1d543ce1456d = La persona dueña la probó, o no funcionaba con ella una aplicación que necesita.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = La persona dueña, o quien limpió el dispositivo, quitó una aplicación desde un ordenador.
 # The phone has Advanced Protection of Android, and it is off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
 t-554ca0d5f6f8 = El teléfono tiene la Protección avanzada de Android, y está desactivada. Con ella es más difícil atacar un teléfono, y puede guardar registros que ayudan a encontrar después un ataque.
 # protection switched off
@@ -4040,3 +4038,11 @@ t-8e095ee40c40 = sysdiagnose (zip)
 t-f329e3a317ee = restauración
 # message
 t-ab530a13e459 = mensaje
+# Notifications on the phone
+t-bd4e8121d63b = Notificaciones en el teléfono
+# The phone shows that a certificate authority was added
+t-0df26c537523 = El teléfono muestra que se añadió una autoridad de certificación
+# The phone shows the notice of Android that it trusts a certificate authority which did not come with the system. Whoever holds its key can read what apps send over encrypted connections, if they trust it and the traffic passes through their hands.
+t-5e406000d1ce = El teléfono muestra el aviso de Android de que confía en una autoridad de certificación que no vino con el sistema. Quien tiene su clave puede leer lo que las aplicaciones envían por conexiones cifradas, si confían en ella y el tráfico pasa por sus manos.
+# notification shown
+t-3b7cd52af8a5 = notificación mostrada

@@ -1102,8 +1102,6 @@ t-652b76306c44 = Elle a été désactivée pour recueillir des données avec un 
 t-0eaf0d77084c = Seuls les appareils qui ont ce mode en parlent : Android 16 et plus récents.
 # The owner tried it, or an app that they need did not work with it.
 t-1d543ce1456d = La personne propriétaire l’a essayée, ou une application dont elle a besoin ne fonctionnait pas avec elle.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = La personne propriétaire, ou qui a fait le ménage sur l’appareil, a retiré une application depuis un ordinateur.
 # The phone has Advanced Protection of Android, and it is off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
 t-554ca0d5f6f8 = Le téléphone a la Protection avancée d’Android, et elle est désactivée. Avec elle, un téléphone est plus difficile à attaquer, et elle peut garder des journaux qui aident à trouver une attaque plus tard.
 # protection switched off
@@ -4040,3 +4038,11 @@ t-8e095ee40c40 = sysdiagnose (zip)
 t-f329e3a317ee = restauration
 # message
 t-ab530a13e459 = message
+# Notifications on the phone
+t-bd4e8121d63b = Notifications sur le téléphone
+# The phone shows that a certificate authority was added
+t-0df26c537523 = Le téléphone affiche qu’une autorité de certification a été ajoutée
+# The phone shows the notice of Android that it trusts a certificate authority which did not come with the system. Whoever holds its key can read what apps send over encrypted connections, if they trust it and the traffic passes through their hands.
+t-5e406000d1ce = Le téléphone affiche l’avis d’Android selon lequel il fait confiance à une autorité de certification qui n’est pas venue avec le système. Qui détient sa clé peut lire ce que les applications envoient par des connexions chiffrées, si elles lui font confiance et si le trafic passe entre ses mains.
+# notification shown
+t-3b7cd52af8a5 = notification affichée

@@ -1102,8 +1102,6 @@ t-652b76306c44 = Foi desligada para coletar dados com um cabo.
 t-0eaf0d77084c = Só os aparelhos que têm este modo falam dele: Android 16 e posteriores.
 # The owner tried it, or an app that they need did not work with it.
 t-1d543ce1456d = A pessoa dona a experimentou, ou um app de que precisa não funcionava com ela.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = A pessoa dona, ou quem fez uma limpeza no aparelho, removeu um app a partir de um computador.
 # The phone has Advanced Protection of Android, and it is off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
 t-554ca0d5f6f8 = O telefone tem a Proteção avançada do Android, e ela está desligada. Com ela é mais difícil atacar um telefone, e ela pode guardar registros que ajudam a encontrar um ataque depois.
 # protection switched off
@@ -4040,3 +4038,11 @@ t-8e095ee40c40 = sysdiagnose (zip)
 t-f329e3a317ee = restauração
 # message
 t-ab530a13e459 = mensagem
+# Notifications on the phone
+t-bd4e8121d63b = Notificações no telefone
+# The phone shows that a certificate authority was added
+t-0df26c537523 = O telefone mostra que uma autoridade de certificação foi adicionada
+# The phone shows the notice of Android that it trusts a certificate authority which did not come with the system. Whoever holds its key can read what apps send over encrypted connections, if they trust it and the traffic passes through their hands.
+t-5e406000d1ce = O telefone mostra o aviso do Android de que confia em uma autoridade de certificação que não veio com o sistema. Quem tem a chave dela pode ler o que os apps enviam por conexões criptografadas, se eles confiam nela e o tráfego passa por suas mãos.
+# notification shown
+t-3b7cd52af8a5 = notificação exibida

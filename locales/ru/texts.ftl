@@ -1102,8 +1102,6 @@ t-652b76306c44 = Её выключили, чтобы собрать данные
 t-0eaf0d77084c = О нём сообщают только устройства, у которых этот режим есть: Android 16 и новее.
 # The owner tried it, or an app that they need did not work with it.
 t-1d543ce1456d = Владелец пробовал её, или с ней не работало нужное ему приложение.
-# The owner, or who cleaned up the device, removed an app from a computer.
-t-02f38c0a8081 = Владелец или тот, кто наводил порядок на устройстве, удалил приложение с компьютера.
 # The phone has Advanced Protection of Android, and it is off. With it a phone is harder to attack, and it can keep logs that help to find an attack later.
 t-554ca0d5f6f8 = На телефоне есть Дополнительная защита Android, и она выключена. С ней телефон труднее атаковать, и она может вести журналы, которые помогают потом найти атаку.
 # protection switched off
@@ -4040,3 +4038,11 @@ t-8e095ee40c40 = sysdiagnose (zip)
 t-f329e3a317ee = восстановление
 # message
 t-ab530a13e459 = сообщение
+# Notifications on the phone
+t-bd4e8121d63b = Уведомления на телефоне
+# The phone shows that a certificate authority was added
+t-0df26c537523 = Телефон показывает, что добавлен центр сертификации
+# The phone shows the notice of Android that it trusts a certificate authority which did not come with the system. Whoever holds its key can read what apps send over encrypted connections, if they trust it and the traffic passes through their hands.
+t-5e406000d1ce = Телефон показывает уведомление Android о том, что он доверяет центру сертификации, которого не было в системе. У кого есть ключ этого центра, тот может читать, что приложения передают по зашифрованным соединениям, если они ему доверяют и трафик проходит через его руки.
+# notification shown
+t-3b7cd52af8a5 = показано уведомление

@@ -44,6 +44,7 @@ pub mod network_connections;
 pub mod network_usage;
 pub mod not_responding;
 pub mod notification_listeners;
+pub mod notifications;
 pub mod package_checkin;
 pub mod package_inventory;
 pub mod packages;
@@ -113,6 +114,7 @@ pub static ARTIFACTS: &[&Artifact] = &[
     &network_usage::ARTIFACT,
     &not_responding::ARTIFACT,
     &notification_listeners::ARTIFACT,
+    &notifications::ARTIFACT,
     &package_checkin::ARTIFACT,
     &package_inventory::ARTIFACT,
     &packages::ARTIFACT,

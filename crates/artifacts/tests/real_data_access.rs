@@ -68,6 +68,7 @@ fn every_service_of_the_emulator_is_read_without_a_problem() {
         ("android.device_admins", "device_policy"),
         ("android.input_methods", "input_method"),
         ("android.notification_listeners", "notification"),
+        ("android.notifications", "notification"),
         ("android.roles", "role"),
         ("android.screen_lock", "lock_settings"),
         ("android.screen_projection", "media_projection"),
@@ -294,6 +295,22 @@ fn what_the_emulator_is_set_to_is_read() {
     let accounts = service("android.accounts", "account").unwrap();
     assert_eq!(of_kind(&accounts, "user")[0]["account_count"], 0);
     assert_eq!(of_kind(&accounts, "authenticator")[0]["package"], "com.google.android.gms");
+}
+
+#[test]
+fn notifications_of_the_emulator_are_those_of_its_system() {
+    let Some(read) = service("android.notifications", "notification") else { return };
+    let told = read.records.iter().map(|entry| {
+        let record = &entry.record;
+        let at = record["created_at"].as_str().unwrap_or_default().to_owned();
+        (record["package"].as_str().unwrap().to_owned(), record["notification_id"].as_i64(), at)
+    });
+    let expected = [
+        ("android", Some(19), "2025-11-22T16:30:44.759Z"),
+        ("com.google.android.tvrecommendations", Some(1), "2025-11-22T16:30:45.692Z"),
+    ];
+    let expected = expected.map(|(package, id, at)| (package.to_owned(), id, at.to_owned()));
+    assert_eq!(told.collect::<Vec<_>>(), expected);
 }
 
 #[test]

@@ -91,6 +91,7 @@ pub(crate) const AREAS: [Area; 13] = [
             "locationd_clients",
             "mobile_installation",
             "notification_listeners",
+            "notifications",
             "notification_settings",
             "package_checkin",
             "package_inventory",
