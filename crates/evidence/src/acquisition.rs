@@ -59,6 +59,10 @@ pub(crate) trait Opened: Send + Sync {
     fn for_each_file(&self, _each: &mut dyn FnMut(String, u64)) {}
 
     fn verify(&self, found: &Found) -> Result<Verified, ReadError>;
+
+    fn learns_digests(&self) -> bool {
+        false
+    }
 }
 
 impl Acquisition {
@@ -199,6 +203,12 @@ impl Acquisition {
     /// When its content is not there or cannot be read.
     pub fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
         self.opened.verify(found)
+    }
+
+    /// Whether [`verify`](Self::verify) of a large file costs nothing once that file was read to its
+    /// end, and all of its reading before.
+    pub fn learns_digests(&self) -> bool {
+        self.opened.learns_digests()
     }
 }
 

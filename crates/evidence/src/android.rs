@@ -257,6 +257,10 @@ impl Opened for Android {
         }
     }
 
+    fn learns_digests(&self) -> bool {
+        self.files.learns_digests()
+    }
+
     fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
         match (&found.position, &self.text) {
             (Position::Part(_), Some(text)) => text.digest.get(),

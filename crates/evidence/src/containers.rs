@@ -67,6 +67,11 @@ pub(crate) trait Container: Send + Sync {
         None
     }
 
+    /// Whether the digest of a large file is known once it was read to its end.
+    fn learns_digests(&self) -> bool {
+        false
+    }
+
     /// Makes the files `names` ready, where it is cheaper to do that for many at once.
     fn prepare(&self, _names: &BTreeSet<String>) -> Result<(), ContainerError> {
         Ok(())

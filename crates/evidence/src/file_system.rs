@@ -197,6 +197,10 @@ impl Opened for FileSystem {
         }
     }
 
+    fn learns_digests(&self) -> bool {
+        self.files.learns_digests()
+    }
+
     fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
         match found.position {
             Position::Listing => hashing::of(None, &found.path, &self.listing()),

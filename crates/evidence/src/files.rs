@@ -185,6 +185,10 @@ impl Files {
         }
     }
 
+    pub(crate) fn learns_digests(&self) -> bool {
+        self.container.learns_digests()
+    }
+
     pub(crate) fn verify(&self, found: &Found) -> Result<Verified, ReadError> {
         let Position::Named(name) = &found.position else {
             return Err(ReadError::Absent { path: found.path.to_string() });

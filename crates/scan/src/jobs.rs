@@ -113,6 +113,9 @@ const SHARED_TEXTS: [Source; 2] = [
     Source::Filesystem("private/var/db/uuidtext/dsc/*"),
 ];
 
+/// Files of more bytes are large.
+const LARGE: u64 = 8 << 20;
+
 /// Which artifacts are read.
 #[derive(Clone, Debug, Default)]
 pub struct Choice {
@@ -201,13 +204,19 @@ pub(crate) fn run(jobs: &[Job<'_>], context: &Context<'_>) -> Result<Vec<JobResu
     context.progress.begin(bytes, &context.read);
     let mut queue: Vec<(usize, &Job<'_>)> = jobs.iter().enumerate().collect();
     queue.sort_by_key(|(index, job)| (Reverse(weight(job)), *index));
-    // A queue, one job after the other: to halve the list would begin the small ones early.
-    let results: Result<Vec<(usize, JobResult)>, CheckError> = queue
-        .into_iter()
-        .par_bridge()
-        .map(|(index, job)| Ok((index, one(job, context)?)))
-        .collect();
-    let mut results = results?;
+    // The digest of a large file is known once the file was read: it is never unfolded beside its reader.
+    let (last, first): (Vec<_>, Vec<_>) =
+        queue.into_iter().partition(|(_, job)| is_known_later(job));
+    let mut results = Vec::new();
+    for queue in [first, last] {
+        // A queue, one job after the other: to halve the list would begin the small ones early.
+        let done: Result<Vec<(usize, JobResult)>, CheckError> = queue
+            .into_iter()
+            .par_bridge()
+            .map(|(index, job)| Ok((index, one(job, context)?)))
+            .collect();
+        results.extend(done?);
+    }
     results.sort_by_key(|(index, _)| *index);
     Ok(results.into_iter().map(|(_, result)| result).collect())
 }
@@ -225,6 +234,11 @@ fn prepare(jobs: &[Job<'_>]) {
     for (acquisition, files) in wanted.values() {
         let _ = acquisition.prepare(files);
     }
+}
+
+/// Whether the job takes the digest of a large file of a container that learns it from its reader.
+fn is_known_later(job: &Job<'_>) -> bool {
+    job.opened.learns_digests() && matches!(&job.task, Task::Digest(found) if found.size() > LARGE)
 }
 
 /// What takes longest begins first. The structure of a backup takes about as long as its manifest.

@@ -152,6 +152,10 @@ impl Container for Zip {
     fn sha256(&self, name: &str) -> Option<[u8; 32]> {
         self.digests.lock().unwrap_or_else(PoisonError::into_inner).get(name).copied()
     }
+
+    fn learns_digests(&self) -> bool {
+        true
+    }
 }
 
 impl Indexed for Zip {
