@@ -1,6 +1,6 @@
 //! Judges one record by the rules of its artifact.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use model::{Finding, Observed, Provenance, Record, Strength};
@@ -9,17 +9,25 @@ use rsigma_eval::{CompiledRule, MatchResult, evaluate_rule};
 use crate::{
     fields::{Fields, Judged, Wanted},
     rule::RuleInfo,
+    sieve::Sieve,
     signal::{Signal, group_value},
 };
 
 /// Stands where a value would repeat what people wrote.
 pub const KEPT_OUT: &str = "(kept out of the case)";
 
+/// Records for which making a sieve costs more than it spares.
+const FEW: u64 = 200;
+
 /// Buffers for judging records, used again from record to record. One per thread.
 #[derive(Debug, Default)]
 pub struct Scratch {
     wanted: Fields,
     all: Fields,
+    /// Records that were judged.
+    judged: u64,
+    /// Whether each rule is tried on the record.
+    tried: Vec<bool>,
 }
 
 /// The rules of one artifact.
@@ -27,12 +35,15 @@ pub struct Scratch {
 pub struct ArtifactRules {
     rules: Vec<(CompiledRule, Arc<RuleInfo>)>,
     wanted: Wanted,
+    /// Made when there are many records to judge.
+    sieve: OnceLock<Sieve>,
 }
 
 impl ArtifactRules {
     pub(crate) fn add(&mut self, rule: CompiledRule, info: Arc<RuleInfo>) {
         self.wanted.extend(&crate::rule::wanted_fields(&rule));
         self.rules.push((rule, info));
+        self.sieve = OnceLock::new();
     }
 
     /// The fields that these rules look at.
@@ -47,12 +58,17 @@ impl ArtifactRules {
 
     /// Judges one record. Costs no allocation when no rule matches a record without content.
     ///
-    /// Every rule is tried: the candidate index of the engine leaves out rules that only
-    /// negate, and exact values inside a list.
+    /// The candidate index of the engine leaves out rules that only negate, and exact values inside
+    /// a list: [`Sieve`] leaves out what cannot match.
     pub fn evaluate(&self, record: &dyn Record, scratch: &mut Scratch) -> Vec<RuleMatch<'_>> {
         let judged = Judged::new(record, &self.wanted, std::mem::take(&mut scratch.wanted));
+        self.sift(&judged, scratch);
         let mut matches = Vec::new();
-        for (rule, info) in &self.rules {
+        for ((rule, info), tried) in self.rules.iter().zip(&scratch.tried) {
+            if !tried {
+                debug_assert!(evaluate_rule(rule, &judged).is_none(), "{} was left out", info.id);
+                continue;
+            }
             let Some(result) = evaluate_rule(rule, &judged) else { continue };
             if matches.is_empty() {
                 scratch.all.read(record, &Wanted::all());
@@ -61,6 +77,19 @@ impl ArtifactRules {
         }
         scratch.wanted = judged.into_spare();
         matches
+    }
+
+    /// Tells which rules are worth trying: all of them as long as there were few records.
+    fn sift(&self, judged: &Judged<'_>, scratch: &mut Scratch) {
+        scratch.judged = scratch.judged.saturating_add(1);
+        // Where assertions are checked, each record shows that what is left out would not have matched.
+        if scratch.judged <= FEW && !cfg!(debug_assertions) {
+            scratch.tried.clear();
+            scratch.tried.resize(self.rules.len(), true);
+            return;
+        }
+        let sieve = self.sieve.get_or_init(|| Sieve::of(self.rules.iter().map(|(rule, _)| rule)));
+        sieve.sift(judged, &mut scratch.tried);
     }
 }
 

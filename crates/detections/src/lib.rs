@@ -24,6 +24,7 @@ mod operation_triangulation;
 mod other_adb_keys;
 mod rule;
 mod set;
+mod sieve;
 mod signal;
 mod versions;
 
