@@ -18,6 +18,8 @@ const FIRST_SHOWN: usize = 60;
 const AREA_SHOWN: usize = 150;
 /// Characters of a value.
 const VALUE: usize = 240;
+/// Artifacts that are named for one difference.
+const MOST_ARTIFACTS: usize = 12;
 /// Values of a field.
 const VALUES: usize = 12;
 /// Examples of what could not be compared.
@@ -201,11 +203,27 @@ fn cases(comparison: &Comparison, words: &Words) -> Vec<CaseView> {
             (words.say("compare-case-system"), text(&case.os_version)),
             (words.say("compare-case-copied-at"), told(case.copied_at.map(|at| words.instant(at)))),
             (words.say("compare-case-checked-at"), words.instant(case.checked_at)),
-            (words.say("compare-case-copies"), shown(&case.kinds.join(", "), VALUE)),
+            (words.say("compare-case-copies"), kinds(&case.kinds, words)),
             (words.say("compare-case-digest"), shown(&case.case, VALUE)),
         ],
     };
     cases.map(view).collect()
+}
+
+/// Kinds of acquisitions, in the language of the page.
+fn kinds(kinds: &[String], words: &Words) -> String {
+    let kinds: Vec<String> = kinds.iter().map(|kind| words.text(kind).text).collect();
+    shown(&kinds.join(", "), VALUE)
+}
+
+/// The artifacts that tell of a difference; of many the first ones.
+fn artifacts(difference: &Difference) -> String {
+    let few = difference.artifacts.iter().take(MOST_ARTIFACTS).map(|name| shown(name, VALUE));
+    let mut few: Vec<String> = few.collect();
+    if difference.artifacts.len() > MOST_ARTIFACTS {
+        few.push("…".to_owned());
+    }
+    few.join(", ")
 }
 
 fn counts(comparison: &Comparison, words: &Words) -> Vec<(String, [String; 5])> {
@@ -275,7 +293,7 @@ impl DifferenceView {
             unsure: unsure(difference.change).map(|key| words.say(key)),
             fields: difference.fields.iter().map(|field| FieldView::new(field, words)).collect(),
             why: words.say(&format!("compare-why-{}", difference.why)),
-            artifacts: shown(&difference.artifacts.join(", "), VALUE),
+            artifacts: artifacts(difference),
         }
     }
 }
