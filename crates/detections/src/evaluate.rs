@@ -17,7 +17,7 @@ use crate::{
 pub const KEPT_OUT: &str = "(kept out of the case)";
 
 /// Records for which making a sieve costs more than it spares.
-const FEW: u64 = 200;
+const FEW: u64 = 5_000;
 
 /// Buffers for judging records, used again from record to record. One per thread.
 #[derive(Debug, Default)]
