@@ -51,8 +51,7 @@ impl DeviceIdentifier {
     /// The identifier that `text` spells; `None` where it is a placeholder that many devices share.
     pub fn new(kind: IdentifierKind, text: &str) -> Option<Self> {
         let value = text.trim().to_ascii_uppercase();
-        let differ = value.chars().any(|one| !value.starts_with(one));
-        (differ && !PLACEHOLDERS.contains(&value.as_str())).then_some(Self { kind, value })
+        tells_a_device(&value).then_some(Self { kind, value })
     }
 
     /// Its digest, which takes a hundredth of a second.
@@ -64,6 +63,13 @@ impl DeviceIdentifier {
         let digest = format!("{number:032x}");
         DeviceDigest { kind: self.kind, digest }
     }
+}
+
+/// Whether `text` is the number of one device, and no placeholder that many devices share.
+pub fn tells_a_device(text: &str) -> bool {
+    let value = text.trim();
+    let differ = value.chars().any(|one| !value.starts_with(one));
+    differ && !PLACEHOLDERS.iter().any(|placeholder| value.eq_ignore_ascii_case(placeholder))
 }
 
 /// The digest of an identifier of a device.

@@ -21,7 +21,7 @@ mod run;
 
 pub use app::{APP_PROFILES, AppProfile, AppSighting, AppSign, permission_name};
 pub use coverage::{Confidence, Coverage, CoverageState, UnreadFile};
-pub use device_digest::{DeviceDigest, DeviceIdentifier, IdentifierKind};
+pub use device_digest::{DeviceDigest, DeviceIdentifier, IdentifierKind, tells_a_device};
 pub use finding::{Basis, Finding, IndicatorBasis, Level, Observed, RuleBasis, Strength};
 pub use json::ToJson;
 pub use observable::{Observable, ObservableKind};

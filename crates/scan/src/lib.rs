@@ -126,7 +126,10 @@ pub fn check(
     let read = Arc::new(AtomicU64::new(0));
     let context = jobs::Context { engine, folder, options, names: &names, progress, read };
     let (mut jobs, mut problems) = jobs::list(acquisitions, &names, &options.choice);
-    let mut results = pool.install(|| jobs::run(&jobs, &context))?;
+    // Digests of what identifies a device are slow on purpose: they are taken beside the reading.
+    let (results, summaries) = pool
+        .install(|| rayon::join(|| jobs::run(&jobs, &context), || summaries(acquisitions, &names)));
+    let mut results = results?;
 
     let scanned = pool.install(|| yara_files::scan(acquisitions, &jobs, &context));
     problems.extend(options.problems.iter().cloned());
@@ -157,7 +160,7 @@ pub fn check(
     progress.writing();
 
     let outcome = outcome(&findings, &problems, options.fail_on);
-    let run = run_record(acquisitions, &names, engine, options, canary, outcome);
+    let run = run_record(summaries, engine, options, canary, outcome);
     folder.write_findings(&findings)?;
     folder.write_coverage(&coverage, &problems, &unread)?;
     folder.write_run(&run)?;
@@ -177,8 +180,7 @@ pub fn check(
 }
 
 fn run_record(
-    acquisitions: &[Acquisition],
-    names: &Names,
+    acquisitions: Vec<AcquisitionSummary>,
     engine: &Engine,
     options: &Options,
     canary: Canary,
@@ -189,7 +191,7 @@ fn run_record(
         version: options.version.clone(),
         started_at: options.started_at,
         options: options.as_given.clone(),
-        acquisitions: (0..).zip(acquisitions).map(|(i, a)| summary(a, names.get(i))).collect(),
+        acquisitions,
         indicators: engine.indicators.summary(),
         rules: engine.rules.summary(),
         canary,
@@ -250,6 +252,10 @@ fn outcome(findings: &[Finding], problems: &[Problem], fail_on: Level) -> Outcom
     } else {
         Outcome::NothingFound
     }
+}
+
+fn summaries(acquisitions: &[Acquisition], names: &Names) -> Vec<AcquisitionSummary> {
+    (0..).zip(acquisitions).map(|(i, acquisition)| summary(acquisition, names.get(i))).collect()
 }
 
 fn summary(acquisition: &Acquisition, name: &str) -> AcquisitionSummary {

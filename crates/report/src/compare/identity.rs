@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use model::{DeviceIdentifier, IdentifierKind};
+use model::{DeviceIdentifier, IdentifierKind, tells_a_device};
 
 use super::{
     CompareError, ComparedCase, DeviceMatch, DeviceState,
@@ -121,9 +121,7 @@ fn values<'a>(
 
 /// What a device really says, in one spelling.
 fn told(value: &str) -> Option<String> {
-    let value = value.trim().to_lowercase();
-    let digits_differ = value.chars().any(|digit| !value.starts_with(digit));
-    (digits_differ && value != "unknown" && value != "0123456789abcdef").then_some(value)
+    tells_a_device(value).then(|| value.trim().to_lowercase())
 }
 
 /// The identifier of a device in the name of its backup folder: forty hexadecimal digits, or eight,
