@@ -95,7 +95,9 @@ fn coverage() -> Vec<Coverage> {
         latest_at: (state == Examined).then(instant),
         tested: Some(Confidence::Specification),
         looked_for: vec!["HomeDomain/Library/SMS/sms.db".to_owned()],
-        note: (state == Absent).then(|| "not in a backup".to_owned()),
+        acquisition: (state == Absent).then(|| "backup".to_owned()),
+        possible_reason: (state == Absent).then(|| "not in a backup".to_owned()),
+        note: None,
     };
     [Absent, Empty, Examined, Partial, Unreadable].map(covered).to_vec()
 }

@@ -480,7 +480,7 @@ fn what_two_files_say_of_the_posture_is_told_once() {
 
 #[test]
 fn a_missing_password_is_not_blamed_where_there_is_one() {
-    let note = |encryption: Option<Encryption>| {
+    let reason = |encryption: Option<Encryption>| {
         let bench = Bench::new();
         let mut writer = backup();
         let mut words = Vec::new();
@@ -492,10 +492,10 @@ fn a_missing_password_is_not_blamed_where_there_is_one() {
         }
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let result = bench.check(&bench.write(&writer), &words);
-        result.coverage("ios.calls")["note"].clone()
+        result.coverage("ios.calls")["possible_reason"].clone()
     };
-    assert_eq!(note(None), "a possible reason: backups without encryption leave it out");
-    assert!(note(Some(quick("correct horse"))).is_null());
+    assert_eq!(reason(None), "backups without encryption leave it out");
+    assert!(reason(Some(quick("correct horse"))).is_null());
 }
 
 #[test]

@@ -207,8 +207,8 @@ fn messages_of_the_unified_log_are_put_together_on_demand() {
     let input = with_log_archive(&bench);
     let without = bench.check(&input, &[]);
     assert!(without.records("ios.unified_log_messages").is_empty());
-    let note = &without.coverage("ios.unified_log_messages")["note"];
-    assert!(note.as_str().unwrap().contains("--log-messages"), "{note}");
+    let reason = &without.coverage("ios.unified_log_messages")["possible_reason"];
+    assert!(reason.as_str().unwrap().contains("--log-messages"), "{reason}");
     fs::remove_dir_all(&without.case).unwrap();
     let with = bench.check(&input, &["--log-messages"]);
     let records = with.records("ios.unified_log_messages");

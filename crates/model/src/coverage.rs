@@ -34,7 +34,13 @@ pub struct Coverage {
     pub looked_for: Vec<String>,
     /// The most that its reader was checked against; nothing for what is put together from others.
     pub tested: Option<Confidence>,
-    /// Why nothing may be there, or what this acquisition cannot hold.
+    /// The acquisition that this is of, where it has no file that names it and there are several.
+    #[serde(default)]
+    pub acquisition: Option<String>,
+    /// A possible reason why it is absent.
+    #[serde(default)]
+    pub possible_reason: Option<String>,
+    /// What else is to be said.
     pub note: Option<String>,
 }
 

@@ -450,8 +450,9 @@ fn apps_say_where_they_came_from_and_what_they_may_do() {
 #[test]
 fn a_possible_reason_is_told_in_the_language_of_the_report() {
     let mut results = nothing_found();
-    let note = "not in backup.zip; a possible reason: backups without encryption leave it out";
-    results.coverage[3].note = Some(note.to_owned());
+    let reason = "backups without encryption leave it out";
+    results.coverage[3].acquisition = Some("backup.zip".to_owned());
+    results.coverage[3].possible_reason = Some(reason.to_owned());
     let in_english = read(&results, &streams(), "analyst-coverage");
     assert_says(
         &in_english,

@@ -33,8 +33,8 @@ pub(crate) fn of(
             let mut line = line(artifact, own);
             if line.state == CoverageState::Absent {
                 line.looked_for = places(acquisition, artifact);
-                let several = acquisitions.len() > 1;
-                line.note = note(several.then(|| names.get(index)), reason(acquisition, artifact));
+                line.acquisition = names.among_several(index).map(str::to_owned);
+                line.possible_reason = reason(acquisition, artifact).map(str::to_owned);
             }
             lines.push(line);
         }
@@ -80,6 +80,8 @@ fn line<'a>(
         latest_at: None,
         looked_for: Vec::new(),
         tested: Some(artifact.confidence()),
+        acquisition: None,
+        possible_reason: None,
         note: None,
     };
     let mut unread = 0_u64;
@@ -143,14 +145,4 @@ fn reason(acquisition: &Acquisition, artifact: &Artifact) -> Option<&'static str
         artifact.absent_because != ONLY_IN_ENCRYPTED_BACKUPS || !acquisition.is_encrypted();
     let is_known = !artifact.absent_because.is_empty();
     (is_backup && explains && is_known).then_some(artifact.absent_because)
-}
-
-/// In which of several acquisitions it is absent, and why it may be.
-fn note(acquisition: Option<&str>, because: Option<&str>) -> Option<String> {
-    let because = because.map(|because| format!("a possible reason: {because}"));
-    match (acquisition, because) {
-        (Some(name), Some(because)) => Some(format!("not in {name}; {because}")),
-        (Some(name), None) => Some(format!("not in {name}")),
-        (None, because) => because,
-    }
 }

@@ -103,7 +103,9 @@ impl PerDevice {
             latest_at: spans().filter_map(|(_, last)| last).max(),
             looked_for: Vec::new(),
             tested: None,
-            note: among.map(|name| format!("in {name}")),
+            acquisition: among.map(str::to_owned),
+            possible_reason: None,
+            note: None,
         });
         Ok(())
     }

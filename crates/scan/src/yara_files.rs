@@ -135,7 +135,6 @@ impl Scans {
             }
         }
         let among = one.context.names.among_several(one.number);
-        let place = among.map(|name| format!("in {name}: ")).unwrap_or_default();
         let blocks = match large {
             0 => String::new(),
             _ => format!(", {large} of them in blocks"),
@@ -153,7 +152,9 @@ impl Scans {
             latest_at: None,
             looked_for: Vec::new(),
             tested: None,
-            note: Some(format!("{place}{count} files scanned{blocks}, rules: {rule_count}")),
+            acquisition: among.map(str::to_owned),
+            possible_reason: None,
+            note: Some(format!("{count} files scanned{blocks}, rules: {rule_count}")),
         });
         self.problems.append(&mut result.problems);
         self.results.push((one.number, result));

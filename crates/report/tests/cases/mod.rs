@@ -104,6 +104,8 @@ impl Made {
             latest_at: None,
             looked_for: Vec::new(),
             tested: None,
+            acquisition: None,
+            possible_reason: None,
             note: None,
         }
     }

@@ -149,6 +149,8 @@ fn covered(artifact: &'static str, title: &'static str, state: CoverageState) ->
         latest_at: read.then(|| at("2026-11-22T17:59:12Z")),
         looked_for: Vec::new(),
         tested: Some(Confidence::RealDevice),
+        acquisition: None,
+        possible_reason: None,
         note: None,
     }
 }

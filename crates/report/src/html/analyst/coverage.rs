@@ -109,33 +109,22 @@ fn absent(coverage: &[Coverage], pen: &Pen<'_>) -> Option<Table> {
     })
 }
 
-/// What a check notes of an artifact: in which copy it is or is not, and why it may be missing.
+/// In which copy it is or is not, why it may be missing, and what else a check notes of it.
 fn noted(covered: &Coverage, pen: &Pen<'_>) -> Vec<Line> {
-    const REASON: &str = "a possible reason: ";
-    let Some(note) = &covered.note else { return Vec::new() };
-    if covered.artifact == "yara" {
-        return vec![pen.translated(note, LONG)];
-    }
-    let (place, reason) = match note.split_once(REASON) {
-        Some((place, reason)) => (place.trim_end_matches("; "), Some(reason)),
-        None => (note.as_str(), None),
-    };
-    let named = [("analyst-note-not-in", "not in "), ("analyst-note-in", "in ")]
-        .into_iter()
-        .find_map(|(key, start)| Some((key, place.strip_prefix(start)?)));
     let mut lines = Vec::new();
-    if let Some((key, name)) = named {
+    if let Some(name) = &covered.acquisition {
+        let is_absent = covered.state == CoverageState::Absent;
+        let key = if is_absent { "analyst-note-not-in" } else { "analyst-note-in" };
         let name = pen.evidence(&without_identifiers(name), VALUE).text;
         lines.push(Line::plain(pen.words.say_with(key, &[("name", name.into())])));
-    } else if !place.is_empty() {
-        lines.push(pen.translated(place, LONG));
     }
-    if let Some(reason) = reason {
+    if let Some(reason) = &covered.possible_reason {
         let reason = pen.translated(reason, LONG);
         let told = [("reason", reason.text.into())];
         let said = pen.words.say_with("analyst-note-reason", &told);
         lines.push(Line::new(reason.look, said));
     }
+    lines.extend(covered.note.iter().map(|note| pen.translated(note, LONG)));
     lines
 }
 
