@@ -129,6 +129,7 @@ fn every_family_is_found_without_and_with_indicators() {
     for family in Family::ALL {
         let input = written(&bench, Plan { planted: Some(family) }, Acquisition::AndroidQf);
         let result = bench.check(&input, &["--indicators", feed.to_str().unwrap()]);
+        assert!(result.stderr.contains("Read the report before"), "{}", result.stderr);
         let findings = findings(&result);
         let (by_indicator, by_rule): (Vec<_>, Vec<_>) = higher(&findings)
             .into_iter()
@@ -155,6 +156,8 @@ fn the_twin_has_nothing_above_low() {
     for kind in KINDS {
         let input = written(&bench, Plan { planted: None }, kind);
         let result = bench.check(&input, &[]);
+        let said = &result.stderr;
+        assert!(said.contains("cannot rule out spyware") && !said.contains("before"), "{said}");
         for finding in higher(&findings(&result)) {
             found.push(format!(
                 "{kind:?} {} {}: {} {}",

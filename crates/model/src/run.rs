@@ -133,3 +133,10 @@ pub struct Canary {
     /// Whether the planted rule matched the planted record.
     pub rule_matched: bool,
 }
+
+impl Canary {
+    /// Whether the engine saw all that was planted.
+    pub const fn passed(&self) -> bool {
+        self.indicator_met && self.rule_matched
+    }
+}

@@ -22,4 +22,4 @@ pub use areas::area_of;
 pub use contacts::{Contact, Contacts, ContactsError};
 pub use html::{Error, ReportInput, html};
 pub use language::{Filling, Language, Translated, UnknownLanguage, Words, text_key};
-pub use words::{level_words, limits, strength_words};
+pub use words::{level_words, limits, result, strength_words};

@@ -1,8 +1,11 @@
 //! Which of the few fixed sentences a report says, and the words for level and strength.
 
-use model::{CoverageState, Level, Outcome, ProblemKind, Strength};
+use model::{CoverageState, Level, Outcome, ProblemKind, Results, Strength};
 
-use crate::{Words, groups::FindingGroup};
+use crate::{
+    Words,
+    groups::{FindingGroup, group_findings},
+};
 
 /// The first sentences of a report.
 pub(crate) struct Summary {
@@ -45,6 +48,14 @@ pub(crate) fn summary(
         "result-only-minor",
     ];
     Summary { key, urgent: !calm.contains(&key) }
+}
+
+/// The result of a check in the sentence that its report begins with, and whether it asks for care
+/// with the phone.
+pub fn result(words: &Words, results: &Results) -> (String, bool) {
+    let groups = group_findings(&results.findings);
+    let summary = summary(results.run.canary.passed(), results.run.outcome, &groups);
+    (words.say(summary.key), summary.urgent)
 }
 
 /// The sentence that no report goes without.

@@ -137,6 +137,10 @@ fn each_outcome_has_its_own_fixed_sentence() {
     for ((name, results), (wanted_name, sentence)) in samples().iter().zip(wanted) {
         assert_eq!(*name, wanted_name);
         assert_eq!(headline(results), sentence);
+        // The terminal says the same, and asks for care only where the page does.
+        let calm = ["nothing found", "incomplete", "minor"].contains(name);
+        let told = report::result(&Words::of(Language::English), results);
+        assert_eq!(told, (sentence.to_owned(), !calm));
     }
     let mut silent = nothing_found();
     silent.run.canary.indicator_met = false;

@@ -13,7 +13,7 @@ use evidence::{Source, Unlock};
 use indicators::{FeedState, SetBuilder, Store};
 use jiff::{Timestamp, tz::TimeZone};
 use model::{Level, Outcome, Results, Strength};
-use report::{Contacts, Language, ReportInput};
+use report::{Contacts, Language, ReportInput, Words};
 use scan::{Checked, Choice, Engine, Options};
 
 use crate::{choose, password, pdf::Printer, progress::Bar, settings, terminal, yara_rules};
@@ -345,24 +345,14 @@ fn summary(
 /// The result for people: few lines; the report says the rest.
 fn show(results: &Results, output: &Path) {
     let heading = terminal::HEADING;
-    let sentence = match results.run.outcome {
-        Outcome::NothingFound if !results.findings.is_empty() => {
-            "Only minor findings, below the level that counts. This cannot rule out spyware."
-        }
-        Outcome::NothingFound => {
-            "Nothing known was found in what could be read. This cannot rule out spyware."
-        }
-        Outcome::Incomplete if !results.findings.is_empty() => {
-            "Only minor findings, below the level that counts, and some evidence could not be \
-             read. This cannot rule out spyware."
-        }
-        Outcome::Findings => {
-            "Something was found. Read the report before doing anything with the phone."
-        }
-        Outcome::Incomplete => {
-            "Nothing known was found, but some evidence could not be read. This cannot rule out spyware."
-        }
+    let words = Words::of(Language::English);
+    let (result, is_urgent) = report::result(&words, results);
+    let next = if is_urgent {
+        "Read the report before doing anything with the phone.".to_owned()
+    } else {
+        report::limits(&words)
     };
+    let sentence = format!("{result} {next}");
     terminal::say(&format!("\n{heading}{sentence}{heading:#}"));
     for level in Level::ALL.into_iter().rev() {
         let count = counted(results, level);

@@ -81,7 +81,7 @@ impl<'a> CourtPart<'a> {
             check: vec![(words.say("court-begun"), begun(results, &pen))],
             files_read: integrity::files_read(results, &pen),
             digests: integrity::digests(results, &pen),
-            self_test_passed: run.canary.indicator_met && run.canary.rule_matched,
+            self_test_passed: run.canary.passed(),
             versions: versions(results, &pen),
             options: options(&run.options, &pen),
             warnings: listed(&run.warnings),

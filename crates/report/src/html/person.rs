@@ -58,7 +58,7 @@ impl<'a> PersonPart<'a> {
     pub(super) fn new(input: &ReportInput<'_>, pictures: &'a Pictures, words: &'a Words) -> Self {
         let results = input.results;
         let run = &results.run;
-        let passed = run.canary.indicator_met && run.canary.rule_matched;
+        let passed = run.canary.passed();
         let groups = groups::group_findings(&results.findings);
         let blocks = subjects::group_by_subject(&results.findings);
         let views = shown_blocks(&blocks, results, words);
