@@ -119,12 +119,12 @@ fn noted(covered: &Coverage, pen: &Pen<'_>) -> Vec<Line> {
         lines.push(Line::plain(pen.words.say_with(key, &[("name", name.into())])));
     }
     if let Some(reason) = &covered.possible_reason {
-        let reason = pen.translated(reason, LONG);
+        let reason = pen.translated(reason, VALUE);
         let told = [("reason", reason.text.into())];
         let said = pen.words.say_with("analyst-note-reason", &told);
         lines.push(Line::new(reason.look, said));
     }
-    lines.extend(covered.note.iter().map(|note| pen.translated(note, LONG)));
+    lines.extend(covered.note.iter().map(|note| pen.translated(note, VALUE)));
     lines
 }
 
