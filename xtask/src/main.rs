@@ -96,7 +96,11 @@ fn test(root: &Path) -> anyhow::Result<()> {
 /// rest, so it comes last, and `check` leaves it out.
 fn yara(root: &Path) -> anyhow::Result<()> {
     run(cargo(root).args(["test", "-p", "yara", "--features", "engine"]))?;
-    run(cargo(root).args(["test", "-p", "hoofprint", "--features", "yara", "--test", "yara"]))
+    run(cargo(root).args(["test", "-p", "hoofprint", "--features", "yara"]).args([
+        "--test",
+        "integration",
+        "yara::",
+    ]))
 }
 
 fn check(root: &Path) -> anyhow::Result<()> {
@@ -107,25 +111,17 @@ fn check(root: &Path) -> anyhow::Result<()> {
 }
 
 fn expected(root: &Path) -> anyhow::Result<()> {
-    let tests: [&[&str]; 4] = [
-        &["test", "-p", "samples", "--test", "apk_fixtures"],
-        &["test", "-p", "artifacts", "--test", "fixtures", "--test", "docs", "--no-fail-fast"],
-        &["test", "-p", "detections", "--test", "rules", "--no-fail-fast"],
-        &[
-            "test",
-            "-p",
-            "hoofprint",
-            "--test",
-            "reference",
-            "--test",
-            "parity",
-            "--test",
-            "parity_sysdiagnose",
-            "--no-fail-fast",
-        ],
+    let tests: [(&str, &[&str]); 4] = [
+        ("samples", &["apk_fixtures::"]),
+        ("artifacts", &["fixtures::", "docs::"]),
+        ("detections", &["rules::"]),
+        ("hoofprint", &["reference::", "parity::", "parity_sysdiagnose::"]),
     ];
-    for arguments in tests {
-        run(cargo(root).args(arguments).env("UPDATE_EXPECTED", "1"))?;
+    for (name, modules) in tests {
+        run(cargo(root)
+            .args(["test", "-p", name, "--test", "integration", "--"])
+            .args(modules)
+            .env("UPDATE_EXPECTED", "1"))?;
     }
     Ok(())
 }

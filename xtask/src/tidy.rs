@@ -56,6 +56,7 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<()> {
         let name = file.strip_prefix(root).unwrap_or(&file).display().to_string();
         broken.extend(size(&name, &text));
         broken.extend(words(&name, &text));
+        broken.extend(left_out(&file, &name)?);
     }
     for (name, allowed) in MAY_USE {
         let manifest = root.join("crates").join(name).join("Cargo.toml");
@@ -84,6 +85,18 @@ fn words(name: &str, text: &str) -> Vec<String> {
     }
     let found = NEVER.iter().filter(|word| text.contains(**word));
     found.map(|word| format!("{name}: {word:?} must not appear")).collect()
+}
+
+/// A file of tests that the program of its tests does not name would never be run.
+fn left_out(file: &Path, name: &str) -> anyhow::Result<Option<String>> {
+    let (Some(folder), Some(module)) = (file.parent(), file.file_stem()) else { return Ok(None) };
+    let main = folder.join("main.rs");
+    if !folder.ends_with("tests") || module == "main" || !main.is_file() {
+        return Ok(None);
+    }
+    let declared = format!("mod {};", module.to_string_lossy());
+    let is_named = std::fs::read_to_string(&main)?.lines().any(|line| line == declared);
+    Ok((!is_named).then(|| format!("{name}: {} does not say `{declared}`", main.display())))
 }
 
 /// Names of the project's own crates in `[dependencies]` that the table does not allow.

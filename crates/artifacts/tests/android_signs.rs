@@ -1,5 +1,4 @@
 //! What records of Android artifacts tell of apps, on the fixtures beside the artifacts.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "fixtures are not evidence")]
 
 use std::{collections::BTreeSet, path::Path};

@@ -1,5 +1,4 @@
 //! What records of Android packages tell of apps. The fixtures do not show it.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "fixtures are not evidence")]
 
 use std::path::Path;

@@ -1,5 +1,4 @@
 //! The house style of an artifact file, checked instead of reviewed.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads the source tree")]
 
 use std::{

@@ -1,5 +1,4 @@
 //! `docs/reference/artifacts.md` is generated from the artifact files and kept current here.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads and writes the source tree")]
 
 use std::{fmt::Write, path::Path};

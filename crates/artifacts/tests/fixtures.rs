@@ -1,7 +1,6 @@
 //! Runs every artifact on every fixture beside it. Adding a fixture adds a test case.
 //!
 //! `cargo xtask expected` rewrites what is expected; read the diff before committing it.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "fixtures are not evidence")]
 
 use std::{

@@ -1,11 +1,8 @@
 //! Real and synthetic backups, read by these artifacts and by MVT: what both read must be equal,
 //! and every difference is named here. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::string_slice, reason = "identifiers and dates are ASCII")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use std::sync::Arc;
 
@@ -13,6 +10,8 @@ use artifacts::Collected;
 use evidence::EvidenceFile;
 use real_files::{bytes, golden, instant, read, read_blob, read_file, shared};
 use serde_json::Value;
+
+use crate::real_files;
 
 const BACKUP: &str = "ios/mvt/tests/artifacts/ios_backup";
 const SYNTHETIC: &str = "golden/mvt/_fixtures/synth/ios_backup_synth";

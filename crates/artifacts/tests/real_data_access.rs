@@ -1,10 +1,7 @@
 //! What apps are allowed to do and how the device is set, on the bug report of an emulator, slices of real
 //! devices and what MVT made of them. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use std::{
     collections::BTreeSet,
@@ -18,6 +15,8 @@ use jiff::tz::Offset;
 use model::{AppSign, Problem, ProblemKind, Provenance, Record};
 use real_files::{android_parts, bytes, golden, instant, read, read_file, shared};
 use serde_json::Value;
+
+use crate::real_files;
 
 /// What the parts of the bug report with the service `name` give.
 fn service(artifact: &str, name: &str) -> Option<Collected> {

@@ -1,15 +1,14 @@
 //! Android backups of MVT's tests, read by us and by MVT: what both read must be equal, and every
 //! difference is named here. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stdout, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use artifacts::Collected;
 use evidence::{Acquisition, Unlock};
 use real_files::{golden, instant, read, shared};
 use serde_json::Value;
+
+use crate::real_files;
 
 /// Everything that the two artifacts of messages read in a backup.
 fn messages(path: &str, unlock: &Unlock) -> Option<Collected> {

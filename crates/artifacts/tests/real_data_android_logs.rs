@@ -1,7 +1,4 @@
 //! Logs and histories of the real Android bug report, counted against its own lines.
-#![cfg(test)]
-
-mod real_files;
 
 use artifacts::{Artifact, Collected, Entry};
 use evidence::EvidenceFile;
@@ -11,6 +8,8 @@ use real_files::{
     bytes, read, shared,
 };
 use serde_json::Value;
+
+use crate::real_files;
 
 fn service(artifact: &str, name: &str) -> Option<Collected> {
     parts(artifact, PartKind::Service, name)

@@ -1,10 +1,7 @@
 //! Processes, mounts, crashes and keys of real Android devices, read by these artifacts and by MVT:
 //! what both read must be equal. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use std::{collections::BTreeSet, io::Read as _};
 
@@ -14,6 +11,8 @@ use formats::dumpstate::{PartKind, parts};
 use jiff::tz::Offset;
 use real_files::{bytes, golden, read, read_file, shared};
 use serde_json::Value;
+
+use crate::real_files;
 
 const ANDROID: &str = "android/mvt/android_data";
 const ANDROIDQF: &str = "android/mvt/androidqf";

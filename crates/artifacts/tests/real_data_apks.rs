@@ -1,12 +1,11 @@
 //! Real APKs, read by `android.apk_files` and by apksigner, whose answers stand here. Skipped where
 //! `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data")]
-
-mod real_files;
 
 use real_files::read_file;
 use serde_json::{Value, json};
+
+use crate::real_files;
 
 const FOLDER: &str = "android/apk";
 

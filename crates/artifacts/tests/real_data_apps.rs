@@ -1,10 +1,7 @@
 //! Real and synthetic application data, read by these artifacts and by MVT: what both read must
 //! be equal, and every difference is named here. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use std::collections::BTreeSet;
 
@@ -12,6 +9,8 @@ use artifacts::{Collected, Entry};
 use evidence::Source;
 use real_files::{golden, instant, read_blob, read_file};
 use serde_json::Value;
+
+use crate::real_files;
 
 const BACKUP: &str = "ios/mvt/tests/artifacts/ios_backup";
 const SYNTHETIC: &str = "golden/mvt/_fixtures/synth/ios_backup_synth";

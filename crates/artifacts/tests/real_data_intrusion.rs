@@ -1,16 +1,15 @@
 //! Lines of Android Intrusion Logging of nearly every kind, in the form of the exporter, with invented values.
 //! Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use std::collections::BTreeSet;
 
 use artifacts::Collected;
 use evidence::EvidenceFile;
 use real_files::{bytes, read, shared};
+
+use crate::real_files;
 
 const FILES: [&str; 2] =
     ["mvt-exported-events-observed.txt", "mvt-exported-events-source-verified.txt"];

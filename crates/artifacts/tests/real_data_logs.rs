@@ -1,9 +1,6 @@
 //! Real files of the unified log. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use std::collections::BTreeSet;
 
@@ -12,6 +9,8 @@ use evidence::EvidenceFile;
 use formats::{bytes::Memory, uuidtext};
 use real_files::{bytes, read, shared};
 use serde_json::{Value, json};
+
+use crate::real_files;
 
 const LOGS: &str = "ios/dtformats/test_data/unified_logging";
 

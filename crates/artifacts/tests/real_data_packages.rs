@@ -1,9 +1,6 @@
 //! Packages of real devices, read by these artifacts, by MVT and by each other: what two of them tell
 //! must be equal, and every difference is named here. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
-
-mod real_files;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +9,8 @@ use evidence::EvidenceFile;
 use formats::dumpstate::{PartKind, parts};
 use real_files::{android_part, bytes, golden, read, read_file, shared};
 use serde_json::Value;
+
+use crate::real_files;
 
 const SLICES: &str = "android/mvt/android_data";
 

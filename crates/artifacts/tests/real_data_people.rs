@@ -1,15 +1,14 @@
 //! Real and synthetic data of calls, contacts, calendars, applications and accounts, read by these
 //! artifacts and by MVT: what both read must be equal, and every difference is named here. Skipped
 //! where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use artifacts::Collected;
 use real_files::{golden, instant, read_blob, read_file};
 use serde_json::Value;
+
+use crate::real_files;
 
 const REAL: &str = "ios/mvt/tests/artifacts/ios_backup";
 const BACKUP: &str = "golden/mvt/_fixtures/synth/ios_backup_synth";

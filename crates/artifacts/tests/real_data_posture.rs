@@ -1,15 +1,14 @@
 //! Profiles and settings of the device in a synthetic backup, read by these artifacts and by MVT.
 //! Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use artifacts::Collected;
 use evidence::EvidenceFile;
 use real_files::{bytes, instant, read, read_file, shared};
 use serde_json::Value;
+
+use crate::real_files;
 
 const SYNTHETIC: &str = "golden/mvt/_fixtures/synth/ios_backup_synth";
 const GOLDEN: &str = "synth_ios_backup/output";

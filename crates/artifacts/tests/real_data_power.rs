@@ -1,13 +1,12 @@
 //! A power log of a real device (iOS 15.0, from plaso). Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
-
-mod real_files;
 
 use std::collections::BTreeMap;
 
 use real_files::read_file;
 use serde_json::Value;
+
+use crate::real_files;
 
 #[test]
 fn power_log_of_a_real_device_has_these_rows_at_these_instants() {

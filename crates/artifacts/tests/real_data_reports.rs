@@ -1,12 +1,11 @@
 //! Real diagnostic reports of phones and of a computer, as two open projects keep them for their
 //! tests. Skipped where `../shared/data` is absent.
-#![cfg(test)]
-
-mod real_files;
 
 use artifacts::Collected;
 use real_files::read_file;
 use serde_json::{Value, json};
+
+use crate::real_files;
 
 const PHONES: &str = "ios/pycrashreport/tests";
 const APP: &str = "ios/MacSymbolicator/MacSymbolicatorTests/Resources/Other";

@@ -1,14 +1,13 @@
 //! Logs of system services of real phones. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use artifacts::Collected;
 use evidence::EvidenceFile;
 use jiff::tz::Offset;
 use real_files::{bytes, read, shared};
+
+use crate::real_files;
 
 fn read_log(artifact: &str, name: &str) -> Option<Collected> {
     let bytes = bytes(&shared().join("ios/plaso/test_data").join(name))?;

@@ -1,14 +1,13 @@
 //! Real and synthetic system data, read by these artifacts and by MVT: what both read must be
 //! equal, and every difference is named here. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use artifacts::Collected;
 use real_files::{instant, read_file};
 use serde_json::Value;
+
+use crate::real_files;
 
 const SYNTHETIC: &str = "golden/mvt/_fixtures/synth/ios_fs_synth";
 const GOLDEN: &str = "synth_ios_fs/output";

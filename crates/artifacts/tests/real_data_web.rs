@@ -1,16 +1,15 @@
 //! Real and synthetic data of browsers and of WebKit, read by these artifacts and by MVT: what both
 //! read must be equal, and every difference is named here. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data and expected results")]
 #![allow(clippy::print_stderr, reason = "says which tests were skipped")]
-
-mod real_files;
 
 use std::path::Path;
 
 use artifacts::Collected;
 use real_files::{bytes, read_file, shared};
 use serde_json::{Value, json};
+
+use crate::real_files;
 
 const SYNTHETIC: &str = "golden/mvt/_fixtures/synth/ios_fs_synth/private/var/mobile";
 const APP: &str = "Containers/Data/Application/AAAA/Library";

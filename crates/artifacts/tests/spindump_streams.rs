@@ -1,5 +1,4 @@
 //! Samples of 100 MB are read block by block, whatever they hold.
-#![cfg(test)]
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::as_conversions,

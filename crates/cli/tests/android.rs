@@ -1,12 +1,9 @@
 //! Acquisitions of an Android phone with the traces of each family, and their twin without any.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
     reason = "writes inputs and reads results"
 )]
-
-mod device;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,6 +15,8 @@ use std::{
 use device::{Bench, Result, indicators};
 use samples::android::{self, Acquisition, Family, Plan};
 use serde_json::Value;
+
+use crate::device;
 
 /// Levels above `low`.
 const HIGHER: [&str; 3] = ["medium", "high", "critical"];

@@ -1,12 +1,9 @@
 //! Android backups, checked by command.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
     reason = "writes inputs and reads results"
 )]
-
-mod device;
 
 use std::path::{Path, PathBuf};
 
@@ -17,6 +14,8 @@ use samples::{
     seed::Seed,
 };
 use serde_json::{Value, json};
+
+use crate::device;
 
 const PASSWORD: &str = "grün 7";
 const TELEPHONY: &str = "apps/com.android.providers.telephony";

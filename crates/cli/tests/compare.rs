@@ -1,12 +1,9 @@
 //! Two cases of one phone, compared from the command line.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
     reason = "writes inputs and reads results"
 )]
-
-mod device;
 
 use std::{
     fs,
@@ -22,6 +19,8 @@ use samples::{
     repeat::{self, Moment},
 };
 use serde_json::Value;
+
+use crate::device;
 
 /// A place for cases, and a set of signs to compare with.
 struct Two {

@@ -1,16 +1,15 @@
 //! Facts that are ordinary alone and are told when they meet, from end to end.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,
     reason = "writes inputs and reads results"
 )]
 
-mod device;
-
 use device::{Bench, THEN, backup, data_usage, database};
 use samples::backup::{BackupWriter, DeviceFacts, FileTimes};
 use serde_json::Value;
+
+use crate::device;
 
 /// `CallHistory.sqlite` of WhatsApp with one call.
 fn calls(missed: bool, called_at: i64) -> Vec<u8> {

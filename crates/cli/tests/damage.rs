@@ -1,13 +1,12 @@
 //! What bad input gets: its own words, exit code 2 or 3, and the rest is read.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "tests damage what they wrote")]
-
-mod device;
 
 use std::path::PathBuf;
 
 use device::{Bench, Result, THEN, backup, data_usage, indicators, sms, with_messages};
 use samples::backup::{Encryption, FileTimes, RawRow};
+
+use crate::device;
 
 const EVIL: &str = "[domain-name:value = 'evil.example']";
 

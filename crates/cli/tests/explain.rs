@@ -1,9 +1,8 @@
 //! `explain`, `completions`, `man`, `--version`.
-#![cfg(test)]
-
-mod device;
 
 use device::Bench;
+
+use crate::device;
 
 #[test]
 fn an_artifact_says_what_it_cannot_show() {

@@ -1,8 +1,5 @@
 //! `hoofprint export`: where the output goes, what is refused, and who is not in it.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "tests read and damage what was written")]
-
-mod device;
 
 use std::{
     fs,
@@ -11,6 +8,8 @@ use std::{
 
 use device::{Bench, Result, indicators};
 use samples::backup::DeviceFacts;
+
+use crate::device;
 
 const FORMATS: [(&str, &str); 7] = [
     ("case-uco", "hoofprint-case.jsonld"),

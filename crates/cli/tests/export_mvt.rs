@@ -1,12 +1,9 @@
 //! `hoofprint export --format mvt` beside what MVT itself wrote, and on a phone of our own.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
     reason = "reads what was written and says which tests were skipped"
 )]
-
-mod device;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,6 +15,8 @@ use device::{Bench, shared, updating};
 use samples::backup::FileTimes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+
+use crate::device;
 
 /// One of MVT's files beside ours.
 #[derive(Debug, Deserialize, Serialize)]

@@ -1,9 +1,5 @@
 //! Hostile text in every field, through the program: what reaches the terminal and the files of a case.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "tests read what was written")]
-
-mod device;
-mod hostile_case;
 
 use std::{
     fs,
@@ -17,6 +13,8 @@ use samples::{
     hostile::{TEXTS, Texts},
 };
 use serde_json::Value;
+
+use crate::{device, hostile_case};
 
 fn sample(path: &str) -> String {
     format!("{}/../../samples/{path}", env!("CARGO_MANIFEST_DIR"))

@@ -1,10 +1,9 @@
 //! The imported set: import, list, show, test, and what a bad file gets.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "tests write feeds")]
 
-mod device;
-
 use device::{Bench, backup, indicators, with_messages};
+
+use crate::device;
 
 #[test]
 fn an_imported_feed_is_used_by_checks() {

@@ -1,5 +1,4 @@
 //! Every text that rules, artifacts and acquisitions bring into reports is there in every language.
-#![cfg(test)]
 #![allow(
     clippy::print_stdout,
     clippy::disallowed_methods,
@@ -8,12 +7,12 @@
     reason = "says what is still to be translated, and reads the source"
 )]
 
-mod said;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use detections::{RuleInfo, RuleSet};
 use report::{Contacts, Language, Words, text_key};
+
+use crate::said;
 
 /// Every text, with one place where it is said.
 fn texts() -> BTreeMap<String, String> {

@@ -1,13 +1,10 @@
 //! Every module of MVT beside our artifact: the same records, or a reason. The tables are data, in
 //! `parity/*.json`; `docs/reference/parity-mvt.md` and `parity-mvt-android.md` are made from them.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
     reason = "reads test data and says which tests were skipped"
 )]
-
-mod device;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,6 +15,8 @@ use std::{
 use device::{Bench, Result, shared, updating};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+use crate::device;
 
 /// One module of MVT and the artifact that reads the same evidence.
 #[derive(Debug, Deserialize, Serialize)]

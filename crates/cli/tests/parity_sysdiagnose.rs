@@ -1,6 +1,5 @@
 //! Every parser and analyser of EC-DIGIT-CSIRC's `sysdiagnose` beside our artifacts, or the reason why there is none.
 //! The table is data, in `parity/sysdiagnose.json`; `docs/reference/parity-sysdiagnose.md` is made from it.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data")]
 
 use std::{

@@ -1,19 +1,18 @@
 //! Real backups and real files of others, examined from end to end and compared with what is known
 //! of them. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
     reason = "reads test data and says which tests were skipped"
 )]
 
-mod device;
-
 use std::path::Path;
 
 use device::{Bench, Result, backup, indicators, shared};
 use samples::backup::{Contents, FileTimes};
 use serde_json::Value;
+
+use crate::device;
 
 const BACKUP: &str = "ios/mvt/tests/artifacts/ios_backup";
 const WHATSAPP: &str = "AppDomainGroup-group.net.whatsapp.WhatsApp.shared";

@@ -1,12 +1,11 @@
 //! What ordinary Android devices give. `docs/reference/noise.md` says why.
-#![cfg(test)]
 #![allow(clippy::print_stdout, reason = "says which tests were skipped")]
-
-mod device;
 
 use std::collections::BTreeSet;
 
 use device::{Bench, shared};
+
+use crate::device;
 
 const REPORT: &str = "android/aosp-emulator-bugreport/bugreport-sdk_google_atv64_arm64-UTT1.240131.001.F1-2025-11-23-10-44-46.zip";
 /// Levels and titles of all findings on it.

@@ -1,5 +1,4 @@
 //! `docs/reference/cli.md` is what the program says of itself.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads and writes the source tree")]
 
 use std::{fmt::Write as _, path::Path};

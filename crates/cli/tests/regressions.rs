@@ -1,13 +1,12 @@
 //! Defects that other tools of the field have shown, each as a test that we pass from end to end.
 //! The numbers are those of the list kept with the project's facts; more of them stand beside
 //! the code they concern.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "tests read what was written")]
-
-mod device;
 
 use device::{Bench, THEN, backup, data_usage, history, indicators, sms, with_messages};
 use samples::backup::{Encryption, FileTimes};
+
+use crate::device;
 
 fn met_in_message(text: &str, pattern: &str) -> usize {
     let bench = Bench::new();

@@ -1,9 +1,6 @@
 //! The report of a case, written anew: in a language, as PDF, and never into the case.
-#![cfg(test)]
 #![cfg(unix)]
 #![allow(clippy::disallowed_methods, reason = "tests read what was written")]
-
-mod device;
 
 use std::{
     os::unix::fs::PermissionsExt as _,
@@ -11,6 +8,8 @@ use std::{
 };
 
 use device::{Bench, Result, backup, indicators, with_messages};
+
+use crate::device;
 
 /// A case with one finding, checked with `words`, and what the check said.
 fn case(bench: &Bench, words: &[&str]) -> Result {

@@ -1,13 +1,10 @@
 //! A sysdiagnose with planted traces, and its twin without any.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,
     clippy::print_stdout,
     reason = "writes inputs and reads results"
 )]
-
-mod device;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,6 +15,8 @@ use std::{
 use device::{Bench, Result, indicators};
 use samples::sysdiagnose::{self, HOST, NAME, PROGRAM, Plan};
 use serde_json::Value;
+
+use crate::device;
 
 /// Levels above `low`.
 const HIGHER: [&str; 3] = ["medium", "high", "critical"];

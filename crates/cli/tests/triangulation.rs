@@ -1,5 +1,4 @@
 //! Traces like those of Operation Triangulation, planted into a backup of a small device.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::disallowed_types,
@@ -8,11 +7,11 @@
     reason = "writes inputs and reads results"
 )]
 
-mod device;
-
 use device::{Bench, Result, THEN, backup, data_usage, database};
 use samples::backup::{BackupWriter, FileTimes};
 use serde_json::Value;
+
+use crate::device;
 
 const ATTACHMENTS: &str = "Library/SMS/Attachments";
 const IMAGE_IO: &str = "Library/Preferences/com.apple.ImageIO.plist";

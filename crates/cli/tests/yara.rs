@@ -1,13 +1,12 @@
 //! `check --yara`: with the engine, which `cargo test -p hoofprint --features yara` builds, and
 //! without.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "writes evidence and rules, reads results")]
-
-mod device;
 
 use std::path::PathBuf;
 
 use device::Bench;
+
+use crate::device;
 
 const RULES: &str = r#"rule notes_name_a_trace {
     meta: author = "Ada" description = "Names a trace" reference = "https://example.org/a"

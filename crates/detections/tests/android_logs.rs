@@ -1,5 +1,4 @@
 //! The built-in rules on logs of Android, from the lines to what meets.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "fixtures are not evidence")]
 
 use std::path::Path;

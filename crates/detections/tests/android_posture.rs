@@ -1,6 +1,5 @@
 //! What the rules say of how an Android device is set, on records that the artifacts really yield: fixtures, the
 //! bug report of an emulator on which nothing was planted, and slices of real devices.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "fixtures are not evidence")]
 #![allow(clippy::print_stdout, reason = "says which tests were skipped")]
 

@@ -1,6 +1,5 @@
 //! The built-in rules on real Android devices on which nothing was planted. Skipped where
 //! `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "test data is not evidence")]
 #![allow(clippy::print_stdout, reason = "says which tests were skipped")]
 #![allow(clippy::arithmetic_side_effects, reason = "counts a few thousand records")]

@@ -1,5 +1,4 @@
 //! The page that says which rule covers which row of public knowledge names rules that are there.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads the source tree")]
 
 use std::path::Path;

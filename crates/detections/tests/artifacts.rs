@@ -1,5 +1,4 @@
 //! The built-in rules on records that the artifacts really yield.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "fixtures are not evidence")]
 #![allow(clippy::print_stdout, reason = "says which tests were skipped")]
 

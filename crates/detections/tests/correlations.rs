@@ -1,5 +1,4 @@
 //! Facts that meet: correlations over findings of rules and indicators.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "writes rule files of its own")]
 
 use detections::{

@@ -1,5 +1,4 @@
 //! The engine: what a rule sees of a record, what a finding repeats, what a folder may hold.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "writes rule files of its own")]
 
 use std::{collections::BTreeMap, fmt::Write, path::Path};

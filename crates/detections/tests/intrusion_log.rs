@@ -1,6 +1,5 @@
 //! The built-in rules on lines of Android Intrusion Logging of nearly every kind, in the form of the exporter,
 //! with invented values. Skipped where `../shared/data` is absent.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads test data")]
 #![allow(clippy::print_stdout, reason = "says which tests were skipped")]
 

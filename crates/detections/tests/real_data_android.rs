@@ -1,5 +1,4 @@
 //! What the built-in rules make of the real bug report of an emulator that nothing happened to.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, clippy::print_stderr, reason = "reads test data")]
 
 #[path = "../../artifacts/tests/real_files/android.rs"]

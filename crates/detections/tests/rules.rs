@@ -1,5 +1,4 @@
 //! Every rule that came with Hoofprint, against the fixtures beside it and the house style.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads and writes the source tree")]
 
 use std::{

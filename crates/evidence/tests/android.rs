@@ -1,5 +1,4 @@
 //! What was collected from an Android device, wherever it lies.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "tests write what they read")]
 
 use std::{

@@ -1,5 +1,4 @@
 //! An Android backup, in every form in which `adb backup` writes it, and unpacked.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,

@@ -1,5 +1,4 @@
 //! Hostile and damaged archives: bounded, told, and the rest is read.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,
@@ -7,8 +6,6 @@
     clippy::cast_possible_truncation,
     reason = "tests write what they read, and their numbers are known"
 )]
-
-mod backups;
 
 use std::{
     fs,
@@ -21,6 +18,8 @@ use backups::{MESSAGES, PASSWORD, failure, healthy, healthy_encrypted, only, pro
 use evidence::{Acquisition, Source, Unlock, detect};
 use flate2::{Compression, write::GzEncoder};
 use tempfile::TempDir;
+
+use crate::backups;
 
 /// An entry of an archive, as a hostile person may write it.
 struct Entry {

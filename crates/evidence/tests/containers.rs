@@ -1,5 +1,4 @@
 //! The same backup in every container gives the same files with the same bytes.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,
@@ -8,12 +7,12 @@
     reason = "tests write what they read, and their numbers are known"
 )]
 
-mod backups;
-
 use std::path::{Path, PathBuf};
 
 use backups::{PASSWORD, healthy, healthy_encrypted};
 use evidence::{Acquisition, Source, Unlock, Verified, detect};
+
+use crate::backups;
 
 const EVERYTHING: [Source; 3] = [
     Source::BackupRoot("Info.plist"),

@@ -1,5 +1,4 @@
 //! Every way in which a backup cannot be opened has its own words.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,
@@ -7,8 +6,6 @@
     clippy::cast_possible_truncation,
     reason = "tests write what they read, and their numbers are known"
 )]
-
-mod backups;
 
 use std::{fs, time::Instant};
 
@@ -19,6 +16,8 @@ use backups::{
 use evidence::{Acquisition, DerivedKey, Unlock, derive_key, detect};
 use plist::Value;
 use samples::backup::Encryption;
+
+use crate::backups;
 
 fn password() -> Unlock {
     Unlock::password(PASSWORD)

@@ -1,5 +1,4 @@
 //! Full file systems: whatever holds them, the same files under the same paths.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,
@@ -8,8 +7,6 @@
     reason = "tests write what they read, and their numbers are known"
 )]
 
-mod backups;
-
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -17,6 +14,8 @@ use std::{
 
 use backups::{database, failure, problem, writer};
 use evidence::{Acquisition, Source, Unlock, Verified, detect};
+
+use crate::backups;
 
 const MESSAGES: &str = "private/var/mobile/Library/SMS/sms.db";
 const EVERYTHING: [Source; 2] = [Source::Filesystem("**"), Source::FileListing];

@@ -1,5 +1,4 @@
 //! What does not add up in a backup is a problem, and the rest is read.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,
@@ -7,8 +6,6 @@
     clippy::cast_possible_truncation,
     reason = "tests write what they read, and their numbers are known"
 )]
-
-mod backups;
 
 use std::{fs, path::Path};
 
@@ -19,6 +16,8 @@ use backups::{
 use evidence::{Acquisition, Source, Unlock};
 use model::ProblemKind;
 use samples::backup::{FileTimes, RawRow, file_id};
+
+use crate::backups;
 
 const AT: FileTimes = FileTimes { created: 1, modified: 2, status_changed: 3 };
 const NOTE: Source = Source::Backup("HomeDomain", "note");

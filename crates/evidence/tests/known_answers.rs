@@ -1,5 +1,4 @@
 //! Backups that others made, with answers that are known.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,

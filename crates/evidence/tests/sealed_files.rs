@@ -1,5 +1,4 @@
 //! Files that were encrypted with age, and what is in them.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,

@@ -1,5 +1,4 @@
 //! A sysdiagnose, wherever it lies.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,

@@ -1,9 +1,5 @@
 //! Feeds: what a bundle says, how patterns are read, whom an indicator is attributed to.
 
-#![cfg(test)]
-
-mod support;
-
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -13,6 +9,8 @@ use serde_json::{Value, json};
 use support::{bundle, bundle_of, how, indicator, met, set_of};
 
 use ObservableKind::{AppId, CertificateHash, Email, FileHash, FilePath, Host, Process, Url};
+
+use crate::support;
 
 fn account(patterns: &[&str]) -> FeedSummary {
     SetBuilder::new().add_feed("test.stix2", &bundle_of(patterns)).unwrap()

@@ -1,15 +1,13 @@
 //! Feeds that attack whoever reads them: bounded in depth, size and time, never a crash.
 
-#![cfg(test)]
-
-mod support;
-
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use indicators::SetBuilder;
 use model::ObservableKind::{Host, Process};
 use support::{how, read, refusal, skipped};
+
+use crate::support;
 
 #[test]
 fn nesting_is_bounded_in_every_format() {

@@ -1,15 +1,13 @@
 //! Tables, plain lists, hosts files, lists of ad blockers, lists of apps: what each line means,
 //! and how that was told.
 
-#![cfg(test)]
-
-mod support;
-
 use indicators::How;
 use model::{FeedSummary, ObservableKind};
 use support::{fixture, how, met, read, refusal, skipped};
 
 use ObservableKind::{AppId, CertificateHash, Email, FileHash, FilePath, Host, Process, Url};
+
+use crate::support;
 
 fn account(summary: &FeedSummary) -> (&str, u64) {
     (&summary.format, summary.loaded)

@@ -1,9 +1,5 @@
 //! What meets what: the matcher, kind by kind.
 
-#![cfg(test)]
-
-mod support;
-
 use indicators::{How, IndicatorSet, is_shortened, is_shortener};
 use model::{Level, Observable, ObservableKind, Strength};
 use support::{how, met, set_of};
@@ -12,6 +8,8 @@ use ObservableKind::{
     AndroidProperty, AppId, CertificateHash, Email, FileHash, FilePath, Host, Process, ProfileId,
     Url,
 };
+
+use crate::support;
 
 fn known() -> IndicatorSet {
     set_of(&[

@@ -1,9 +1,6 @@
 //! Events of MISP: what of them is looked for, whom it is attributed to, what is left out and why.
 
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "the store under test is a temporary folder")]
-
-mod support;
 
 use indicators::{FeedState, How, SetBuilder, Store};
 use jiff::Timestamp;
@@ -11,6 +8,8 @@ use model::{Observable, ObservableKind, Strength};
 use support::{fixture, formats, how, met, read, refusal, skipped};
 
 use ObservableKind::{AppId, CertificateHash, Email, FileHash, FilePath, Host, Process, Url};
+
+use crate::support;
 
 #[test]
 fn what_an_event_marks_for_detection_is_looked_for() {

@@ -1,9 +1,5 @@
 //! `OpenIOC`: alternatives stand alone, what must be met together is combined.
 
-#![cfg(test)]
-
-mod support;
-
 use std::collections::BTreeSet;
 
 use indicators::{How, IndicatorSet, PartId};
@@ -11,6 +7,8 @@ use model::{Level, Observable, ObservableKind, Strength};
 use support::{fixture, how, refusal, skipped};
 
 use ObservableKind::{Email, FileHash, FilePath, Host, Process, Url};
+
+use crate::support;
 
 fn parts(set: &IndicatorSet, kind: ObservableKind, value: &str) -> Vec<PartId> {
     let mut all = Vec::new();

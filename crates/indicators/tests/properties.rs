@@ -1,15 +1,13 @@
 //! Properties that hold for any text.
 
-#![cfg(test)]
-
-mod support;
-
 use std::sync::LazyLock;
 
 use indicators::{How, IndicatorSet, SetBuilder, is_shortened};
 use model::{Observable, ObservableKind, Strength};
 use proptest::prelude::*;
 use support::{how, set_of};
+
+use crate::support;
 
 const KINDS: [ObservableKind; 10] = [
     ObservableKind::Url,

@@ -1,11 +1,8 @@
 //! Published lists in several formats: what is read of each, and that the formats of one list say
 //! the same.
 
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "published feeds are no evidence")]
 #![allow(clippy::print_stdout, reason = "a skipped test says so")]
-
-mod support;
 
 use std::path::PathBuf;
 
@@ -14,6 +11,8 @@ use model::{FeedSummary, ObservableKind};
 use support::{how, met, read, skipped};
 
 use ObservableKind::{AppId, CertificateHash, Host};
+
+use crate::support;
 
 fn folder(name: &str) -> Option<PathBuf> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(name);

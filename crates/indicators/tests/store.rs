@@ -1,9 +1,6 @@
 //! The store: importing, updating from a server, loading again.
 
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "the store under test is a temporary folder")]
-
-mod support;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -18,6 +15,8 @@ use indicators::{
 use jiff::Timestamp;
 use model::ObservableKind;
 use support::{bundle_of, met};
+
+use crate::support;
 
 fn instant(day: i64) -> Timestamp {
     Timestamp::from_second(day.saturating_mul(86_400)).unwrap()

@@ -8,6 +8,7 @@
 )]
 
 #[path = "../tests/results/mod.rs"]
+#[allow(dead_code, reason = "the tests need more of it")]
 mod results;
 
 fn main() -> std::io::Result<()> {

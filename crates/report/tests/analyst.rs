@@ -1,9 +1,5 @@
 //! What an analyst has to find on the page: each finding with its place, time, sign or rule, and all that
 //! stands around it; and what the page leaves out.
-#![cfg(test)]
-
-mod parts;
-mod results;
 
 use std::sync::Arc;
 
@@ -17,6 +13,8 @@ use parts::{assert_says, assert_well_formed, entry, page, part, section, text};
 use report::Language;
 use results::{Streams, at, found, mixed, nothing_found, published, setting, unusual};
 use serde_json::json;
+
+use crate::{parts, results};
 
 fn with(findings: Vec<Finding>) -> Results {
     let mut results = nothing_found();

@@ -1,8 +1,4 @@
 //! The parts for experts of cases that want to break the page: hostile in every field, or far too large.
-#![cfg(test)]
-
-mod parts;
-mod results;
 
 use std::sync::Arc;
 
@@ -17,6 +13,8 @@ use parts::{
 use report::Language;
 use results::{Streams, at, found, mixed, nothing_found, published};
 use serde_json::json;
+
+use crate::{parts, results};
 
 /// A finding with something hostile in every field.
 fn spoil(finding: &mut Finding) {

@@ -1,10 +1,5 @@
 //! What a comparison of two cases says, and what it does not.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads the source tree")]
-
-mod cases;
-#[path = "results/mod.rs"]
-mod results;
 
 use std::{
     collections::BTreeSet,
@@ -18,6 +13,8 @@ use report::{
     compare::{self, Change, CompareError, CompareOutcome, DeviceState, Order, Remark},
 };
 use serde_json::{Map, Value, json};
+
+use crate::{cases, results};
 
 /// A phone with an app, an accessibility service that is off, and a permission.
 fn earlier() -> Made {

@@ -1,8 +1,4 @@
 //! What a court has to find on the page: what was examined, how, what the words mean, what is not known.
-#![cfg(test)]
-
-mod parts;
-mod results;
 
 use std::sync::Arc;
 
@@ -14,6 +10,8 @@ use parts::{assert_says, assert_well_formed, page, page_in, part, section, text}
 use report::{Language, Words};
 use results::{Streams, found, mixed, nothing_found};
 use serde_json::json;
+
+use crate::{parts, results};
 
 /// Text of one section of the part for a court.
 fn read(results: &Results, id: &str) -> String {

@@ -1,14 +1,12 @@
 //! Findings for other forensic tools and for a SIEM: what they say, and who is not in them.
-#![cfg(test)]
-
-mod exported;
-mod results;
 
 use exported::{HOSTILE, exported, exported_as, is_inert};
 use model::{Basis, EvidenceDigest, Level, Observed, Results, Strength};
 use report::export::Sharing;
 use results::{mixed, nothing_found, published};
 use serde_json::{Value, json};
+
+use crate::{exported, results};
 
 const FORMATS: [&str; 2] = ["case-uco", "ocsf"];
 

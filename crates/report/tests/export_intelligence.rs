@@ -1,14 +1,12 @@
 //! Threat intelligence for others: what was published and met, and nobody in it.
-#![cfg(test)]
-
-mod exported;
-mod results;
 
 use exported::{HOSTILE, exported, exported_as, is_inert};
 use model::{Basis, Finding, Results, Strength};
 use report::export::Sharing;
 use results::{at, mixed, nothing_found, published, setting, unusual};
 use serde_json::Value;
+
+use crate::{exported, results};
 
 fn bundle(results: &Results) -> Value {
     serde_json::from_str(&exported("stix", results, Vec::new()).0).unwrap()

@@ -1,13 +1,11 @@
 //! Timelines for other tools: every instant, nothing of people, nothing that does harm.
-#![cfg(test)]
-
-mod exported;
-mod results;
 
 use exported::{HOSTILE, entry, exported, is_inert, rows};
 use model::{Strength, TimelineEntry};
 use results::{at, mixed, nothing_found, published};
 use serde_json::Value;
+
+use crate::{exported, results};
 
 const TIMELINES: [&str; 3] = ["l2t-csv", "timesketch", "timesketch-csv"];
 

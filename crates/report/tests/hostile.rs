@@ -1,8 +1,4 @@
 //! Cases with hostile text in every field: nothing of it works in pages and exports.
-#![cfg(test)]
-
-mod exported;
-mod results;
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -19,6 +15,8 @@ use report::{
 use results::Streams;
 use samples::hostile::{TEXTS, Texts};
 use serde_json::{Value, json};
+
+use crate::{exported, results};
 
 /// Where the message of ten megabytes stands.
 const LONG: usize = 10_000_000;

@@ -1,5 +1,4 @@
 //! The sentences of all languages: complete, filled alike, and without the words that no report says.
-#![cfg(test)]
 #![allow(
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,
@@ -9,9 +8,6 @@
     reason = "reads the files of the languages, and counts words"
 )]
 
-mod results;
-mod text;
-
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
@@ -20,6 +16,8 @@ use std::{
 use report::{Language, Words};
 use results::{found, incomplete, mixed, nothing_found, page_in, watched};
 use text::{person, sentences_of};
+
+use crate::{results, text};
 
 /// Files that hold sentences of our own.
 const FILES: [&str; 5] = ["formats", "report", "analyst", "pictures", "compare"];

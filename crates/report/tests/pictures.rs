@@ -1,8 +1,4 @@
 //! Pictures: that they show what is there, at its place, and say the same in words.
-#![cfg(test)]
-
-mod parts;
-mod results;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +11,8 @@ use parts::{
 use report::Language;
 use results::{Streams, at, found, hundred, mixed, nothing_found, published, setting};
 use serde_json::json;
+
+use crate::{parts, results};
 
 /// A part of a picture: its name, and what it is drawn of.
 struct Panel {

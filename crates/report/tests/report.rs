@@ -1,10 +1,6 @@
 //! Reports as their readers meet them: what they say, what they never say, what a browser
 //! could be tricked into.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads the templates")]
-
-mod results;
-mod text;
 
 use std::sync::Arc;
 
@@ -15,6 +11,8 @@ use results::{
     watched,
 };
 use text::{person, text_of};
+
+use crate::{results, text};
 
 /// Every tag is closed in order, attributes are quoted, and nothing can be fetched or run.
 fn assert_harmless_and_well_formed(page: &str) {

@@ -1,4 +1,3 @@
-#![cfg(test)]
 //! Acquisitions of Android phones are well-formed, and hold what is planted and, as a twin, do not.
 
 use std::{

@@ -1,5 +1,4 @@
 //! The fixtures of `android.apk_files` are what the writer writes.
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "reads and writes the source tree")]
 
 use std::{fmt::Write, path::Path};

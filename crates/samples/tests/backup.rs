@@ -1,4 +1,3 @@
-#![cfg(test)]
 //! What the writer of backups writes, read back by steps that share no code with it.
 #![allow(
     clippy::disallowed_methods,

@@ -1,4 +1,3 @@
-#![cfg(test)]
 //! Planted traces stand where devices would have written them, at the instant that was asked for.
 
 use std::path::{Path, PathBuf};

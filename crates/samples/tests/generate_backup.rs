@@ -1,4 +1,3 @@
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "a test of files that the program has just written")]
 //! The generator of large backups, on a small scale.
 

@@ -1,4 +1,3 @@
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "a test of files that this crate has just written")]
 //! The committed sample is what the code writes, in every run.
 

@@ -1,4 +1,3 @@
-#![cfg(test)]
 #![allow(clippy::disallowed_methods, reason = "a test of files that this crate has just written")]
 //! A phone that is backed up twice is the same phone, and the same bytes in every run.
 

@@ -1,5 +1,4 @@
 //! The lists of processes of the synthetic sysdiagnose.
-#![cfg(test)]
 
 use samples::sysdiagnose::{self, PROGRAM, Plan};
 

@@ -1,10 +1,9 @@
 //! Files of `../shared/data` and what MVT made of them. Absent ones are told and skipped.
 #![allow(
-    dead_code,
     unreachable_pub,
     clippy::disallowed_methods,
     clippy::print_stderr,
-    reason = "each test file uses a part; it reads test data and says what is absent"
+    reason = "it reads test data and says what is absent"
 )]
 
 pub mod android;

@@ -1,12 +1,11 @@
 //! A small device to examine, and `hoofprint` to examine it with.
 #![allow(
-    dead_code,
     unreachable_pub,
     clippy::print_stdout,
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,
     clippy::format_push_string,
-    reason = "each test file uses a part; it writes inputs and reads results"
+    reason = "it writes inputs and reads results"
 )]
 
 use std::path::{Path, PathBuf};

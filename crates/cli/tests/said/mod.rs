@@ -1,4 +1,10 @@
 //! Texts that are said in the source of readers, where no registry holds them.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::arithmetic_side_effects,
+    clippy::string_slice,
+    reason = "reads the source"
+)]
 
 use std::{
     collections::BTreeSet,

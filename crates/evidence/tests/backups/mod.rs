@@ -1,5 +1,10 @@
 //! Backups that the tests read.
-#![allow(dead_code, reason = "every test file uses some of them")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "the numbers of a small backup are known"
+)]
 
 use std::path::{Path, PathBuf};
 

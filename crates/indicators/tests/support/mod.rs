@@ -1,7 +1,5 @@
 //! Building bundles and asking sets in tests.
 
-#![allow(dead_code, reason = "each test binary uses its own part")]
-
 use indicators::{How, IndicatorSet, SetBuilder};
 use model::{FeedSummary, Observable, ObservableKind, Strength};
 use serde_json::{Value, json};

@@ -1,5 +1,4 @@
 //! Exports of cases that never were, for the tests.
-#![allow(dead_code, reason = "each user takes what it needs")]
 
 use std::io::{self, Write};
 

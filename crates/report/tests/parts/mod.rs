@@ -1,5 +1,4 @@
 //! The parts of a page for experts, and a case in memory to make them of.
-#![allow(dead_code, reason = "each user takes what it needs")]
 
 use jiff::Timestamp;
 use model::{Results, TimelineEntry};

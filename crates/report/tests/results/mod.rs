@@ -1,5 +1,4 @@
 //! Results of checks that never were, for the tests and the example.
-#![allow(dead_code, reason = "each user takes what it needs")]
 
 use std::{collections::BTreeMap, sync::Arc};
 

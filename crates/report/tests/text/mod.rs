@@ -1,5 +1,4 @@
 //! The text of a page, as its readers see it.
-#![allow(dead_code, reason = "each user takes what it needs")]
 
 /// The text of the page without tags, with entities decoded and white space joined.
 pub(crate) fn text_of(page: &str) -> String {
