@@ -4,11 +4,12 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use model::{Finding, Observed, Provenance, Record, Strength};
-use rsigma_eval::{CompiledRule, MatchResult, evaluate_rule};
+use rsigma_eval::{CompiledRule, MatchResult, compile_rule, evaluate_rule};
+use rsigma_parser::SigmaRule;
 
 use crate::{
     fields::{Fields, Judged, Wanted},
-    rule::RuleInfo,
+    rule::{RuleInfo, wanted_fields},
     sieve::Sieve,
     signal::{Signal, group_value},
 };
@@ -33,27 +34,58 @@ pub struct Scratch {
 /// The rules of one artifact.
 #[derive(Debug, Default)]
 pub struct ArtifactRules {
+    written: Vec<(SigmaRule, Arc<RuleInfo>)>,
+    /// Made when the first record is to be judged: to compile a rule takes longer than to read it.
+    ready: OnceLock<Ready>,
+}
+
+/// Rules that can judge.
+#[derive(Debug, Default)]
+struct Ready {
     rules: Vec<(CompiledRule, Arc<RuleInfo>)>,
     wanted: Wanted,
     /// Made when there are many records to judge.
     sieve: OnceLock<Sieve>,
 }
 
+impl Ready {
+    fn of(written: &[(SigmaRule, Arc<RuleInfo>)]) -> Self {
+        let mut ready = Self::default();
+        for (rule, info) in written {
+            // Nothing is added that does not compile.
+            let Ok(rule) = compile_rule(rule) else { continue };
+            ready.wanted.extend(&wanted_fields(&rule));
+            ready.rules.push((rule, Arc::clone(info)));
+        }
+        ready
+    }
+}
+
 impl ArtifactRules {
-    pub(crate) fn add(&mut self, rule: CompiledRule, info: Arc<RuleInfo>) {
-        self.wanted.extend(&crate::rule::wanted_fields(&rule));
-        self.rules.push((rule, info));
-        self.sieve = OnceLock::new();
+    /// Adds a rule that compiles.
+    pub(crate) fn add(&mut self, rule: SigmaRule, info: Arc<RuleInfo>) {
+        self.written.push((rule, info));
+        self.ready = OnceLock::new();
+    }
+
+    fn ready(&self) -> &Ready {
+        self.ready.get_or_init(|| Ready::of(&self.written))
     }
 
     /// The fields that these rules look at.
     pub fn wanted(&self) -> &Wanted {
-        &self.wanted
+        &self.ready().wanted
     }
 
     /// The rules, in the order in which they are tried.
     pub fn rules(&self) -> impl Iterator<Item = &RuleInfo> {
-        self.rules.iter().map(|(_, info)| info.as_ref())
+        self.written.iter().map(|(_, info)| info.as_ref())
+    }
+
+    /// How many of them can judge.
+    #[cfg(test)]
+    pub(crate) fn compiled(&self) -> usize {
+        self.ready().rules.len()
     }
 
     /// Judges one record. Costs no allocation when no rule matches a record without content.
@@ -61,10 +93,11 @@ impl ArtifactRules {
     /// The candidate index of the engine leaves out rules that only negate, and exact values inside
     /// a list: [`Sieve`] leaves out what cannot match.
     pub fn evaluate(&self, record: &dyn Record, scratch: &mut Scratch) -> Vec<RuleMatch<'_>> {
-        let judged = Judged::new(record, &self.wanted, std::mem::take(&mut scratch.wanted));
-        self.sift(&judged, scratch);
+        let ready = self.ready();
+        let judged = Judged::new(record, &ready.wanted, std::mem::take(&mut scratch.wanted));
+        ready.sift(&judged, scratch);
         let mut matches = Vec::new();
-        for ((rule, info), tried) in self.rules.iter().zip(&scratch.tried) {
+        for ((rule, info), tried) in ready.rules.iter().zip(&scratch.tried) {
             if !tried {
                 debug_assert!(evaluate_rule(rule, &judged).is_none(), "{} was left out", info.id);
                 continue;
@@ -78,7 +111,9 @@ impl ArtifactRules {
         scratch.wanted = judged.into_spare();
         matches
     }
+}
 
+impl Ready {
     /// Tells which rules are worth trying: all of them as long as there were few records.
     fn sift(&self, judged: &Judged<'_>, scratch: &mut Scratch) {
         scratch.judged = scratch.judged.saturating_add(1);

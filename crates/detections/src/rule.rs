@@ -224,12 +224,9 @@ impl From<Strengths> for Strength {
 
 impl RuleInfo {
     /// What a rule over records says about itself, or why it cannot be used.
-    pub(crate) fn of_rule(
-        rule: &SigmaRule,
-        compiled: &CompiledRule,
-        origin: &Origin<'_>,
-    ) -> Result<Self, String> {
-        let keys: RuleKeys = block(&compiled.custom_attributes)?;
+    pub(crate) fn of_rule(rule: &SigmaRule, origin: &Origin<'_>) -> Result<Self, String> {
+        let written = rule.custom_attributes.get("hoofprint");
+        let keys: RuleKeys = block(written.and_then(|block| serde_json::to_value(block).ok()))?;
         let (Some(product), Some(service)) = (&rule.logsource.product, &rule.logsource.service)
         else {
             return Err("needs `logsource.product` and `logsource.service`".to_owned());
@@ -267,7 +264,7 @@ impl RuleInfo {
         attributes: &HashMap<String, Value>,
         origin: &Origin<'_>,
     ) -> Result<Self, String> {
-        let keys: CorrelationKeys = block(attributes)?;
+        let keys: CorrelationKeys = block(attributes.get("hoofprint").cloned())?;
         Ok(Self {
             id: uuid(rule.id.as_deref())?,
             name: rule.name.clone(),
@@ -293,8 +290,8 @@ impl RuleInfo {
     }
 }
 
-fn block<T: for<'de> Deserialize<'de>>(attributes: &HashMap<String, Value>) -> Result<T, String> {
-    let block = attributes.get("hoofprint").ok_or("needs a `hoofprint:` block")?;
+fn block<T: for<'de> Deserialize<'de>>(block: Option<Value>) -> Result<T, String> {
+    let block = block.ok_or("needs a `hoofprint:` block")?;
     T::deserialize(block).map_err(|error| format!("in its `hoofprint:` block: {error}"))
 }
 
