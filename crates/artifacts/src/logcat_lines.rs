@@ -6,7 +6,7 @@ use evidence::EvidenceFile;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter};
 
 use crate::android_uids::uid_number;
 use crate::device_times::DeviceTime;
@@ -50,8 +50,7 @@ impl<'l> LogcatLine<'l> {
         }
         let mut words = [""; 3];
         for count in 0..4_usize {
-            rest = rest.trim_start();
-            let (word, after) = rest.split_once(' ')?;
+            let (word, after) = next_word(rest)?;
             if count >= 2 && matches!(word.as_bytes(), [b'A'..=b'Z']) {
                 let (tag, message) =
                     split_at_colon(after).or_else(|| Some((after.strip_suffix(':')?, "")))?;
@@ -96,6 +95,14 @@ impl<'l> LogcatLine<'l> {
             (time, _) => time.instant(file),
         }
     }
+}
+
+/// The next word and what comes after the space behind it.
+fn next_word(text: &str) -> Option<(&str, &str)> {
+    let start = text.bytes().position(|byte| byte != b' ')?;
+    let (_, text) = text.split_at_checked(start)?;
+    let (word, after) = text.split_at_checked(memchr(b' ', text.as_bytes())?)?;
+    Some((word, after.get(1..)?))
 }
 
 /// What stands before and after the first `: `.

@@ -5,6 +5,7 @@
 
 pub(crate) mod age;
 pub(crate) mod android_backup;
+mod arriving;
 pub(crate) mod attributes;
 pub(crate) mod folder;
 pub(crate) mod index;

@@ -425,3 +425,29 @@ fn f20_both_spellings_of_the_folder_of_logs_are_known() {
         assert_eq!(found.len(), 1, "{spelled}");
     }
 }
+
+#[test]
+fn a_large_text_that_is_damaged_in_its_archive_is_read_up_to_the_damage() {
+    let folder = tempfile::tempdir().unwrap();
+    let lines: Vec<String> =
+        (0..600_000_u32).map(|line| format!("{line:08} of the log\n")).collect();
+    let section = format!("------ SYSTEM LOG (logcat) ------\n{}", lines.concat());
+    let text = text().replacen("------ DUMPSYS (", &format!("{section}------ DUMPSYS ("), 1);
+    let whole =
+        zip_of(&entries([("version.txt", b"2.0".as_slice()), (TEXT_NAME, text.as_bytes())]));
+    for (place, missing) in [(whole.len() / 2, "cannot be read beyond \"SYSTEM LOG\""), (0, "")] {
+        let mut damaged = whole.clone();
+        if place > 0 {
+            damaged[place..place + 64].fill(0xff);
+        }
+        let path = written(&folder, &format!("bugreport-{place}.zip"), &damaged);
+        let opened = opened(&path);
+        let problems = opened[0].problems();
+        assert_eq!(problems.len(), usize::from(place > 0), "{problems:?}");
+        assert!(problems.iter().all(|problem| problem.message.contains(missing)), "{problems:?}");
+        let parts: Vec<String> = content(&opened[0]).into_iter().map(|(path, ..)| path).collect();
+        let met = |name: &str| parts.iter().filter(|path| path.ends_with(name)).count();
+        assert_eq!(met("section SYSTEM LOG"), 1, "{parts:?}");
+        assert_eq!(met("service adb"), if place > 0 { 1 } else { 2 }, "{parts:?}");
+    }
+}

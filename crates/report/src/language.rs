@@ -4,7 +4,13 @@
 //! artifact) has a key made of its English words: when they change, the translation is missing and
 //! a test says so, and a text that nobody translated is shown in English and marked as that.
 
-use std::{borrow::Cow, collections::BTreeSet, fmt::Write as _, str::FromStr};
+use std::{
+    borrow::Cow,
+    collections::BTreeSet,
+    fmt::Write as _,
+    str::FromStr,
+    sync::{Arc, LazyLock},
+};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -170,7 +176,7 @@ const SHORT_YEAR: &str = " г.";
 /// The words of one language.
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
     is_complete: bool,
 }
 
@@ -183,13 +189,14 @@ impl std::fmt::Debug for Words {
 impl Words {
     /// The words of `language`. A sentence that nobody has translated yet is said in English.
     pub fn of(language: Language) -> Self {
-        let english = resources(Language::English);
-        let own = resources(language);
-        let sentences = english.iter().flat_map(keys);
-        let translated: BTreeSet<&str> = own.iter().flat_map(keys).collect();
-        let is_complete = sentences.into_iter().all(|key| translated.contains(key));
+        let english: &[_] = &ENGLISH;
+        let own = if language == Language::English { Vec::new() } else { resources(language) };
+        let translated: BTreeSet<&str> = own.iter().flat_map(|one| keys(one)).collect();
+        let mut sentences = english.iter().flat_map(|one| keys(one));
+        let is_complete =
+            language == Language::English || sentences.all(|key| translated.contains(key));
         let mut bundle = bundle(language);
-        for resource in english.into_iter().chain(own) {
+        for resource in english.iter().cloned().chain(own) {
             bundle.add_resource_overriding(resource);
         }
         Self { language, bundle, is_complete }
@@ -310,7 +317,7 @@ impl Words {
     }
 }
 
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
+fn bundle(language: Language) -> FluentBundle<Arc<FluentResource>> {
     let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![identifier]);
     // Names in Latin letters would break up a sentence that is written from right to left.
@@ -318,10 +325,13 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     bundle
 }
 
-fn resources(language: Language) -> Vec<FluentResource> {
+/// The sentences that every language falls back to.
+static ENGLISH: LazyLock<Vec<Arc<FluentResource>>> = LazyLock::new(|| resources(Language::English));
+
+fn resources(language: Language) -> Vec<Arc<FluentResource>> {
     let parsed = language.files().iter().map(|file| FluentResource::try_new((*file).to_owned()));
     // What cannot be parsed is missing, which a test finds.
-    parsed.map(|file| file.unwrap_or_else(|(rest, _)| rest)).collect()
+    parsed.map(|file| Arc::new(file.unwrap_or_else(|(rest, _)| rest))).collect()
 }
 
 fn keys(resource: &FluentResource) -> impl Iterator<Item = &str> {

@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeMap,
     io::Write as _,
+    mem::ManuallyDrop,
     path::{Path, PathBuf},
 };
 
@@ -103,6 +104,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
     options.warnings.extend(warnings);
     options.problems = problems;
 
+    // The program ends after it: to give back its memory piece by piece would be a wait for nothing.
+    let engine = ManuallyDrop::new(engine);
     let bar = Bar::new();
     let checked = scan::check(&acquisitions, &folder, &engine, &options, &bar);
     bar.finish();

@@ -1,7 +1,7 @@
 //! The text in which a device tells of itself, and its parts.
 
 use std::{
-    io::{self, BufReader},
+    io::{self, BufReader, Read},
     sync::Arc,
 };
 
@@ -37,13 +37,32 @@ pub(super) struct Text {
     parts: Vec<Part>,
 }
 
+/// Ends where it cannot be read on, and remembers why.
+struct UntilDamage {
+    text: Sequential,
+    damage: Option<io::Error>,
+}
+
+impl Read for UntilDamage {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self.text.read(buffer) {
+            Err(error) if error.kind() != io::ErrorKind::Interrupted => {
+                self.damage = Some(error);
+                Ok(0)
+            }
+            read => read,
+        }
+    }
+}
+
 impl Text {
-    fn new(path: &str, reader: Arc<dyn ReadAt>) -> io::Result<Self> {
+    /// Finds the parts of a text, and why it cannot be read to its end, if so.
+    fn new(path: &str, reader: Arc<dyn ReadAt>) -> io::Result<(Self, Option<io::Error>)> {
         let path: Arc<str> = path.into();
         let digest = EarlyDigest::begin(Arc::clone(&path), Arc::clone(&reader));
-        let sequential = Sequential::new(Arc::clone(&reader), 0);
-        let parts = dumpstate::parts(&mut BufReader::with_capacity(CHUNK, sequential))?;
-        Ok(Self { path, reader, digest, parts })
+        let mut text = UntilDamage { text: Sequential::new(Arc::clone(&reader), 0), damage: None };
+        let parts = dumpstate::parts(&mut BufReader::with_capacity(CHUNK, &mut text))?;
+        Ok((Self { path, reader, digest, parts }, text.damage))
     }
 
     /// Parts of this kind whose names meet the pattern.
@@ -117,7 +136,14 @@ pub(super) fn main_text(kind: Kind, files: &Files, problems: &mut Vec<Problem>) 
         }
     };
     match Text::new(&path, reader) {
-        Ok(text) => {
+        Ok((text, Some(damage))) => {
+            let last = text.parts.last().map_or(path.as_str(), |part| &part.name);
+            problems.push(unreadable(format!(
+                "{path} cannot be read beyond \"{last}\", and what would follow is missing: {damage}"
+            )));
+            Some(text)
+        }
+        Ok((text, None)) => {
             problems.extend(cut_short(kind, &text));
             Some(text)
         }

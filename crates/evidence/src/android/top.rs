@@ -1,7 +1,7 @@
 //! Which folders and archives hold what was collected from an Android device, by the names in them.
 
 use std::{
-    io::{BufReader, Read as _},
+    io::{self, BufReader, Read as _},
     path::Path,
     sync::Arc,
 };
@@ -155,7 +155,7 @@ pub(crate) fn text_alone(
     let reader = if is_compressed(reader.as_ref()) {
         let stored = BufReader::new(Sequential::new(reader, 0));
         let mut spool = Spool::new();
-        spool.take(&mut MultiGzDecoder::new(stored).take(MOST_ENTRY_BYTES))?;
+        io::copy(&mut MultiGzDecoder::new(stored).take(MOST_ENTRY_BYTES), &mut spool)?;
         spool.finish()
     } else {
         reader

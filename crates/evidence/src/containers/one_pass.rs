@@ -176,7 +176,7 @@ fn take_files(
         match wanted {
             Some((Destination::Spool, name)) => {
                 let start = spool.len();
-                let copied = spool.take(entry);
+                let copied = io::copy(entry, &mut spool);
                 // Of files with one name the last counts, as in the index. What was taken before
                 // the archive breaks off is kept.
                 parts.insert(name, (start, spool.len().saturating_sub(start)));

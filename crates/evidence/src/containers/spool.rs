@@ -6,7 +6,7 @@
 //! keeps of the file after a crash cannot be read by anybody.
 
 use std::{
-    io::{self, Read, Write},
+    io::{self, Write},
     sync::Arc,
 };
 
@@ -41,28 +41,9 @@ impl Spool {
         Self { file: None, memory: Vec::new(), in_memory, len: 0 }
     }
 
-    /// Keeps that many bytes in memory, of which `expected` are likely to come.
-    pub(crate) fn expecting(in_memory: usize, expected: u64) -> Self {
-        let expected = usize::try_from(expected).unwrap_or(usize::MAX).min(in_memory);
-        let mut spool = Self::in_memory(in_memory);
-        spool.memory.reserve_exact(expected);
-        spool
-    }
-
     /// Bytes collected so far.
     pub(crate) const fn len(&self) -> u64 {
         self.len
-    }
-
-    /// Copies `from` to its end and returns how many bytes there were.
-    pub(crate) fn take(&mut self, from: &mut dyn Read) -> io::Result<u64> {
-        // What was expected is read to its place; the rest takes the long way.
-        let room = self.memory.capacity().min(self.in_memory).saturating_sub(self.memory.len());
-        let room = u64::try_from(room).map_err(io::Error::other)?;
-        let expected = from.take(room).read_to_end(&mut self.memory)?;
-        let expected = u64::try_from(expected).map_err(io::Error::other)?;
-        self.len = self.len.saturating_add(expected);
-        Ok(expected.saturating_add(io::copy(from, self)?))
     }
 
     /// Ends collecting.
@@ -229,7 +210,7 @@ mod tests {
     #[test]
     fn little_stays_in_memory() {
         let mut spool = Spool::new();
-        spool.take(&mut &b"little"[..]).unwrap();
+        spool.write_all(b"little").unwrap();
         assert!(spool.file.is_none());
         let mut buffer = [0; 6];
         assert_eq!(spool.finish().read_at(0, &mut buffer).unwrap(), 6);

@@ -31,7 +31,7 @@ pub(crate) struct Unfolding {
     stored: Stored,
     size: u64,
     crc: u32,
-    note: Note,
+    note: Option<Note>,
     state: Mutex<State>,
 }
 
@@ -64,18 +64,19 @@ struct Reading {
     stream: DeflateDecoder<BufReader<Sequential>>,
     at: u64,
     crc: Crc,
-    sha256: Sha256,
+    /// Where somebody is to be told.
+    sha256: Option<Sha256>,
     starts: u32,
 }
 
 impl Unfolding {
     /// The entry whose `len` stored bytes begin at `start` of `archive`, and which claims this size
-    /// and this checksum. `note` is told its digest.
+    /// and this checksum. `note`, where there is one, is told its digest.
     pub(crate) fn new(
         archive: Arc<dyn ReadAt>,
         (start, len): (u64, u64),
         (size, crc): (u64, u32),
-        note: Note,
+        note: Option<Note>,
     ) -> Self {
         let stored = Stored { archive, start, len };
         Self { stored, size, crc, note, state: Mutex::new(State::Idle { starts: 0 }) }
@@ -94,7 +95,9 @@ impl Unfolding {
         }
         let read = buffer.get(..count).unwrap_or_default();
         reading.crc.update(read);
-        reading.sha256.update(read);
+        if let Some(sha256) = &mut reading.sha256 {
+            sha256.update(read);
+        }
         reading.at = reading.at.saturating_add(u64::try_from(count).map_err(io::Error::other)?);
         if reading.at == self.size {
             if reading.crc.sum() != self.crc {
@@ -103,7 +106,9 @@ impl Unfolding {
             if reading.stream.read(&mut [0])? != 0 {
                 return Err(damaged("is larger than its size"));
             }
-            (self.note)(reading.sha256.clone().finalize().into());
+            if let (Some(note), Some(sha256)) = (&self.note, &reading.sha256) {
+                note(sha256.clone().finalize().into());
+            }
         }
         Ok(count)
     }
@@ -126,7 +131,7 @@ impl Unfolding {
             stream: self.stored.stream(),
             at: 0,
             crc: Crc::new(),
-            sha256: Sha256::new(),
+            sha256: self.note.as_ref().map(|_| Sha256::new()),
             starts,
         }
     }
@@ -213,7 +218,7 @@ mod tests {
         let note: Note = Arc::new(move |digest| *to.lock().unwrap() = Some(digest));
         let size = u64::try_from(bytes.len()).unwrap();
         let archive: Arc<dyn ReadAt> = Arc::new(Memory(archive));
-        (Unfolding::new(archive, (6, length), (size, sum), note), bytes, noted)
+        (Unfolding::new(archive, (6, length), (size, sum), Some(note)), bytes, noted)
     }
 
     fn read(entry: &Unfolding, at: usize, length: usize) -> io::Result<Vec<u8>> {

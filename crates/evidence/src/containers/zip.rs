@@ -32,6 +32,7 @@ use model::Problem;
 use super::{
     Container, ContainerError, Indexed, LARGEST_RATIO, Listed, MOST_ENTRIES, MOST_ENTRY_BYTES,
     UNCHECKED_BYTES,
+    arriving::Arriving,
     attributes::{Attributes, EntryKind},
     index::{Index, Place},
     packed::PackedSpool,
@@ -44,8 +45,6 @@ use crate::reader::{self, Sequential, Slice};
 const IN_MEMORY: u64 = 8 << 20;
 /// Largest entry that is held in memory as it is: 48 MiB. A larger one is packed.
 const HELD: u64 = 48 << 20;
-/// The same, for what has not been unfolded yet.
-const HELD_AS_IS: usize = 48 << 20;
 /// Length of the fixed part of a record of the table of contents.
 const RECORD: usize = 46;
 /// Microseconds from 1601 to 1970.
@@ -113,11 +112,15 @@ impl Zip {
         }
         let sizes = Sizes { stored, size, at };
         sizes.believe()?;
-        if !held && size > IN_MEMORY {
-            let place = (start, stored);
+        let unfolding = |note| {
             let archive = Arc::clone(&self.archive);
-            let claims = (size, entry.crc32());
-            return Ok(Arc::new(Unfolding::new(archive, place, claims, self.note(name))));
+            Unfolding::new(archive, (start, stored), (size, entry.crc32()), note)
+        };
+        if !held && size > IN_MEMORY {
+            return Ok(Arc::new(unfolding(Some(self.note(name)))));
+        }
+        if held && size <= HELD {
+            return Ok(Arc::new(Arriving::begin(unfolding(None))?));
         }
         unfold(&mut content, &sizes, held)
     }
@@ -196,7 +199,7 @@ impl Sizes {
     }
 }
 
-/// Unfolds an entry, and holds it in memory when asked to. The crate refuses to give more than the
+/// Unfolds an entry, and holds it in memory, packed, when asked to. The crate refuses to give more than the
 /// size that the entry claims, and compares the checksum at the end.
 fn unfold(
     content: &mut dyn Read,
@@ -204,12 +207,12 @@ fn unfold(
     held: bool,
 ) -> Result<Arc<dyn ReadAt>, ContainerError> {
     let Sizes { stored, size, at } = *sizes;
-    let unfolded = if held && size > HELD {
+    let unfolded = if held {
         let mut spool = PackedSpool::new();
         io::copy(content, &mut spool).and_then(|_| spool.finish())
     } else {
-        let mut spool = if held { Spool::expecting(HELD_AS_IS, size) } else { Spool::new() };
-        spool.take(content).map(|_| spool.finish())
+        let mut spool = Spool::new();
+        io::copy(content, &mut spool).map(|_| spool.finish())
     };
     unfolded.map_err(|error| {
         // The crate gives both the same kind.
