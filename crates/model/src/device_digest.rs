@@ -4,9 +4,6 @@ use pbkdf2::pbkdf2_hmac_array;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
-/// Serial numbers and identifiers are short and partly guessable: trying all of them has to take too long.
-/// A case holds digests made with this number, so it cannot change.
-const ROUNDS: u32 = 50_000;
 /// Sets these digests apart from every other use of the function. Two cases can only be compared when both
 /// use the same one.
 const PURPOSE: &str = "hoofprint device identifier 1";
@@ -36,6 +33,17 @@ impl IdentifierKind {
             Self::AndroidId => "android-id",
         }
     }
+
+    /// Rounds of its digest. A case holds digests made with this number, so it cannot change.
+    ///
+    /// Serial numbers are short and partly guessable, and so are identifiers made of them: trying all of
+    /// them has to take too long. The one of Android is 64 random bits, too many to try.
+    const fn rounds(self) -> u32 {
+        match self {
+            Self::Serial | Self::Udid => 50_000,
+            Self::AndroidId => 100,
+        }
+    }
 }
 
 /// An identifier of a device, in one spelling.
@@ -57,8 +65,9 @@ impl DeviceIdentifier {
     /// Its digest, which takes a hundredth of a second.
     pub fn digest(&self) -> DeviceDigest {
         let salt = format!("{PURPOSE}: {}", self.kind.name());
+        let (value, rounds) = (self.value.as_bytes(), self.kind.rounds());
         let bytes: [u8; LENGTH] =
-            pbkdf2_hmac_array::<Sha256, LENGTH>(self.value.as_bytes(), salt.as_bytes(), ROUNDS);
+            pbkdf2_hmac_array::<Sha256, LENGTH>(value, salt.as_bytes(), rounds);
         let number = u128::from_be_bytes(bytes);
         let digest = format!("{number:032x}");
         DeviceDigest { kind: self.kind, digest }
@@ -105,6 +114,8 @@ mod tests {
             serial("F17XQ0N8KXKN").unwrap().digest().digest,
             "fd29d693093ef72ad62d95914d1e9b4e"
         );
+        let android = DeviceIdentifier::new(IdentifierKind::AndroidId, "3f8a1b2c4d5e6f70").unwrap();
+        assert_eq!(android.digest().digest, "5f90eba3a74bf41f64f95e5d9e786515");
     }
 
     #[test]
