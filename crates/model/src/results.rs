@@ -119,8 +119,8 @@ pub type Records<'a> = Box<dyn Iterator<Item = Result<KeptRecord, StreamError>> 
 /// Timeline events, in order.
 pub type Entries<'a> = Box<dyn Iterator<Item = Result<TimelineEntry, StreamError>> + 'a>;
 
-/// The parts of a case that may be larger than memory.
-pub trait CaseStreams {
+/// The parts of a case that may be larger than memory. Several may be read at once.
+pub trait CaseStreams: Sync {
     /// Artifacts that have records, sorted.
     fn artifacts(&self) -> Vec<String>;
 

@@ -10,13 +10,13 @@ mod person;
 mod pictures;
 mod table;
 
-use std::io::Write;
+use std::{io::Write, panic::resume_unwind};
 
 use askama::Template;
 use model::{CaseStreams, Results};
 
 use crate::{Contacts, Language, Words, text::shown};
-use analyst::AnalystPart;
+use analyst::{AnalystPart, NetworkUse};
 use around::Around;
 use court::CourtPart;
 use person::PersonPart;
@@ -85,12 +85,24 @@ impl Part {
 
 /// Writes the report as one HTML page that needs nothing else: no script, no network.
 pub fn html(input: &ReportInput<'_>, out: &mut dyn Write) -> Result<(), Error> {
+    std::thread::scope(|scope| {
+        // A case may have gigabytes of such records: they are read while the rest is written.
+        let used = scope.spawn(|| NetworkUse::read(input.streams));
+        page(input, || used.join().unwrap_or_else(|panic| resume_unwind(panic)), out)
+    })
+}
+
+fn page(
+    input: &ReportInput<'_>,
+    used: impl FnOnce() -> NetworkUse,
+    out: &mut dyn Write,
+) -> Result<(), Error> {
     let words = Words::of(input.language);
     let run = &input.results.run;
     let around = Around::read(input);
     let pictures = Pictures::new(input, &around, &words);
     let person = PersonPart::new(input, &pictures, &words).render()?;
-    let analyst = AnalystPart::new(input, &around, &pictures, &words);
+    let analyst = AnalystPart::new(input, used, &around, &pictures, &words);
     let court = CourtPart::new(input, &words, analyst.withheld());
     let others = vec![
         Part { id: "analyst", html: analyst.render()? },

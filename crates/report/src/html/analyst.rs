@@ -25,6 +25,7 @@ use apps::AppsView;
 use coverage::CoverageView;
 use findings::FindingsView;
 use glance::GlanceView;
+pub(super) use network::NetworkUse;
 use network::NetworkView;
 use programs::ProgramsView;
 use timeline::TimelineView;
@@ -48,8 +49,10 @@ pub(super) struct AnalystPart<'a> {
 }
 
 impl<'a> AnalystPart<'a> {
+    /// `used` gives what is being read meanwhile.
     pub(super) fn new(
         input: &ReportInput<'_>,
+        used: impl FnOnce() -> NetworkUse,
         around: &Around,
         pictures: &'a Pictures,
         words: &'a Words,
@@ -64,7 +67,7 @@ impl<'a> AnalystPart<'a> {
             findings: FindingsView::new(results, &pen),
             timeline: TimelineView::new(input, around, &pen),
             programs: ProgramsView::new(results, &about, &pen),
-            network: NetworkView::new(input, &about, &pen),
+            network: NetworkView::new(used(), input, &about, &pen),
             apps: AppsView::new(results, &about, &pen),
             coverage: CoverageView::new(results, &pen),
             feeds: coverage::feeds(results, 40_000, &pen),

@@ -82,16 +82,45 @@ pub(in crate::html) struct KindView {
     pub(in crate::html) private: Option<String>,
 }
 
-impl NetworkView {
-    pub(super) fn new(input: &ReportInput<'_>, about: &About<'_>, pen: &Pen<'_>) -> Self {
+/// What the records tell of the use of the network, in no language yet.
+pub(in crate::html) struct NetworkUse {
+    /// Each kind of record, and whether it tells contacts and not bytes.
+    counted: Vec<(Kind, bool, Result<Sums, StreamError>)>,
+}
+
+impl NetworkUse {
+    /// Reads the records that tell of it.
+    pub(in crate::html) fn read(streams: &dyn CaseStreams) -> Self {
         let kinds = kinds();
+        let transfers = kinds.transfers.into_iter().map(|kind| (kind, false));
+        let all = transfers.chain(kinds.contacts.into_iter().map(|kind| (kind, true)));
+        let counted = all.map(|(kind, contacts)| {
+            let sums = Sums::of(&kind, streams);
+            (kind, contacts, sums)
+        });
+        Self { counted: counted.collect() }
+    }
+}
+
+impl NetworkView {
+    pub(super) fn new(
+        used: NetworkUse,
+        input: &ReportInput<'_>,
+        about: &About<'_>,
+        pen: &Pen<'_>,
+    ) -> Self {
         let mut view = Self { kinds: Vec::new(), unreadable: Vec::new() };
-        let transfers = kinds.transfers.iter().map(|kind| (kind, false));
-        for (kind, contacts) in transfers.chain(kinds.contacts.iter().map(|kind| (kind, true))) {
-            match Sums::of(kind, input.streams) {
+        for (kind, contacts, sums) in used.counted {
+            match sums {
                 Ok(sums) if sums.by_program.is_empty() => {}
                 Ok(sums) => {
-                    view.kinds.push(sums.view(kind, contacts, about, &input.results.coverage, pen));
+                    view.kinds.push(sums.view(
+                        &kind,
+                        contacts,
+                        about,
+                        &input.results.coverage,
+                        pen,
+                    ));
                 }
                 Err(error) => view.unreadable.push(unreadable_sentence(&error, pen)),
             }
