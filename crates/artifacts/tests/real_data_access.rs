@@ -222,7 +222,7 @@ fn synthetic(artifact: &str, name: &str) -> Option<Collected> {
 
 /// The part of a text with the service `name`.
 fn part(text: &[u8], name: &str) -> EvidenceFile {
-    let found = formats::dumpstate::parts(&mut &*text).unwrap();
+    let found = formats::dumpstate::parts(&mut &*text).0;
     let part = found.iter().find(|part| part.name == name).unwrap();
     let (start, len) = (usize::try_from(part.start).unwrap(), usize::try_from(part.len).unwrap());
     EvidenceFile::from_bytes("text", &text[start..][..len])

@@ -44,7 +44,7 @@ fn report_file(name_has: &str) -> Vec<(String, Vec<u8>)> {
 /// Reads a part of the text of the bug report.
 fn read_part(artifact: &str, kind: PartKind, name: &str) -> Option<Collected> {
     let (path, text) = report_file("bugreport-").into_iter().next()?;
-    let parts = parts(&mut text.as_slice()).unwrap();
+    let parts = parts(&mut text.as_slice()).0;
     let part = parts.iter().find(|part| part.kind == kind && part.name == name).unwrap();
     let start = usize::try_from(part.start).unwrap();
     let length = usize::try_from(part.len).unwrap();

@@ -103,7 +103,7 @@ fn an_emulator_gives_what_is_true_of_it_and_nothing_more() {
     let mut text = Vec::new();
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(zip)).unwrap();
     zip.by_name(&format!("{name}.txt")).unwrap().read_to_end(&mut text).unwrap();
-    let found = parts(&mut &*text).unwrap();
+    let found = parts(&mut &*text).0;
     let mut files = Vec::new();
     for (artifact, kind, name) in PARTS {
         for part in found.iter().filter(|part| part.kind == kind && part.name == name) {

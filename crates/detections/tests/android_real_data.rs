@@ -70,7 +70,7 @@ fn the_report_of_an_ordinary_emulator_gives_what_is_listed_and_nothing_more() {
         if name.ends_with("/mountinfo") {
             artifact("android.mounts").read(&EvidenceFile::from_bytes(name, bytes), &mut judge);
         } else if name.starts_with("bugreport-") {
-            for part in parts(&mut bytes.as_slice()).unwrap() {
+            for part in parts(&mut bytes.as_slice()).0 {
                 let id = match (part.kind, part.name.as_str()) {
                     (PartKind::Section, "PROCESSES AND THREADS" | "PROCESS TIMES" | "CPU INFO") => {
                         "android.processes"

@@ -50,24 +50,21 @@ pub struct Part {
 }
 
 /// The parts of the text, in its order. A section of services holds no part of its own but what
-/// comes before the first of them.
-///
-/// # Errors
-/// When the text cannot be read.
-pub fn parts(text: &mut dyn BufRead) -> io::Result<Vec<Part>> {
+/// comes before the first of them. Where the text cannot be read to its end, the parts up to there, and why.
+pub fn parts(text: &mut dyn BufRead) -> (Vec<Part>, Option<io::Error>) {
     let mut listing = Listing::default();
     listing.begin(PartKind::Section, HEADER.to_owned());
     let mut line = Vec::new();
-    loop {
+    let damage = loop {
         line.clear();
-        let length = read_line(text, &mut line)?;
-        if length == 0 {
-            break;
+        match read_line(text, &mut line) {
+            Ok(0) => break None,
+            Ok(length) => listing.line(&line, length),
+            Err(error) => break Some(error),
         }
-        listing.line(&line, length);
-    }
+    };
     listing.end(false);
-    Ok(listing.parts)
+    (listing.parts, damage)
 }
 
 /// Reads one line, keeps its beginning, and returns how many bytes it has with its end.
@@ -233,7 +230,7 @@ cut\u{0}";
     #[test]
     #[allow(clippy::arithmetic_side_effects, reason = "the text is short")]
     fn sections_and_services_are_found_with_their_places() {
-        let found = parts(&mut TEXT.as_bytes()).unwrap();
+        let found = parts(&mut TEXT.as_bytes()).0;
         let told: Vec<_> = found
             .iter()
             .map(|part| {
@@ -264,7 +261,7 @@ cut\u{0}";
     fn a_line_without_end_takes_no_memory_and_is_no_heading() {
         let mut text = "------ A ------\n".to_owned();
         text.push_str(&"-".repeat(1 << 20));
-        let found = parts(&mut io::BufReader::with_capacity(100, text.as_bytes())).unwrap();
+        let found = parts(&mut io::BufReader::with_capacity(100, text.as_bytes())).0;
         assert_eq!(found.last().unwrap().len, 1 << 20);
     }
 }

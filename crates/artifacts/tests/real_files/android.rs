@@ -21,7 +21,7 @@ pub fn bug_report() -> Option<&'static (Vec<u8>, Vec<Part>)> {
     static TEXT: OnceLock<Option<(Vec<u8>, Vec<Part>)>> = OnceLock::new();
     let read = || {
         let text = main_text(&bytes(&shared().join(REPORT))?);
-        let parts = parts(&mut text.as_slice()).unwrap();
+        let parts = parts(&mut text.as_slice()).0;
         Some((text, parts))
     };
     TEXT.get_or_init(read).as_ref()

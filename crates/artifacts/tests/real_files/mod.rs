@@ -91,7 +91,7 @@ fn android_report() -> Option<&'static [u8]> {
 /// The parts of that report that have this name, with the clock and the day of the report.
 pub fn android_parts(kind: PartKind, name: &str) -> Option<Vec<EvidenceFile>> {
     let whole = android_report()?;
-    let found = parts(&mut &*whole).unwrap();
+    let found = parts(&mut &*whole).0;
     let found = found.into_iter().filter(|part| part.kind == kind && part.name == name);
     let files = found.map(|part| {
         let start = usize::try_from(part.start).unwrap();

@@ -1,7 +1,7 @@
 //! The text in which a device tells of itself, and its parts.
 
 use std::{
-    io::{self, BufReader, Read},
+    io::{self, BufReader},
     sync::Arc,
 };
 
@@ -37,32 +37,14 @@ pub(super) struct Text {
     parts: Vec<Part>,
 }
 
-/// Ends where it cannot be read on, and remembers why.
-struct UntilDamage {
-    text: Sequential,
-    damage: Option<io::Error>,
-}
-
-impl Read for UntilDamage {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        match self.text.read(buffer) {
-            Err(error) if error.kind() != io::ErrorKind::Interrupted => {
-                self.damage = Some(error);
-                Ok(0)
-            }
-            read => read,
-        }
-    }
-}
-
 impl Text {
     /// Finds the parts of a text, and why it cannot be read to its end, if so.
-    fn new(path: &str, reader: Arc<dyn ReadAt>) -> io::Result<(Self, Option<io::Error>)> {
+    fn new(path: &str, reader: Arc<dyn ReadAt>) -> (Self, Option<io::Error>) {
         let path: Arc<str> = path.into();
         let digest = EarlyDigest::begin(Arc::clone(&path), Arc::clone(&reader));
-        let mut text = UntilDamage { text: Sequential::new(Arc::clone(&reader), 0), damage: None };
-        let parts = dumpstate::parts(&mut BufReader::with_capacity(CHUNK, &mut text))?;
-        Ok((Self { path, reader, digest, parts }, text.damage))
+        let sequential = Sequential::new(Arc::clone(&reader), 0);
+        let (parts, damage) = dumpstate::parts(&mut BufReader::with_capacity(CHUNK, sequential));
+        (Self { path, reader, digest, parts }, damage)
     }
 
     /// Parts of this kind whose names meet the pattern.
@@ -135,23 +117,16 @@ pub(super) fn main_text(kind: Kind, files: &Files, problems: &mut Vec<Problem>) 
             return None;
         }
     };
-    match Text::new(&path, reader) {
-        Ok((text, Some(damage))) => {
-            let last = text.parts.last().map_or(path.as_str(), |part| &part.name);
-            problems.push(unreadable(format!(
-                "{path} cannot be read beyond \"{last}\", and what would follow is missing: {damage}"
-            )));
-            Some(text)
-        }
-        Ok((text, None)) => {
-            problems.extend(cut_short(kind, &text));
-            Some(text)
-        }
-        Err(error) => {
-            problems.push(unreadable(format!("{path} cannot be read to its end: {error}")));
-            None
-        }
+    let (text, damage) = Text::new(&path, reader);
+    if let Some(damage) = damage {
+        let last = text.parts.last().map_or(path.as_str(), |part| &part.name);
+        problems.push(unreadable(format!(
+            "{path} cannot be read beyond \"{last}\", and what would follow is missing: {damage}"
+        )));
+    } else {
+        problems.extend(cut_short(kind, &text));
     }
+    Some(text)
 }
 
 fn cut_short(kind: Kind, text: &Text) -> Option<Problem> {
