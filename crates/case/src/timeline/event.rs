@@ -145,13 +145,16 @@ impl<'a> EventView<'a> {
 
     /// The path of keys of a position of `kind`, empty for others, and the summary.
     pub(super) fn texts(&self, kind: PositionKind) -> Option<(&'a str, &'a str)> {
-        let (key, summary) = if kind == PositionKind::Key {
-            let (length, rest) = self.rest.split_first_chunk()?;
-            rest.split_at_checked(usize::try_from(u32::from_le_bytes(*length)).ok()?)?
-        } else {
-            (&[][..], self.rest)
-        };
+        let (key, summary) = self.split(kind)?;
         Some((std::str::from_utf8(key).ok()?, std::str::from_utf8(summary).ok()?))
+    }
+
+    fn split(&self, kind: PositionKind) -> Option<(&'a [u8], &'a [u8])> {
+        if kind != PositionKind::Key {
+            return Some((&[], self.rest));
+        }
+        let (length, rest) = self.rest.split_first_chunk()?;
+        rest.split_at_checked(usize::try_from(u32::from_le_bytes(*length)).ok()?)
     }
 
     /// The order of the timeline.
@@ -167,8 +170,8 @@ impl<'a> EventView<'a> {
             .then_with(|| self.rest.cmp(other.rest))
     }
 
-    fn key(&self, kind: PositionKind) -> &'a str {
-        self.texts(kind).map_or("", |(key, _)| key)
+    fn key(&self, kind: PositionKind) -> &'a [u8] {
+        self.split(kind).map_or(&[], |(key, _)| key)
     }
 }
 

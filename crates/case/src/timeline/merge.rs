@@ -4,7 +4,7 @@ use std::{
     cmp::Ordering,
     collections::{BinaryHeap, binary_heap::PeekMut},
     fs::{self, File},
-    io::{Read as _, Write as _},
+    io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -14,7 +14,7 @@ use super::{
     FAN_IN,
     days::Days,
     event::{self, EventView, Instant},
-    lines::{HEADER, Speller},
+    lines::{Form, HEADER, Speller},
     words::Words,
 };
 use crate::{CaseError, CaseWriter, background::Background, folder::Shared, private};
@@ -61,28 +61,26 @@ pub(super) fn reduce(
     Ok(runs)
 }
 
-/// Merges `runs` into the two timeline files, each hashed and written by a thread of its own, and
-/// counts the events of each artifact and day.
+/// Merges `runs` into the two timeline files, each spelled, hashed and written by a thread of its
+/// own, and counts the events of each artifact and day.
 pub(super) fn into_lines(
     runs: Vec<Run>,
     words: &Words,
     jsonl: CaseWriter,
-    csv: CaseWriter,
+    mut csv: CaseWriter,
 ) -> Result<Vec<DayCount>, CaseError> {
-    let mut jsonl = LineFile::start(super::JSONL, jsonl)?;
-    let mut csv = LineFile::start(super::CSV, csv)?;
-    csv.lines.extend_from_slice(HEADER);
-    let mut speller = Speller::new(words);
+    csv.write_all(HEADER).map_err(CaseError::io("write", super::CSV))?;
+    let mut jsonl = LineFile::start(super::JSONL, Lines::new(words, Form::Json, jsonl))?;
+    let mut csv = LineFile::start(super::CSV, Lines::new(words, Form::Csv, csv))?;
     let mut days = Days::new(words);
     let heads = runs.into_iter().map(|run| match run {
         Run::Spilled(path) => RunReader::open(&path, words),
         Run::Kept(events) => Ok(RunReader::over(events, words)),
     });
-    merge(heads, |_, event| {
-        speller.spell(event, &mut jsonl.lines, &mut csv.lines).ok_or(CaseError::WorkFileChanged)?;
+    merge(heads, |frame, event| {
         days.count(event);
-        jsonl.hand_over(WRITE_BYTES)?;
-        csv.hand_over(WRITE_BYTES)
+        jsonl.add(frame)?;
+        csv.add(frame)
     })?;
     jsonl.finish()?;
     csv.finish()?;
@@ -92,27 +90,63 @@ pub(super) fn into_lines(
 /// One of the two files while it is being written.
 struct LineFile {
     name: &'static str,
-    writer: Background<CaseWriter>,
-    lines: Vec<u8>,
+    writer: Background<Lines>,
+    frames: Vec<u8>,
 }
 
 impl LineFile {
-    fn start(name: &'static str, writer: CaseWriter) -> Result<Self, CaseError> {
-        let writer = Background::start(writer).map_err(CaseError::io("write", name))?;
-        // A line more than the limit, so that the buffer seldom grows.
-        Ok(Self { name, writer, lines: Vec::with_capacity(WRITE_BYTES.saturating_add(4096)) })
+    fn start(name: &'static str, lines: Lines) -> Result<Self, CaseError> {
+        let writer = Background::start(lines).map_err(CaseError::io("write", name))?;
+        // An event more than the limit, so that the buffer seldom grows.
+        Ok(Self { name, writer, frames: Vec::with_capacity(WRITE_BYTES.saturating_add(4096)) })
     }
 
-    fn hand_over(&mut self, from: usize) -> Result<(), CaseError> {
-        if self.lines.len() < from {
-            return Ok(());
-        }
-        self.writer.write(&mut self.lines).map_err(CaseError::io("write", self.name))
+    fn add(&mut self, frame: &[u8]) -> Result<(), CaseError> {
+        self.frames.extend_from_slice(frame);
+        if self.frames.len() < WRITE_BYTES { Ok(()) } else { self.hand_over() }
+    }
+
+    fn hand_over(&mut self) -> Result<(), CaseError> {
+        self.writer.write(&mut self.frames).map_err(CaseError::io("write", self.name))
     }
 
     fn finish(mut self) -> Result<(), CaseError> {
-        self.hand_over(1)?;
-        self.writer.finish().map_err(CaseError::io("write", self.name))?.finish()
+        self.hand_over()?;
+        self.writer.finish().map_err(CaseError::io("write", self.name))?.file.finish()
+    }
+}
+
+/// Writes the line of each frame that is written to it.
+struct Lines {
+    speller: Speller,
+    spelled: Vec<u8>,
+    file: CaseWriter,
+}
+
+impl Lines {
+    fn new(words: &Words, form: Form, file: CaseWriter) -> Self {
+        Self { speller: Speller::new(words, form), spelled: Vec::new(), file }
+    }
+}
+
+impl io::Write for Lines {
+    /// Takes whole frames.
+    fn write(&mut self, frames: &[u8]) -> io::Result<usize> {
+        let changed = || io::Error::new(io::ErrorKind::InvalidData, CaseError::WorkFileChanged);
+        self.spelled.clear();
+        let mut rest = frames;
+        while !rest.is_empty() {
+            let (frame, after) = event::split_frame(rest).ok_or_else(changed)?;
+            let event = EventView::of(frame).ok_or_else(changed)?;
+            self.speller.spell(&event, &mut self.spelled).ok_or_else(changed)?;
+            rest = after;
+        }
+        self.file.write_all(&self.spelled)?;
+        Ok(frames.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
     }
 }
 
