@@ -63,6 +63,11 @@ pub(crate) trait Container: Send + Sync {
         self.open(name)
     }
 
+    /// Opens the file `name` to be read once, front to back.
+    fn open_front_to_back(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
+        self.open(name)
+    }
+
     /// SHA-256 of the whole file `name`, where it was taken while the container was read.
     fn sha256(&self, _name: &str) -> Option<[u8; 32]> {
         None

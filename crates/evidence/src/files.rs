@@ -174,14 +174,9 @@ impl Files {
     }
 
     fn open_stored(&self, found: &Found) -> Result<Arc<dyn ReadAt>, ReadError> {
-        let path = || found.path.to_string();
         match &found.position {
-            Position::Named(name) => {
-                let opened = self.container.open(name);
-                let opened = opened.map_err(|source| ReadError::Container { path: path(), source });
-                opened?.ok_or_else(|| ReadError::Absent { path: path() })
-            }
-            _ => Err(ReadError::Absent { path: path() }),
+            Position::Named(name) => there(found, self.container.open(name)),
+            _ => Err(ReadError::Absent { path: found.path.to_string() }),
         }
     }
 
@@ -194,7 +189,9 @@ impl Files {
             return Err(ReadError::Absent { path: found.path.to_string() });
         };
         let known = self.container.sha256(name);
-        let mut verified = hashing::of(known, &found.path, self.open_stored(found)?.as_ref())?;
+        let opened = self.container.open_front_to_back(name);
+        let reader = there(found, opened)?;
+        let mut verified = hashing::of(known, &found.path, reader.as_ref())?;
         let log = log_of(name);
         if !self.holds(&log) {
             return Ok(verified);
@@ -218,6 +215,15 @@ impl Files {
         }
         Ok(verified)
     }
+}
+
+type Opened = Result<Option<Arc<dyn ReadAt>>, ContainerError>;
+
+/// The reader of a file that was to be opened.
+fn there(found: &Found, opened: Opened) -> Result<Arc<dyn ReadAt>, ReadError> {
+    let path = || found.path.to_string();
+    let opened = opened.map_err(|source| ReadError::Container { path: path(), source })?;
+    opened.ok_or_else(|| ReadError::Absent { path: path() })
 }
 
 fn found_at(path: String, name: &str, size: u64) -> Found {

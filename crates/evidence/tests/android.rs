@@ -9,6 +9,7 @@ use std::{
 use evidence::{Acquisition, Source, Unlock, detect};
 use flate2::{Compression, write::GzEncoder};
 use model::{DeviceIdentifier, IdentifierKind};
+use sha2::{Digest as _, Sha256};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 type Entries = Vec<(String, Vec<u8>)>;
@@ -424,6 +425,28 @@ fn f20_both_spellings_of_the_folder_of_logs_are_known() {
         let found = opened(&path)[0].find(&[Source::IntrusionLog]).files;
         assert_eq!(found.len(), 1, "{spelled}");
     }
+}
+
+#[test]
+fn a_file_that_is_hashed_in_its_archive_has_its_own_digest_or_tells_its_damage() {
+    let folder = tempfile::tempdir().unwrap();
+    let numbers: Vec<u8> = (0..300_000_u32).flat_map(u32::to_le_bytes).collect();
+    let mut entries = report();
+    entries.push(("FS/data/anr/anr_1".to_owned(), numbers.clone()));
+    let whole = zip_of(&entries);
+    let mut damaged = whole.clone();
+    let place = whole.len() - whole.len() / 3;
+    damaged[place..place + 64].fill(0xff);
+    let verified = |name: &str, bytes: &[u8]| {
+        let opened = opened(&written(&folder, name, bytes));
+        let found = opened[0].find(&[Source::BugReport("FS/data/anr/*")]);
+        opened[0].verify(&found.files[0]).map(|verified| (verified.size, verified.sha256))
+    };
+    let digest: String =
+        Sha256::digest(&numbers).iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(verified("whole.zip", &whole).unwrap(), (1_200_000, digest));
+    let told = verified("damaged.zip", &damaged).unwrap_err();
+    assert!(format!("{told:?}").contains("corrupt deflate stream"), "{told:?}");
 }
 
 #[test]

@@ -43,6 +43,8 @@ use crate::reader::{self, Sequential, Slice};
 
 /// Largest entry that is unfolded at once; a larger one is unfolded while it is read.
 const IN_MEMORY: u64 = 8 << 20;
+/// The same for an entry that is read once, front to back.
+const SMALL: u64 = 256 << 10;
 /// Largest entry that is held in memory as it is: 48 MiB. A larger one is packed.
 const HELD: u64 = 48 << 20;
 /// Length of the fixed part of a record of the table of contents.
@@ -59,6 +61,14 @@ pub(crate) struct Zip {
     index: Index,
     /// SHA-256 of the large entries that were read to their ends.
     digests: Arc<Mutex<HashMap<String, [u8; 32]>>>,
+}
+
+/// How an entry is going to be read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    Anywhere,
+    FrontToBack,
+    AgainAndAgain,
 }
 
 /// What the end of the archive says about its table of contents.
@@ -82,7 +92,7 @@ impl Zip {
         &self,
         name: &str,
         place: Place,
-        held: bool,
+        reading: Reading,
     ) -> Result<Arc<dyn ReadAt>, ContainerError> {
         let record = Slice::new(Arc::clone(&self.archive), place.offset, place.taken);
         let damaged = |error| told(error, place.offset);
@@ -116,13 +126,14 @@ impl Zip {
             let archive = Arc::clone(&self.archive);
             Unfolding::new(archive, (start, stored), (size, entry.crc32()), note)
         };
-        if !held && size > IN_MEMORY {
-            return Ok(Arc::new(unfolding(Some(self.note(name)))));
+        match reading {
+            Reading::Anywhere if size > IN_MEMORY => Ok(Arc::new(unfolding(Some(self.note(name))))),
+            Reading::FrontToBack if size > SMALL => Ok(Arc::new(unfolding(None))),
+            Reading::AgainAndAgain if size <= HELD => {
+                Ok(Arc::new(Arriving::begin(unfolding(None))?))
+            }
+            _ => unfold(&mut content, &sizes, reading),
         }
-        if held && size <= HELD {
-            return Ok(Arc::new(Arriving::begin(unfolding(None))?));
-        }
-        unfold(&mut content, &sizes, held)
     }
 
     /// Remembers the digest of the entry `name` when it is known.
@@ -145,11 +156,22 @@ impl Container for Zip {
     }
 
     fn open(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
-        self.index.find(name).map(|place| self.open_place(name, place, false)).transpose()
+        self.index
+            .find(name)
+            .map(|place| self.open_place(name, place, Reading::Anywhere))
+            .transpose()
     }
 
     fn open_held(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
-        self.index.find(name).map(|place| self.open_place(name, place, true)).transpose()
+        self.index
+            .find(name)
+            .map(|place| self.open_place(name, place, Reading::AgainAndAgain))
+            .transpose()
+    }
+
+    fn open_front_to_back(&self, name: &str) -> Result<Option<Arc<dyn ReadAt>>, ContainerError> {
+        let place = self.index.find(name);
+        place.map(|place| self.open_place(name, place, Reading::FrontToBack)).transpose()
     }
 
     fn sha256(&self, name: &str) -> Option<[u8; 32]> {
@@ -204,10 +226,10 @@ impl Sizes {
 fn unfold(
     content: &mut dyn Read,
     sizes: &Sizes,
-    held: bool,
+    reading: Reading,
 ) -> Result<Arc<dyn ReadAt>, ContainerError> {
     let Sizes { stored, size, at } = *sizes;
-    let unfolded = if held {
+    let unfolded = if reading == Reading::AgainAndAgain {
         let mut spool = PackedSpool::new();
         io::copy(content, &mut spool).and_then(|_| spool.finish())
     } else {
