@@ -52,8 +52,11 @@ pub(crate) fn is_package(text: &str) -> bool {
 /// The package whose data or code a path leads to: `/data/data/P/…`, `/data/user/0/P/…`,
 /// `/data/user_de/0/P/…`, `/data/app/P-1/…`, `/data/app/~~x==/P-y==/…`, `…/Android/data/P/…`.
 pub(crate) fn package_of_path(path: &str) -> Option<&str> {
-    let parts: Vec<&str> = path.split('/').skip(1).take(8).collect();
-    let name = match *parts.as_slice() {
+    let mut parts = [""; 8];
+    for (part, text) in parts.iter_mut().zip(path.split('/').skip(1)) {
+        *part = text;
+    }
+    let name = match parts {
         ["data", "user" | "user_de", user, name, ..] if user.parse::<u64>().is_ok() => name,
         ["data", "app", first, name, ..] if first.starts_with("~~") => before_dash(name),
         ["data", "app", name, ..] => before_dash(name),

@@ -39,15 +39,57 @@ pub(crate) fn for_each_text(
     file: &EvidenceFile,
     mut each: impl FnMut(u64, &[u8]),
 ) -> Option<String> {
+    for_each_start(file, |number, text| match text {
+        Text::From(_) => None,
+        Text::Whole(item) => {
+            each(number, item);
+            None
+        }
+    })
+}
+
+/// What stands where an item begins.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Text<'t> {
+    /// An object and what was read behind it; it may be cut.
+    From(&'t [u8]),
+    /// The item alone.
+    Whole(&'t [u8]),
+}
+
+impl<'t> Text<'t> {
+    /// The item and its length, where it can be read.
+    pub(crate) fn read<T: Deserialize<'t>>(self) -> (Result<T, serde_json::Error>, usize) {
+        let (Self::From(text) | Self::Whole(text)) = self;
+        let mut items = serde_json::Deserializer::from_slice(text).into_iter();
+        let none = || Err(serde::de::Error::custom("nothing"));
+        (items.next().unwrap_or_else(none), items.byte_offset())
+    }
+}
+
+/// [`for_each_text`] for who can read an item without knowing where it ends, which is faster:
+/// `each` is handed [`Text::From`], and returns the length of the item if it could read it.
+/// Otherwise it is handed the same item again, as [`Text::Whole`].
+pub(crate) fn for_each_start(
+    file: &EvidenceFile,
+    mut each: impl FnMut(u64, Text<'_>) -> Option<usize>,
+) -> Option<String> {
     let reader = file.reader();
     let mut source = FrontToBack::of(reader.as_ref());
     let mut block = Vec::new();
     let (mut start, mut number) = (0_usize, 0_u64);
     loop {
         let rest = block.get(start..).unwrap_or_default();
-        let next = Item::first(rest);
+        let begun = begin(rest);
+        let text = rest.get(begun..).filter(|text| text.first() == Some(&b'{'));
+        if let Some(length) = text.and_then(|text| each(number, Text::From(text))) {
+            number = number.saturating_add(1);
+            start = start.saturating_add(begun).saturating_add(length);
+            continue;
+        }
+        let next = Item::at(begun, rest);
         if let Some(item) = next.whole(rest) {
-            each(number, item);
+            each(number, Text::Whole(item));
             number = number.saturating_add(1);
             start = start.saturating_add(next.end);
             continue;
@@ -62,7 +104,7 @@ pub(crate) fn for_each_text(
             Ok(0) if block.is_empty() => return None,
             // What is no list or object ends with the file.
             Ok(0) if next.is_scalar => {
-                each(number, block.trim_ascii_end());
+                each(number, Text::Whole(block.trim_ascii_end()));
                 return None;
             }
             Ok(0) => return Some(format!("the file ends inside item {number}")),
@@ -87,13 +129,17 @@ struct Item {
     is_scalar: bool,
 }
 
+/// Where the first item of `text` begins, behind what stands between items.
+fn begin(text: &[u8]) -> usize {
+    let between = |byte: &u8| {
+        matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b'[' | b']' | 0xEF | 0xBB | 0xBF)
+    };
+    text.iter().position(|byte| !between(byte)).unwrap_or(text.len())
+}
+
 impl Item {
-    /// The first item of `text`, behind what stands between items.
-    fn first(text: &[u8]) -> Self {
-        let between = |byte: &u8| {
-            matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b'[' | b']' | 0xEF | 0xBB | 0xBF)
-        };
-        let start = text.iter().position(|byte| !between(byte)).unwrap_or(text.len());
+    /// The item of `text` that begins at `start`.
+    fn at(start: usize, text: &[u8]) -> Self {
         let rest = text.get(start..).unwrap_or_default();
         let is_scalar = !matches!(rest.first(), Some(b'{' | b'"') | None);
         let length = if is_scalar { scalar_length(rest) } else { nested_length(rest) };
@@ -301,6 +347,38 @@ mod tests {
         });
         assert_eq!(found, [(0, hostile), (2, serde_json::json!({"a": 2}))]);
         assert!(broken.unwrap().starts_with("item 1: "));
+    }
+
+    #[test]
+    fn items_that_are_read_where_they_begin_are_those_that_are_cut_out_first() {
+        let long = "x".repeat(700);
+        let item = |number| match number % 4 {
+            0 => format!("{{\"n\": {number}, \"t\": \"{long}\"}}"),
+            1 => format!("{{\"n\": \"{number}\\\"}}\", \"m\": [{{}}]}}"),
+            2 => format!("{{\"n\": {number}, tru}}"),
+            _ => format!("[{number}], {number}"),
+        };
+        for end in ["]", "", ", {\"n\": 1"] {
+            let list = format!("[{}{end}", (0..3000).map(item).collect::<Vec<_>>().join(",\n"));
+            let file = EvidenceFile::from_bytes("f", list);
+            let mut cut_out = Vec::new();
+            let told = for_each_text(&file, |number, text| {
+                let value: Result<Value, _> = serde_json::from_slice(text);
+                cut_out.push((number, value.map_err(|error| error.to_string())));
+            });
+            let (mut read, mut at_once) = (Vec::new(), 0);
+            let end = for_each_start(&file, |number, text| {
+                let (value, length) = text.read::<Value>();
+                if matches!(text, Text::From(_)) && value.is_err() {
+                    return None;
+                }
+                at_once += u32::from(matches!(text, Text::From(_)));
+                read.push((number, value.map_err(|error| error.to_string())));
+                Some(length)
+            });
+            assert_eq!((read, end), (cut_out, told));
+            assert!(at_once > 1490, "{at_once}");
+        }
     }
 
     #[test]

@@ -18,10 +18,12 @@
 //! - `AndroidQF`, `files`
 //! - Amnesty International, "Mobile Verification Toolkit": what is compared with indicators
 
-use serde::Deserialize;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serializer};
 
 use crate::android_names::{package_of_path, user_of_uid};
-use crate::json_items::{Scalar, for_each_text};
+use crate::json_items::{Scalar, Text, for_each_start};
 use crate::prelude::*;
 use crate::read_ahead::read_ahead;
 
@@ -46,19 +48,19 @@ pub struct DeviceFile {
     /// Size in bytes.
     pub size: Option<u64>,
     /// Permissions as octal digits.
-    pub mode: Option<String>,
+    pub mode: Option<Mode>,
     /// Whether somebody may run it.
     pub may_be_run: Option<bool>,
     /// Number of the user of the kernel that owns it.
     pub uid: Option<u64>,
     /// Name of that user.
-    pub run_as: Option<String>,
+    pub run_as: Option<Arc<str>>,
     /// Number of the group that owns it.
     pub gid: Option<u64>,
     /// Label that `SELinux` gives it.
-    pub selinux_label: Option<String>,
+    pub selinux_label: Option<Arc<str>>,
     /// Package whose folder it lies in.
-    pub package: Option<String>,
+    pub package: Option<Arc<str>>,
     /// Last change of the content.
     pub modified_at: Option<Timestamp>,
     /// Last change of the content or of name, owner, mode.
@@ -120,6 +122,46 @@ impl DeviceFile {
     }
 }
 
+/// Permissions, spelled in octal digits.
+#[derive(Clone, Copy, Debug)]
+pub struct Mode(u32);
+
+impl Serialize for Mode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (mut digits, mut first, mut left) = ([b'0'; 11], 11_usize, self.0);
+        while left > 0 || first == digits.len() {
+            first = first.saturating_sub(1);
+            if let (Some(digit), Ok(value)) = (digits.get_mut(first), u8::try_from(left & 7)) {
+                *digit = b'0' | value;
+            }
+            left >>= 3;
+        }
+        let digits = digits.get(first..).unwrap_or_default();
+        serializer.serialize_str(str::from_utf8(digits).unwrap_or_default())
+    }
+}
+
+/// Text that most files share with the file before: it is kept once.
+#[derive(Default)]
+struct Shared(Option<Arc<str>>);
+
+impl Shared {
+    fn text(&mut self, text: &str) -> Arc<str> {
+        match &self.0 {
+            Some(last) if last.as_ref() == text => Arc::clone(last),
+            _ => Arc::clone(self.0.insert(text.into())),
+        }
+    }
+}
+
+/// What the files of a list share.
+#[derive(Default)]
+struct OfAll {
+    run_as: Shared,
+    label: Shared,
+    package: Shared,
+}
+
 /// An item of the list.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -158,7 +200,15 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     let mut unreadable = Repeated::default();
     let mut count = 0_u64;
     let read = |hand_on: &mut dyn FnMut((u64, Result<DeviceFile, String>))| {
-        for_each_text(file, |place, item| hand_on((place, read_item(item))))
+        let mut of_all = OfAll::default();
+        for_each_start(file, |place, text| {
+            let (item, length) = text.read();
+            match (text, item) {
+                (Text::From(_), Err(_)) => return None,
+                (_, item) => hand_on((place, file_of(item, &mut of_all))),
+            }
+            Some(length)
+        })
     };
     let end = read_ahead(read, |(place, item)| {
         let at = Location::Key(place.to_string());
@@ -182,12 +232,15 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     Ok(())
 }
 
-fn read_item(item: &[u8]) -> Result<DeviceFile, String> {
-    let item = serde_json::from_slice(item).map_err(|error| error.to_string())?;
-    listed(&item).ok_or_else(|| "no path".to_owned())
+fn file_of(
+    item: Result<Listed<'_>, serde_json::Error>,
+    of_all: &mut OfAll,
+) -> Result<DeviceFile, String> {
+    let item = item.map_err(|error| error.to_string())?;
+    listed(&item, of_all).ok_or_else(|| "no path".to_owned())
 }
 
-fn listed(item: &Listed<'_>) -> Option<DeviceFile> {
+fn listed(item: &Listed<'_>, of_all: &mut OfAll) -> Option<DeviceFile> {
     let path = item.path.text()?;
     let owned = |field: &Scalar<'_>| field.text().map(str::to_owned);
     let hash = |field: &Scalar<'_>| {
@@ -196,19 +249,20 @@ fn listed(item: &Listed<'_>) -> Option<DeviceFile> {
     };
     let at = |field: &Scalar<'_>| field.whole().filter(|at| *at != 0).and_then(unix_seconds);
     let permissions = item.mode.text().and_then(|mode| permissions(mode.trim()));
+    let label = item.context.text().filter(|label| *label != "?");
     let mode = permissions.map(|(_, bits)| bits);
     Some(DeviceFile {
-        package: package_of_path(path).map(str::to_owned),
+        package: package_of_path(path).map(|package| of_all.package.text(package)),
         path: path.to_owned(),
         kind: permissions.and_then(|(kind, _)| kind),
         size: item.size.count(),
         may_be_run: mode.map(|bits| bits & 0o111 != 0),
-        mode: mode.map(|bits| format!("{bits:o}")),
+        mode: mode.map(Mode),
         // Programs that tell no owner leave nothing but zeros and no permissions.
         uid: item.user_id.count().filter(|uid| *uid != 0 || mode.is_some()),
-        run_as: owned(&item.user_name),
+        run_as: item.user_name.text().map(|name| of_all.run_as.text(name)),
         gid: item.group_id.count().filter(|gid| *gid != 0 || mode.is_some()),
-        selinux_label: owned(&item.context).filter(|label| label != "?"),
+        selinux_label: label.map(|label| of_all.label.text(label)),
         modified_at: at(&item.modified_time),
         status_changed_at: at(&item.changed_time),
         accessed_at: at(&item.access_time),
