@@ -2,6 +2,8 @@
 
 use std::{io, path::PathBuf};
 
+use model::Provenance;
+
 /// Why a case folder could not be created. Nothing was changed in an existing folder.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -92,6 +94,12 @@ pub enum CaseError {
 }
 
 impl CaseError {
+    /// For `map_err`: the record that was read at `provenance` has no JSON form.
+    pub fn of_record(provenance: &Provenance) -> impl FnOnce(serde_json::Error) -> Self {
+        let artifact = provenance.artifact;
+        move |source| Self::Json { what: format!("a record of {artifact}"), source }
+    }
+
     /// For `map_err`: `action` on `file` was refused.
     pub(crate) fn io(
         action: &'static str,

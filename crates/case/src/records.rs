@@ -8,7 +8,7 @@ use std::{
     sync::Arc,
 };
 
-use model::{Provenance, Record, ToJson as _, json_text::push_json_string};
+use model::{JsonRecord, Provenance, Record, ToJson as _, json_text::push_json_string};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use sha2::{Digest as _, Sha256};
 
@@ -30,6 +30,7 @@ pub struct RecordsWriter {
     /// Writes what is full, from the first full buffer on.
     writer: Option<Background<PartWriter>>,
     buffer: Vec<u8>,
+    json: JsonRecord,
     complete: usize,
     /// Whether the part is still to be entered.
     is_open: bool,
@@ -57,7 +58,7 @@ enum PartContent {
     Spilled(PathBuf, Option<Sha256>),
 }
 
-struct Content<'a>(Vec<(&'static str, &'a str)>);
+struct Content<'a>(&'a [(&'static str, &'a str)]);
 
 impl Serialize for Content<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -100,6 +101,7 @@ impl RecordsWriter {
             path: shared.work_file(),
             writer: None,
             buffer: Vec::new(),
+            json: JsonRecord::default(),
             complete: 0,
             is_open: true,
             line_start: Vec::new(),
@@ -117,11 +119,26 @@ impl RecordsWriter {
         record: &dyn Record,
         include_content: bool,
     ) -> Result<(), CaseError> {
+        let mut json = std::mem::take(&mut self.json);
+        json.spell(record).map_err(CaseError::of_record(provenance))?;
+        let content = if include_content { record.content() } else { Vec::new() };
+        let written = self.write_json(provenance, &json, &content);
+        self.json = json;
+        written
+    }
+
+    /// Writes one record that is spelled, with these words of people.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write_json(
+        &mut self,
+        provenance: &Provenance,
+        record: &JsonRecord,
+        content: &[(&'static str, &str)],
+    ) -> Result<(), CaseError> {
         self.buffer.truncate(self.complete);
-        self.push_line(provenance, record, include_content).map_err(|source| {
-            let what = format!("a record of {}", provenance.artifact);
-            CaseError::Json { what, source }
-        })?;
+        self.push_line(provenance, record, content).map_err(CaseError::of_record(provenance))?;
         self.complete = self.buffer.len();
         if self.complete < BUFFER_BYTES {
             return Ok(());
@@ -133,14 +150,13 @@ impl RecordsWriter {
     fn push_line(
         &mut self,
         provenance: &Provenance,
-        record: &dyn Record,
-        include_content: bool,
+        record: &JsonRecord,
+        content: &[(&'static str, &str)],
     ) -> Result<(), serde_json::Error> {
         self.push_line_start(provenance);
         provenance.at.push_json(&mut self.buffer)?;
         self.buffer.extend_from_slice(b",\"record\":");
-        record.push_json(&mut self.buffer)?;
-        let content = if include_content { record.content() } else { Vec::new() };
+        self.buffer.extend_from_slice(record.text());
         if !content.is_empty() {
             self.buffer.extend_from_slice(b",\"content\":");
             Content(content).push_json(&mut self.buffer)?;

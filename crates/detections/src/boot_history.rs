@@ -13,7 +13,7 @@
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use jiff::{SignedDuration, Timestamp};
-use model::{Finding, Level, Observed, Provenance, Record, Strength};
+use model::{Finding, JsonRecord, Level, Observed, Provenance, Strength};
 use serde_json::json;
 
 use crate::{
@@ -34,7 +34,7 @@ const SAME_START: SignedDuration = SignedDuration::from_mins(10);
 /// have ended without an orderly shutdown.
 const FEWEST_STARTS: usize = 3;
 
-/// Artifacts with so many records that looking for starts among them would take long.
+/// Artifacts of iOS with so many records that looking for starts among them would take long.
 const LARGEST: [&str; 8] = [
     "ios.cache_files",
     "ios.cookies",
@@ -64,9 +64,10 @@ pub(crate) struct BootTraces {
 }
 
 impl BootTraces {
-    /// For the records of this artifact; `None` for the largest ones, which tell of no start.
+    /// For the records of this artifact; `None` for the largest ones, which tell of no start, and
+    /// for those of other systems.
     pub(crate) fn of(artifact: &str) -> Option<Self> {
-        if LARGEST.contains(&artifact) {
+        if LARGEST.contains(&artifact) || !artifact.starts_with("ios.") {
             return None;
         }
         let is_shutdown_log = artifact == "ios.shutdown_log";
@@ -75,9 +76,9 @@ impl BootTraces {
     }
 
     /// Looks at one record.
-    pub(crate) fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
+    pub(crate) fn look(&mut self, provenance: &Provenance, record: &JsonRecord) {
         if self.is_shutdown_log {
-            self.fields.read(record, &LOG_FIELDS);
+            self.fields.read(record, &[], &LOG_FIELDS);
             if self.fields.text("record").as_deref() == Some("log") {
                 let first = self.fields.text("first_shutdown_at").and_then(|at| at.parse().ok());
                 let count = self.fields.text("shutdown_count").and_then(|n| n.parse().ok());
@@ -85,7 +86,7 @@ impl BootTraces {
             }
             return;
         }
-        self.fields.read(record, &START_FIELDS);
+        self.fields.read(record, &[], &START_FIELDS);
         if let Some(at) = self.fields.text("booted_at").and_then(|at| at.parse().ok()) {
             self.starts.insert(at, provenance.clone());
             if self.starts.len() > MAX_STARTS {

@@ -1,7 +1,7 @@
 //! The detections that Sigma cannot say, together: one more is a file of its own and a line in each
 //! list here.
 
-use model::{Finding, Provenance, Record};
+use model::{Finding, JsonRecord, Provenance};
 
 use crate::{
     boot_history::{BOOT_HISTORY, BootTraces, boot_history},
@@ -42,7 +42,7 @@ impl Traces {
     }
 
     /// Looks at one record.
-    pub fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
+    pub fn look(&mut self, provenance: &Provenance, record: &JsonRecord) {
         if let Some(traces) = &mut self.triangulation {
             traces.look(provenance, record);
         }

@@ -15,7 +15,7 @@ use std::{
 };
 
 use jiff::{SignedDuration, Timestamp};
-use model::{Finding, Level, Observed, Provenance, Record, Strength};
+use model::{Finding, JsonRecord, Level, Observed, Provenance, Strength};
 use serde_json::json;
 
 use crate::{
@@ -76,7 +76,7 @@ impl CrashTraces {
     }
 
     /// Looks at one record.
-    pub(crate) fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
+    pub(crate) fn look(&mut self, provenance: &Provenance, record: &JsonRecord) {
         if self.has_crashes {
             self.look_at_crash(provenance, record);
         } else {
@@ -84,8 +84,8 @@ impl CrashTraces {
         }
     }
 
-    fn look_at_crash(&mut self, provenance: &Provenance, record: &dyn Record) {
-        self.fields.read(record, &CRASH_FIELDS);
+    fn look_at_crash(&mut self, provenance: &Provenance, record: &JsonRecord) {
+        self.fields.read(record, &[], &CRASH_FIELDS);
         let Some(process) = self.fields.text("process") else { return };
         let is_crash = self.fields.text("record").as_deref() == Some("crash");
         let at = self.fields.text("captured_at").and_then(|at| at.parse().ok());
@@ -97,8 +97,8 @@ impl CrashTraces {
         }
     }
 
-    fn look_at_folder(&mut self, record: &dyn Record) {
-        self.fields.read(record, &FOLDER_FIELDS);
+    fn look_at_folder(&mut self, record: &JsonRecord) {
+        self.fields.read(record, &[], &FOLDER_FIELDS);
         if self.fields.text("kind").as_deref() != Some("directory") {
             return;
         }
@@ -188,7 +188,7 @@ mod tests {
         created_at: Option<Timestamp>,
     }
 
-    impl Record for Row {}
+    impl model::Record for Row {}
 
     fn at(seconds: i64) -> Option<Timestamp> {
         Timestamp::from_second(1_700_000_000_i64.saturating_add(seconds)).ok()
@@ -213,7 +213,7 @@ mod tests {
     fn looked(artifact: &'static str, row: &Row) -> CrashTraces {
         let mut traces = CrashTraces::of(artifact).unwrap();
         let provenance = Provenance { artifact, file: "file".into(), at: Location::File };
-        traces.look(&provenance, row);
+        traces.look(&provenance, &JsonRecord::of(row).unwrap());
         traces
     }
 

@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
-use model::{Finding, Observed, Provenance, Record, Strength};
+use model::{Finding, JsonRecord, Observed, Provenance, Record, Strength};
 use rsigma_eval::{CompiledRule, MatchResult, compile_rule, evaluate_rule};
 use rsigma_parser::SigmaRule;
 
@@ -23,6 +23,7 @@ const FEW: u64 = 5_000;
 /// Buffers for judging records, used again from record to record. One per thread.
 #[derive(Debug, Default)]
 pub struct Scratch {
+    json: JsonRecord,
     wanted: Fields,
     all: Fields,
     /// Records that were judged.
@@ -88,13 +89,31 @@ impl ArtifactRules {
         self.ready().rules.len()
     }
 
-    /// Judges one record. Costs no allocation when no rule matches a record without content.
+    /// Judges one record; one without a JSON form meets no rule.
+    pub fn evaluate(&self, record: &dyn Record, scratch: &mut Scratch) -> Vec<RuleMatch<'_>> {
+        let mut json = std::mem::take(&mut scratch.json);
+        let matches = match json.spell(record) {
+            Ok(()) => self.evaluate_json(&json, &record.content(), scratch),
+            Err(_) => Vec::new(),
+        };
+        scratch.json = json;
+        matches
+    }
+
+    /// Judges one record that is spelled, with its words of people. Costs no allocation when no rule
+    /// matches.
     ///
     /// The candidate index of the engine leaves out rules that only negate, and exact values inside
     /// a list: [`Sieve`] leaves out what cannot match.
-    pub fn evaluate(&self, record: &dyn Record, scratch: &mut Scratch) -> Vec<RuleMatch<'_>> {
+    pub fn evaluate_json(
+        &self,
+        record: &JsonRecord,
+        content: &[(&'static str, &str)],
+        scratch: &mut Scratch,
+    ) -> Vec<RuleMatch<'_>> {
         let ready = self.ready();
-        let judged = Judged::new(record, &ready.wanted, std::mem::take(&mut scratch.wanted));
+        let spare = std::mem::take(&mut scratch.wanted);
+        let judged = Judged::new(record, content, &ready.wanted, spare);
         ready.sift(&judged, scratch);
         let mut matches = Vec::new();
         for ((rule, info), tried) in ready.rules.iter().zip(&scratch.tried) {
@@ -104,7 +123,7 @@ impl ArtifactRules {
             }
             let Some(result) = evaluate_rule(rule, &judged) else { continue };
             if matches.is_empty() {
-                scratch.all.read(record, &Wanted::all());
+                scratch.all.read(record, content, &Wanted::all());
             }
             matches.push(RuleMatch::new(info, &result, &scratch.all));
         }

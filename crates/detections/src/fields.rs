@@ -6,12 +6,9 @@ use std::{
     ops::Range,
 };
 
-use model::Record;
+use model::JsonRecord;
 use rsigma_eval::{Event, EventValue};
-use serde::Serialize;
 use serde_json::Value;
-
-use crate::capture::RecordSerializer;
 
 /// How deep values inside values are searched.
 const MAX_DEPTH: usize = 64;
@@ -77,16 +74,9 @@ fn length_bit(name: &str) -> u64 {
     1_u64.checked_shl(u32::try_from(name.len()).unwrap_or(63).min(63)).unwrap_or_default()
 }
 
-/// Name of a field: from the code, or text of a map that was read.
-#[derive(Clone, Debug)]
-pub(crate) enum Name {
-    Fixed(&'static str),
-    Read(Range<usize>),
-}
-
 /// A value. Text lies in one buffer that is used again for the next record.
 #[derive(Clone, Debug)]
-pub(crate) enum Slot {
+enum Slot {
     Null,
     Bool(bool),
     Integer(i64),
@@ -97,7 +87,7 @@ pub(crate) enum Slot {
 
 #[derive(Clone, Debug)]
 struct Field {
-    name: Name,
+    name: Cow<'static, str>,
     slot: Slot,
     content: bool,
 }
@@ -113,42 +103,65 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// Takes the wanted fields of `record` and forgets those of the record before.
-    ///
-    /// A value that has no JSON form is left out.
-    pub fn read(&mut self, record: &dyn Record, wanted: &Wanted) {
+    /// Takes the wanted fields of a record and of its words of people ([`model::Record::content`]),
+    /// and forgets those of the record before.
+    pub fn read(&mut self, record: &JsonRecord, content: &[(&'static str, &str)], wanted: &Wanted) {
         self.fields.clear();
         self.text.clear();
         self.text.shrink_to(RESERVED_TEXT);
-        // Only what is neither a struct nor a map fails here: it has no fields to take.
-        let _no_fields = record.serialize(RecordSerializer::new(self, wanted));
-        if wanted.names().is_some_and(|names| names.len() == self.fields.len()) {
-            return;
+        for (name, value) in record.fields().filter(|(name, _)| wanted.has(name)) {
+            let slot = self.slot(value);
+            self.fields.push(Field { name: name.clone(), slot, content: false });
         }
-        for (name, words) in record.content() {
-            if wanted.has(name) {
-                let start = self.text.len();
-                self.text.push_str(words);
-                let slot = Slot::Text(start..self.text.len());
-                self.fields.push(Field { name: Name::Fixed(name), slot, content: true });
+        for (name, words) in content.iter().filter(|(name, _)| wanted.has(name)) {
+            let slot = self.push_text(words);
+            self.fields.push(Field { name: Cow::Borrowed(name), slot, content: true });
+        }
+    }
+
+    fn push_text(&mut self, text: &str) -> Slot {
+        let start = self.text.len();
+        self.text.push_str(text);
+        Slot::Text(start..self.text.len())
+    }
+
+    fn slot(&mut self, json: &[u8]) -> Slot {
+        match json.first() {
+            Some(b'"') => self.text_slot(json),
+            Some(b't') => Slot::Bool(true),
+            Some(b'f') => Slot::Bool(false),
+            Some(b'{' | b'[') => serde_json::from_slice(json)
+                .map_or(Slot::Null, |value| Slot::Nested(Box::new(value))),
+            Some(b'0'..=b'9' | b'-') => self.number_slot(json),
+            _ => Slot::Null,
+        }
+    }
+
+    fn text_slot(&mut self, json: &[u8]) -> Slot {
+        let inside = json.get(1..json.len().saturating_sub(1)).unwrap_or_default();
+        match std::str::from_utf8(inside) {
+            Ok(text) if !inside.contains(&b'\\') => self.push_text(text),
+            _ => {
+                let text: String = serde_json::from_slice(json).unwrap_or_default();
+                self.push_text(&text)
             }
         }
     }
 
-    pub(crate) fn push(&mut self, name: Name, slot: Slot) {
-        self.fields.push(Field { name, slot, content: false });
-    }
-
-    pub(crate) fn buffer(&mut self) -> &mut String {
-        &mut self.text
+    /// A number above the signed range keeps its digits as text: a float would change them.
+    fn number_slot(&mut self, json: &[u8]) -> Slot {
+        let digits = std::str::from_utf8(json).unwrap_or_default();
+        match digits.parse() {
+            Ok(number) => Slot::Integer(number),
+            Err(_) if digits.bytes().all(|byte| byte.is_ascii_digit()) => self.push_text(digits),
+            Err(_) => digits.parse().map_or(Slot::Null, Slot::Float),
+        }
     }
 
     /// Whether `path` leads into words of people.
     pub fn is_content(&self, path: &str) -> bool {
         let first = path.split('.').next().unwrap_or(path);
-        self.fields.iter().any(|field| {
-            field.content && (self.name(&field.name) == first || self.name(&field.name) == path)
-        })
+        self.fields.iter().any(|field| field.content && (field.name == first || field.name == path))
     }
 
     /// A field that is no one's words, as text: `None` when absent, null or words of people.
@@ -168,15 +181,8 @@ impl Fields {
                 EventValue::Array(_) | EventValue::Map(_) => return None,
                 plain => plain_text(plain)?,
             };
-            Some((self.name(&field.name), value))
+            Some((field.name.as_ref(), value))
         })
-    }
-
-    fn name<'a>(&'a self, name: &'a Name) -> &'a str {
-        match name {
-            Name::Fixed(name) => name,
-            Name::Read(range) => self.slice(range),
-        }
     }
 
     fn slice(&self, range: &Range<usize>) -> &str {
@@ -195,7 +201,7 @@ impl Fields {
     }
 
     fn find(&self, name: &str) -> Option<&Slot> {
-        self.fields.iter().find(|field| self.name(&field.name) == name).map(|field| &field.slot)
+        self.fields.iter().find(|field| field.name == name).map(|field| &field.slot)
     }
 }
 
@@ -236,26 +242,31 @@ impl Event for Fields {
     /// The record without words of people.
     fn to_json(&self) -> Value {
         let fields = self.fields.iter().filter(|field| !field.content);
-        let named = fields.map(|f| (self.name(&f.name).to_owned(), self.value(&f.slot).to_json()));
+        let named = fields.map(|f| (f.name.to_string(), self.value(&f.slot).to_json()));
         Value::Object(named.collect())
     }
 }
 
 /// One record while it is judged. Words of people are looked at where they lie; the other fields
-/// are taken when a rule first asks for one, which most records never get to.
+/// are taken when a rule first asks for one, which many records never get to.
 pub(crate) struct Judged<'a> {
-    record: &'a dyn Record,
+    record: &'a JsonRecord,
     wanted: &'a Wanted,
-    content: Vec<(&'static str, &'a str)>,
+    content: &'a [(&'static str, &'a str)],
     spare: Cell<Option<Fields>>,
     fields: OnceCell<Fields>,
 }
 
 impl<'a> Judged<'a> {
     /// `spare` is the buffer to read into; [`Judged::into_spare`] gives it back.
-    pub(crate) fn new(record: &'a dyn Record, wanted: &'a Wanted, spare: Fields) -> Self {
+    pub(crate) fn new(
+        record: &'a JsonRecord,
+        content: &'a [(&'static str, &'a str)],
+        wanted: &'a Wanted,
+        spare: Fields,
+    ) -> Self {
         let spare = Cell::new(Some(spare));
-        Self { record, wanted, content: record.content(), spare, fields: OnceCell::new() }
+        Self { record, wanted, content, spare, fields: OnceCell::new() }
     }
 
     pub(crate) fn into_spare(self) -> Fields {
@@ -265,7 +276,7 @@ impl<'a> Judged<'a> {
     fn fields(&self) -> &Fields {
         self.fields.get_or_init(|| {
             let mut fields = self.spare.take().unwrap_or_default();
-            fields.read(self.record, self.wanted);
+            fields.read(self.record, self.content, self.wanted);
             fields
         })
     }

@@ -14,7 +14,7 @@ use std::{
 };
 
 use jiff::Timestamp;
-use model::{Finding, Level, Observed, Provenance, Record, Strength};
+use model::{Finding, JsonRecord, Level, Observed, Provenance, Strength};
 use serde_json::{Value, json};
 
 use crate::{
@@ -120,8 +120,8 @@ impl ProcessLists {
     }
 
     /// Looks at one record.
-    pub(crate) fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
-        self.fields.read(record, &self.wanted);
+    pub(crate) fn look(&mut self, provenance: &Provenance, record: &JsonRecord) {
+        self.fields.read(record, &[], &self.wanted);
         match self.fields.text("record").as_deref() {
             Some("list") => {
                 self.read_whole = self.fields.text("read_whole").as_deref() == Some("true");
@@ -362,7 +362,7 @@ mod tests {
         read_whole: Option<bool>,
     }
 
-    impl Record for Row {}
+    impl model::Record for Row {}
 
     /// Name, number, number of the parent, and start of a process.
     type Told = (&'static str, u64, u64, &'static str);
@@ -376,21 +376,19 @@ mod tests {
             let provenance = Provenance { artifact, file: name.into(), at };
             for (name, pid, parent, started) in [("launchd", 1, 0, "10Mar26")].iter().chain(*rows) {
                 let seconds = started.parse().ok();
-                read.look(
-                    &provenance,
-                    &Row {
-                        record: "process",
-                        process: Some((*name).to_owned()),
-                        pid: Some(*pid),
-                        parent_pid: Some(*parent),
-                        started_text: Some(*started).filter(|_| seconds.is_none()),
-                        run_seconds: seconds,
-                        ..Row::default()
-                    },
-                );
+                let row = Row {
+                    record: "process",
+                    process: Some((*name).to_owned()),
+                    pid: Some(*pid),
+                    parent_pid: Some(*parent),
+                    started_text: Some(*started).filter(|_| seconds.is_none()),
+                    run_seconds: seconds,
+                    ..Row::default()
+                };
+                read.look(&provenance, &JsonRecord::of(&row).unwrap());
             }
             let row = Row { record: "list", read_whole: Some(whole), ..Row::default() };
-            read.look(&provenance, &row);
+            read.look(&provenance, &JsonRecord::of(&row).unwrap());
             read
         };
         rows.iter().map(one).collect()

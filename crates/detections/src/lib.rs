@@ -10,7 +10,6 @@
 mod app_names;
 mod boot_history;
 mod canary;
-mod capture;
 mod coded;
 mod correlate;
 mod crash_then_attachment;
@@ -22,6 +21,7 @@ mod look_alike_names;
 mod missing_reports;
 mod operation_triangulation;
 mod other_adb_keys;
+mod regex_words;
 mod rule;
 mod set;
 mod sieve;

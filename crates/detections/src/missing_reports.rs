@@ -12,7 +12,7 @@ use std::{
     sync::LazyLock,
 };
 
-use model::{Finding, Level, Observed, Provenance, Record, Strength};
+use model::{Finding, JsonRecord, Level, Observed, Provenance, Strength};
 use serde_json::json;
 
 use crate::{
@@ -50,14 +50,14 @@ impl ReportTraces {
     }
 
     /// Looks at one record.
-    pub(crate) fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
+    pub(crate) fn look(&mut self, provenance: &Provenance, record: &JsonRecord) {
         if !self.is_listing {
             if self.there.len() < MAX_REPORTS {
                 self.there.insert(file_name(&provenance.file).to_owned());
             }
             return;
         }
-        self.fields.read(record, &PATH);
+        self.fields.read(record, &[], &PATH);
         let path = self.fields.text("report_path");
         if let Some(path) = path.filter(|_| self.listed.len() < MAX_REPORTS) {
             self.listed.insert(file_name(&path).to_owned(), provenance.clone());
@@ -131,7 +131,7 @@ mod tests {
         report_path: String,
     }
 
-    impl Record for Listed {}
+    impl model::Record for Listed {}
 
     fn traces(artifact: &'static str, names: &[&str]) -> ReportTraces {
         let mut traces = ReportTraces::of(artifact).unwrap();
@@ -142,7 +142,7 @@ mod tests {
                 _ => format!("crashes_and_spins/{name}").into(),
             };
             let provenance = Provenance { artifact, file, at: Location::Line(3) };
-            traces.look(&provenance, &Listed { report_path });
+            traces.look(&provenance, &JsonRecord::of(&Listed { report_path }).unwrap());
         }
         traces
     }

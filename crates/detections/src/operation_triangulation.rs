@@ -15,7 +15,7 @@ use std::{
 };
 
 use jiff::{SignedDuration, Timestamp};
-use model::{Finding, Level, Observed, Provenance, Record, Strength};
+use model::{Finding, JsonRecord, Level, Observed, Provenance, Strength};
 use serde_json::{Value, json};
 
 use crate::{
@@ -149,8 +149,8 @@ impl TriangulationTraces {
     }
 
     /// Looks at one record.
-    pub(crate) fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
-        self.fields.read(record, &self.first);
+    pub(crate) fn look(&mut self, provenance: &Provenance, record: &JsonRecord) {
+        self.fields.read(record, &[], &self.first);
         match self.artifact {
             Looked::Manifest => self.look_at_file(provenance, record),
             Looked::Listing => self.look_at_listed_file(provenance, record),
@@ -173,7 +173,7 @@ impl TriangulationTraces {
         field: &str,
         names: &[&'static str],
         instants: &[&str],
-        (provenance, record): (&Provenance, &dyn Record),
+        (provenance, record): (&Provenance, &JsonRecord),
     ) {
         let name = self.fields.text(field);
         let Some(name) = names.iter().find(|known| name.as_deref() == Some(**known)) else {
@@ -186,7 +186,7 @@ impl TriangulationTraces {
         }
     }
 
-    fn look_at_file(&mut self, provenance: &Provenance, record: &dyn Record) {
+    fn look_at_file(&mut self, provenance: &Provenance, record: &JsonRecord) {
         let (Some(domain), Some(path)) =
             (self.fields.text("domain"), self.fields.text("relative_path"))
         else {
@@ -204,7 +204,7 @@ impl TriangulationTraces {
     }
 
     /// The same in a full file system, which knows no domains.
-    fn look_at_listed_file(&mut self, provenance: &Provenance, record: &dyn Record) {
+    fn look_at_listed_file(&mut self, provenance: &Provenance, record: &JsonRecord) {
         let Some(path) = self.fields.text("device_path") else { return };
         let (domain, path) = if let Some(path) = path.strip_prefix(MOBILE) {
             ("HomeDomain", path.to_owned())
@@ -227,7 +227,7 @@ impl TriangulationTraces {
         &mut self,
         path: &'static str,
         provenance: &Provenance,
-        record: &dyn Record,
+        record: &JsonRecord,
     ) {
         for at in self.instants(record, &["modified_at", "status_changed_at"]) {
             let Some(at) = at else { continue };
@@ -236,7 +236,7 @@ impl TriangulationTraces {
     }
 
     /// Attachments lie two folders deep, each in a folder of its own: `0a/10/<identifier>/name`.
-    fn look_at_attachment(&mut self, below: &str, provenance: &Provenance, record: &dyn Record) {
+    fn look_at_attachment(&mut self, below: &str, provenance: &Provenance, record: &JsonRecord) {
         let instants = self.instants(record, &["created_at", "modified_at", "status_changed_at"]);
         let mut parts = below.splitn(3, '/');
         let (outer, inner, rest) = (parts.next(), parts.next(), parts.next());
@@ -263,10 +263,10 @@ impl TriangulationTraces {
         }
     }
 
-    fn instants(&mut self, record: &dyn Record, names: &[&str]) -> Vec<Option<Timestamp>> {
+    fn instants(&mut self, record: &JsonRecord, names: &[&str]) -> Vec<Option<Timestamp>> {
         let mut all = names.to_vec();
         all.push("kind");
-        self.fields.read(record, &wanted(&all));
+        self.fields.read(record, &[], &wanted(&all));
         names.iter().map(|name| self.fields.text(name)?.parse().ok()).collect()
     }
 

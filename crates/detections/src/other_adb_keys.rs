@@ -12,7 +12,7 @@ use std::{
     sync::LazyLock,
 };
 
-use model::{Finding, Level, Observed, Provenance, Record, Strength};
+use model::{Finding, JsonRecord, Level, Observed, Provenance, Strength};
 use serde_json::json;
 
 use crate::{
@@ -50,8 +50,8 @@ impl KeyTraces {
     }
 
     /// Looks at one record.
-    pub(crate) fn look(&mut self, provenance: &Provenance, record: &dyn Record) {
-        self.fields.read(record, &KEY);
+    pub(crate) fn look(&mut self, provenance: &Provenance, record: &JsonRecord) {
+        self.fields.read(record, &[], &KEY);
         let text = |name| self.fields.text(name).map(|text| text.to_string());
         let fingerprint = text("key_fingerprint");
         if self.is_of_acquisition {
@@ -124,7 +124,7 @@ mod tests {
         computer_name: &'static str,
     }
 
-    impl Record for Told {}
+    impl model::Record for Told {}
 
     fn traces(artifact: &'static str, keys: &[(Option<&'static str>, &'static str)]) -> KeyTraces {
         let mut traces = KeyTraces::of(artifact).unwrap();
@@ -132,7 +132,7 @@ mod tests {
             let (key_fingerprint, computer_name) = (*key_fingerprint, *computer_name);
             let key = Told { record: "key", key_fingerprint, computer_name };
             let provenance = Provenance { artifact, file: "f".into(), at: Location::Line(line) };
-            traces.look(&provenance, &key);
+            traces.look(&provenance, &JsonRecord::of(&key).unwrap());
         }
         traces
     }

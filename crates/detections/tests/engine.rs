@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt::Write, path::Path};
 
 use detections::{Fields, FolderError, KEPT_OUT, RuleSet, Scratch, Wanted};
 use jiff::Timestamp;
-use model::{Basis, Level, Location, Provenance, Record, Strength};
+use model::{Basis, JsonRecord, Level, Location, Provenance, Record, Strength};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -162,7 +162,8 @@ fn place() -> Provenance {
 #[test]
 fn the_text_of_a_field_is_told_unless_people_wrote_it() {
     let mut fields = Fields::default();
-    fields.read(&note(), &Wanted::all());
+    let note = note();
+    fields.read(&JsonRecord::of(&note).unwrap(), &note.content(), &Wanted::all());
     assert_eq!(fields.text("kind").as_deref(), Some("memo"));
     assert_eq!(fields.text("links").as_deref(), Some("https://a.example/ https://b.example/"));
     assert_eq!(fields.text("text"), None);

@@ -4,6 +4,8 @@
 //! have none. Everything else is spelled as `serde_json` spells it, but that what cannot be seen
 //! in text is escaped.
 
+use std::borrow::Cow;
+
 use serde::{
     Serialize, Serializer,
     ser::{
@@ -13,7 +15,11 @@ use serde::{
 };
 use serde_json::Error;
 
-use crate::json_text::{push_count, push_json_string, push_number};
+use crate::{
+    JsonRecord,
+    json_record::Field,
+    json_text::{push_count, push_json_string, push_number},
+};
 
 /// What has a JSON form. Spelled where the type is known, so that no field is looked up at run
 /// time: a case may hold millions of records.
@@ -23,11 +29,22 @@ pub trait ToJson {
     /// # Errors
     /// When there is no JSON form, for example of a map whose keys are lists.
     fn push_json(&self, out: &mut Vec<u8>) -> Result<(), Error>;
+
+    /// Appends it to `json`, and notes the fields of a struct or a map.
+    ///
+    /// # Errors
+    /// As [`ToJson::push_json`].
+    fn push_fields(&self, json: &mut JsonRecord) -> Result<(), Error>;
 }
 
 impl<T: Serialize> ToJson for T {
     fn push_json(&self, out: &mut Vec<u8>) -> Result<(), Error> {
-        self.serialize(&mut Json { out, is_nothing: false })
+        self.serialize(&mut Json { out, is_nothing: false, depth: 0, fields: None })
+    }
+
+    fn push_fields(&self, json: &mut JsonRecord) -> Result<(), Error> {
+        let JsonRecord { text: out, fields } = json;
+        self.serialize(&mut Json { out, is_nothing: false, depth: 0, fields: Some(fields) })
     }
 }
 
@@ -35,12 +52,20 @@ struct Json<'a> {
     out: &'a mut Vec<u8>,
     /// Whether the last value was none.
     is_nothing: bool,
+    /// How many arrays, maps and objects are open.
+    depth: u32,
+    /// Where the fields of the outermost object are noted.
+    fields: Option<&'a mut Vec<Field>>,
 }
 
 /// An array, a map or an object that is being written.
 struct Compound<'s, 'a> {
     json: &'s mut Json<'a>,
     is_empty: bool,
+    /// How many are open around it.
+    outside: u32,
+    /// Where the last key of a map starts.
+    key: usize,
     end: &'static [u8],
 }
 
@@ -52,16 +77,36 @@ impl Json<'_> {
 
     /// `{"variant":`, for what a variant holds.
     fn push_variant(&mut self, variant: &str) {
+        self.depth = self.depth.saturating_add(1);
         self.out.push(b'{');
         push_json_string(variant, self.out);
         self.out.push(b':');
+    }
+
+    /// Notes the value that ends here, if it is one of the outermost.
+    fn note(&mut self, name: impl FnOnce(&[u8]) -> Cow<'static, str>, start: usize) {
+        if let (1, Some(fields)) = (self.depth, &mut self.fields) {
+            fields.push(Field { name: name(self.out), value: start..self.out.len() });
+        }
     }
 }
 
 impl<'s, 'a> Compound<'s, 'a> {
     fn start(json: &'s mut Json<'a>, start: u8, end: &'static [u8]) -> Self {
+        let outside = json.depth;
+        Self::within(outside, json, start, end)
+    }
+
+    fn of_variant(json: &'s mut Json<'a>, variant: &str, start: u8, end: &'static [u8]) -> Self {
+        let outside = json.depth;
+        json.push_variant(variant);
+        Self::within(outside, json, start, end)
+    }
+
+    fn within(outside: u32, json: &'s mut Json<'a>, start: u8, end: &'static [u8]) -> Self {
+        json.depth = json.depth.saturating_add(1);
         json.out.push(start);
-        Self { json, is_empty: true, end }
+        Self { json, is_empty: true, outside, key: 0, end }
     }
 
     fn push_separator(&mut self) {
@@ -82,15 +127,22 @@ impl<'s, 'a> Compound<'s, 'a> {
         Ok(())
     }
 
-    fn field(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Error> {
+    fn field(
+        &mut self,
+        name: &'static str,
+        value: &(impl Serialize + ?Sized),
+    ) -> Result<(), Error> {
         let (start, was_empty) = (self.json.out.len(), self.is_empty);
         self.push_separator();
         push_json_string(name, self.json.out);
         self.json.out.push(b':');
+        let value_start = self.json.out.len();
         value.serialize(&mut *self.json)?;
         if std::mem::take(&mut self.json.is_nothing) {
             self.json.out.truncate(start);
             self.is_empty = was_empty;
+        } else {
+            self.json.note(|_| Cow::Borrowed(name), value_start);
         }
         Ok(())
     }
@@ -108,12 +160,25 @@ impl<'s, 'a> Compound<'s, 'a> {
             }
             _ => return Err(Error::custom("key must be a string")),
         }
+        self.key = start;
         self.json.out.push(b':');
+        Ok(())
+    }
+
+    fn value_of_key(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), Error> {
+        let (start, key) = (self.json.out.len(), self.key);
+        self.value(value)?;
+        let name = |out: &[u8]| {
+            let spelled = out.get(key..start.saturating_sub(1)).unwrap_or_default();
+            Cow::Owned(serde_json::from_slice(spelled).unwrap_or_default())
+        };
+        self.json.note(name, start);
         Ok(())
     }
 
     fn close(self) {
         self.json.out.extend_from_slice(self.end);
+        self.json.depth = self.outside;
         self.json.is_nothing = false;
     }
 }
@@ -231,9 +296,11 @@ impl<'s, 'a> Serializer for &'s mut Json<'a> {
         variant: &'static str,
         value: &T,
     ) -> Result<(), Error> {
+        let outside = self.depth;
         self.push_variant(variant);
         value.serialize(&mut *self)?;
         self.out.push(b'}');
+        self.depth = outside;
         self.is_nothing = false;
         Ok(())
     }
@@ -261,8 +328,7 @@ impl<'s, 'a> Serializer for &'s mut Json<'a> {
         variant: &'static str,
         _length: usize,
     ) -> Result<Self::SerializeTupleVariant, Error> {
-        self.push_variant(variant);
-        Ok(Compound::start(self, b'[', b"]}"))
+        Ok(Compound::of_variant(self, variant, b'[', b"]}"))
     }
 
     fn serialize_map(self, _length: Option<usize>) -> Result<Self::SerializeMap, Error> {
@@ -284,8 +350,7 @@ impl<'s, 'a> Serializer for &'s mut Json<'a> {
         variant: &'static str,
         _length: usize,
     ) -> Result<Self::SerializeStructVariant, Error> {
-        self.push_variant(variant);
-        Ok(Compound::start(self, b'{', b"}}"))
+        Ok(Compound::of_variant(self, variant, b'{', b"}}"))
     }
 }
 
@@ -351,7 +416,7 @@ impl SerializeMap for Compound<'_, '_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        self.value(value)
+        self.value_of_key(value)
     }
 
     fn end(self) -> Result<(), Error> {

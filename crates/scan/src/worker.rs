@@ -8,7 +8,9 @@ use case::{CaseError, RecordsWriter, TimelineSink};
 use detections::{ArtifactRules, RuleMatch, Scratch, Signal, Traces};
 use indicators::{Indicator, is_shortened};
 use jiff::Timestamp;
-use model::{Location, ObservableKind, Problem, ProblemKind, Provenance, Record, TimelineEvent};
+use model::{
+    JsonRecord, Location, ObservableKind, Problem, ProblemKind, Provenance, Record, TimelineEvent,
+};
 
 use crate::{
     CheckError,
@@ -26,6 +28,7 @@ pub(crate) struct Worker<'a> {
     context: &'a Context<'a>,
     rules: Option<&'a ArtifactRules>,
     scratch: Scratch,
+    json: JsonRecord,
     writer: RecordsWriter,
     timeline: TimelineSink,
     result: JobResult,
@@ -47,6 +50,7 @@ impl<'a> Worker<'a> {
             context,
             rules: context.engine.rules.for_artifact(artifact.id),
             scratch: Scratch::default(),
+            json: JsonRecord::default(),
             writer: context.folder.records(artifact.id, part)?,
             timeline: context.folder.timeline().sink(),
             result: JobResult { traces, ..JobResult::default() },
@@ -115,11 +119,16 @@ impl<'a> Worker<'a> {
         }
     }
 
-    fn judge(&mut self, provenance: &Provenance, record: &dyn Record) {
+    fn judge(&mut self, provenance: &Provenance, record: &dyn Record, json: &JsonRecord) {
         let Some(rules) = self.rules else { return };
+        let scratch = &mut self.scratch;
         let compared = self.context.engine.versions.compare(self.artifact.id, record);
+        let matches = match &compared {
+            Some(compared) => rules.evaluate(compared, scratch),
+            None => rules.evaluate_json(json, &record.content(), scratch),
+        };
         let record = compared.as_ref().map_or(record, |compared| compared);
-        for matched in rules.evaluate(record, &mut self.scratch) {
+        for matched in matches {
             take(&mut self.result, provenance, record, &matched);
         }
     }
@@ -140,10 +149,15 @@ impl<'a> Worker<'a> {
 impl Receiver for Worker<'_> {
     fn record(&mut self, provenance: Provenance, record: &dyn Record) {
         self.result.records = self.result.records.saturating_add(1);
+        let mut json = std::mem::take(&mut self.json);
+        if let Err(error) = json.spell(record) {
+            self.failure.get_or_insert(CaseError::of_record(&provenance)(error));
+            return;
+        }
         let events = record.events();
         self.compare(&provenance, record, events.first().map(|event| event.at));
-        self.judge(&provenance, record);
-        self.result.traces.look(&provenance, record);
+        self.judge(&provenance, record, &json);
+        self.result.traces.look(&provenance, &json);
         let programs = record.programs();
         if !programs.is_empty() {
             self.result.programs.add(&provenance, programs);
@@ -154,9 +168,11 @@ impl Receiver for Worker<'_> {
         }
         self.date(&provenance, &events);
         let include_content = self.context.options.include_content;
-        if let Err(error) = self.writer.write(&provenance, record, include_content) {
+        let content = if include_content { record.content() } else { Vec::new() };
+        if let Err(error) = self.writer.write_json(&provenance, &json, &content) {
             self.failure.get_or_insert(error);
         }
+        self.json = json;
     }
 
     fn problem(&mut self, problem: Problem) {
