@@ -105,7 +105,10 @@ pub(crate) static OTHER_ADB_KEY: LazyLock<RuleInfo> = LazyLock::new(|| {
         next_steps: &[
             "Ask whether the owner knows the name of this computer, and when the phone was out of hand.",
         ],
-        references: &["https://developer.android.com/tools/adb", "https://docs.mvt.re/en/latest/"],
+        references: &[
+            "https://developer.android.com/tools/adb",
+            "https://github.com/mvt-project/mvt/blob/v2026.7.29/src/mvt/android/artifacts/dumpsys_adb.py",
+        ],
         file: "crates/detections/src/other_adb_keys.rs",
     })
 });
