@@ -6,7 +6,7 @@
 //!
 //! Sigma cannot say that a record is missing from another artifact.
 //!
-//! References: facts of the lists from EC-DIGIT-CSIRC, `sysdiagnose`; MITRE ATT&CK T1564.
+//! References: facts of the lists from EC-DIGIT-CSIRC, `sysdiagnose`; MITRE ATT&CK T1014.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -341,8 +341,10 @@ const NEXT_STEPS: [&str; 3] = [
     "Collect the same data a second time, without a restart, and compare.",
     "Show this finding to a digital-security helpline, from another device.",
 ];
-const REFERENCES: [&str; 2] =
-    ["https://attack.mitre.org/techniques/T1564/", "https://github.com/EC-DIGIT-CSIRC/sysdiagnose"];
+const REFERENCES: [&str; 2] = [
+    "https://attack.mitre.org/techniques/T1014/",
+    "https://github.com/EC-DIGIT-CSIRC/sysdiagnose/blob/main/src/sysdiagnose/analysers/ps_matrix.py",
+];
 
 #[cfg(test)]
 mod tests {
