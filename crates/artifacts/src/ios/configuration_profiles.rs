@@ -17,7 +17,7 @@
 //!
 //! # References
 //! - Apple, "Device Management": `TopLevel` and the payloads of configuration profiles
-//! - Citizen Lab, "Predator in the Wires": a profile among the traces of spyware
+//! - Citizen Lab, "Pegasus vs. Predator" (2021): a profile among the traces of spyware
 
 use std::collections::BTreeMap;
 

@@ -14,7 +14,7 @@
 //!
 //! # References
 //! - Apple, "Intro to mobile device management profiles"
-//! - Citizen Lab, "Predator in the Wires": a profile among the traces of spyware
+//! - Citizen Lab, "Pegasus vs. Predator" (2021): a profile among the traces of spyware
 
 use std::collections::BTreeMap;
 
