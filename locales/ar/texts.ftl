@@ -988,8 +988,8 @@ t-46722f09b2b2 = فقد صاحب الهاتف أو مشرفه الهاتف وح�
 t-068631233f0c = اسألوا من حاول محو الهاتف في هذا الوقت.
 # A file was put into the folder for tools over adb
 t-57f57c36dacf = وُضع ملف في مجلد الأدوات عبر adb
-# A file was copied over adb into /data/local/tmp, from where programs can be started, and not around the time of this acquisition. Tools that take data from a phone and developers use this folder.
-t-a001643c1d3e = نُسخ ملف عبر adb إلى /data/local/tmp، حيث يمكن تشغيل البرامج، ولم يكن ذلك قرب وقت عملية جمع البيانات هذه. ويستخدم هذا المجلد المطورون والأدوات التي تأخذ بيانات من هاتف.
+# A file was copied over adb into /data/local/tmp, from where programs can be started. It was not around the time of this acquisition, or that time is not known. Tools that take data from a phone and developers use this folder.
+t-0716c29107ad = نُسخ ملف عبر adb إلى /data/local/tmp، حيث يمكن تشغيل البرامج. ولم يكن ذلك قرب وقت عملية جمع البيانات هذه، أو أن ذلك الوقت غير معروف. ويستخدم هذا المجلد المطورون والأدوات التي تأخذ بيانات من هاتف.
 # The owner develops apps, or used a tool that mirrors the screen or that starts through adb.
 t-d78edb6b4a8e = يطوّر صاحب الهاتف تطبيقات، أو استخدم أداة تعرض الشاشة على حاسوب أو تُشغَّل عبر adb.
 # An earlier check of the phone used the folder.

@@ -988,8 +988,8 @@ t-46722f09b2b2 = La persona dueña o quien administra el teléfono lo perdió e 
 t-068631233f0c = Pregunte quién intentó que se borrara el teléfono a esa hora.
 # A file was put into the folder for tools over adb
 t-57f57c36dacf = Se puso un archivo por adb en la carpeta de herramientas
-# A file was copied over adb into /data/local/tmp, from where programs can be started, and not around the time of this acquisition. Tools that take data from a phone and developers use this folder.
-t-a001643c1d3e = Se copió un archivo por adb a /data/local/tmp, desde donde se pueden iniciar programas, y no cerca del momento de esta recogida de datos. Usan esta carpeta las herramientas que toman datos de un teléfono y quienes desarrollan.
+# A file was copied over adb into /data/local/tmp, from where programs can be started. It was not around the time of this acquisition, or that time is not known. Tools that take data from a phone and developers use this folder.
+t-0716c29107ad = Se copió un archivo por adb a /data/local/tmp, desde donde se pueden iniciar programas. No fue cerca del momento de esta recogida de datos, o no se conoce ese momento. Usan esta carpeta las herramientas que toman datos de un teléfono y quienes desarrollan.
 # The owner develops apps, or used a tool that mirrors the screen or that starts through adb.
 t-d78edb6b4a8e = La persona dueña desarrolla aplicaciones, o usó una herramienta que refleja la pantalla o que se inicia por adb.
 # An earlier check of the phone used the folder.

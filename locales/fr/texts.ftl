@@ -988,8 +988,8 @@ t-46722f09b2b2 = La personne propriétaire ou un administrateur avait perdu le t
 t-068631233f0c = Demandez qui a essayé de faire effacer le téléphone à ce moment.
 # A file was put into the folder for tools over adb
 t-57f57c36dacf = Un fichier a été mis dans le dossier pour les outils par adb
-# A file was copied over adb into /data/local/tmp, from where programs can be started, and not around the time of this acquisition. Tools that take data from a phone and developers use this folder.
-t-a001643c1d3e = Un fichier a été copié par adb dans /data/local/tmp, d’où des programmes peuvent être lancés, et pas vers le moment de ce prélèvement. Les outils qui prennent des données d’un téléphone et les développeurs utilisent ce dossier.
+# A file was copied over adb into /data/local/tmp, from where programs can be started. It was not around the time of this acquisition, or that time is not known. Tools that take data from a phone and developers use this folder.
+t-0716c29107ad = Un fichier a été copié par adb dans /data/local/tmp, d’où des programmes peuvent être lancés. Ce n’était pas vers le moment de ce prélèvement, ou ce moment n’est pas connu. Les outils qui prennent des données d’un téléphone et les développeurs utilisent ce dossier.
 # The owner develops apps, or used a tool that mirrors the screen or that starts through adb.
 t-d78edb6b4a8e = La personne propriétaire développe des applications, ou a utilisé un outil qui recopie l’écran ou qui démarre par adb.
 # An earlier check of the phone used the folder.

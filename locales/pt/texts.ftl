@@ -988,8 +988,8 @@ t-46722f09b2b2 = A pessoa dona ou um administrador perdeu o telefone e tentou ap
 t-068631233f0c = Pergunte quem tentou fazer o telefone ser apagado nesta hora.
 # A file was put into the folder for tools over adb
 t-57f57c36dacf = Um arquivo foi colocado na pasta de ferramentas pelo adb
-# A file was copied over adb into /data/local/tmp, from where programs can be started, and not around the time of this acquisition. Tools that take data from a phone and developers use this folder.
-t-a001643c1d3e = Um arquivo foi copiado pelo adb para /data/local/tmp, de onde programas podem ser iniciados, e não perto da hora desta coleta. Ferramentas que tiram dados de um telefone e desenvolvedores usam esta pasta.
+# A file was copied over adb into /data/local/tmp, from where programs can be started. It was not around the time of this acquisition, or that time is not known. Tools that take data from a phone and developers use this folder.
+t-0716c29107ad = Um arquivo foi copiado pelo adb para /data/local/tmp, de onde programas podem ser iniciados. Não foi perto da hora desta coleta, ou essa hora não é conhecida. Ferramentas que tiram dados de um telefone e desenvolvedores usam esta pasta.
 # The owner develops apps, or used a tool that mirrors the screen or that starts through adb.
 t-d78edb6b4a8e = A pessoa dona desenvolve apps, ou usou uma ferramenta que espelha a tela ou que se inicia pelo adb.
 # An earlier check of the phone used the folder.

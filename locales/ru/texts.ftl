@@ -988,8 +988,8 @@ t-46722f09b2b2 = Владелец или администратор потеря
 t-068631233f0c = Спросите, кто пытался стереть телефон в это время.
 # A file was put into the folder for tools over adb
 t-57f57c36dacf = Через adb в папку для инструментов положили файл
-# A file was copied over adb into /data/local/tmp, from where programs can be started, and not around the time of this acquisition. Tools that take data from a phone and developers use this folder.
-t-a001643c1d3e = Файл скопировали через adb в папку /data/local/tmp, откуда можно запускать программы. И было это не во время этого сбора данных. Этой папкой пользуются разработчики и инструменты, которые берут данные с телефона.
+# A file was copied over adb into /data/local/tmp, from where programs can be started. It was not around the time of this acquisition, or that time is not known. Tools that take data from a phone and developers use this folder.
+t-0716c29107ad = Файл скопировали через adb в папку /data/local/tmp, откуда можно запускать программы. Это было не во время этого сбора данных, или это время неизвестно. Этой папкой пользуются разработчики и инструменты, которые берут данные с телефона.
 # The owner develops apps, or used a tool that mirrors the screen or that starts through adb.
 t-d78edb6b4a8e = Владелец разрабатывает приложения или пользовался инструментом, который показывает экран на компьютере или запускается через adb.
 # An earlier check of the phone used the folder.

@@ -168,6 +168,26 @@ fn the_twin_has_nothing_above_low() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+#[test]
+fn what_the_acquisition_itself_did_is_told_as_its_own() {
+    let bench = Bench::new();
+    let input = written(&bench, Plan { planted: None }, Acquisition::AndroidQf);
+    let result = bench.check(&input, &[]);
+    // It came over adb, put its collector on the phone, and its computer was accepted.
+    let of_adb = ["android.security_events", "android.adb_state"];
+    let told: Vec<(String, String)> = findings(&result)
+        .iter()
+        .filter(|finding| of_adb.contains(&finding["provenance"]["artifact"].as_str().unwrap()))
+        .map(|finding| {
+            let text = |field: &str| finding[field].as_str().unwrap().to_owned();
+            (text("level"), text("title"))
+        })
+        .collect();
+    let session = "The phone was operated over adb around the time of this acquisition";
+    assert!(told.contains(&("informational".to_owned(), session.to_owned())), "{told:?}");
+    assert!(told.iter().all(|(level, _)| level == "informational"), "{told:?}");
+}
+
 /// Every file of records and the findings of a check, by name. The names of the acquisitions are
 /// left out.
 fn results(bench: &Bench, input: &Path) -> BTreeMap<String, String> {

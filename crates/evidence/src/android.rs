@@ -27,7 +27,7 @@ pub(crate) use self::top::{
     is_loose, may_be_text, may_hold_text, text_alone, top_at, tops_in,
 };
 use self::{
-    description::Description,
+    description::{Description, began_around},
     repeated::Repeated,
     text::{Text, main_text},
 };
@@ -81,6 +81,16 @@ impl Place {
             Self::Logs(..) => Kind::IntrusionLogs,
         }
     }
+
+    /// When the acquisition began that fetched Intrusion Logs from the device: they do not tell.
+    fn acquisition_around(&self) -> Option<Timestamp> {
+        match self {
+            Self::Folder(Kind::IntrusionLogs, holder, path)
+            | Self::Archive(Kind::IntrusionLogs, holder, path) => began_around(holder, path),
+            Self::Logs(holder, paths) => began_around(holder, paths.first()?),
+            _ => None,
+        }
+    }
 }
 
 /// What was collected from an Android device, whose files can be read.
@@ -100,6 +110,7 @@ impl Android {
     /// Opens what lies at `place`.
     pub(crate) fn open(place: Place, name: &str) -> Result<Self, OpenError> {
         let failed = |source| OpenError::Container { name: name.to_owned(), source };
+        let held_by = place.acquisition_around();
         let (kind, holder, folder) = match place {
             Place::Folder(kind, holder, folder) => (kind, holder, folder),
             Place::Archive(kind, outer, path) => {
@@ -122,7 +133,7 @@ impl Android {
         let mut problems = Vec::new();
         let text = main_text(kind, &files, &mut problems);
         let repeated = Repeated::of(kind, &files, &mut problems);
-        let told = Description::of(kind, &files, text.as_ref());
+        let told = Description::of(kind, &files, text.as_ref()).held_by(held_by);
         problems.extend(told.problems());
         Ok(Self {
             kind,

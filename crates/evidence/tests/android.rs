@@ -265,6 +265,10 @@ fn an_acquisition_of_androidqf_is_the_same_with_and_without_a_top_folder() {
         assert!(opened[2].device_identifiers().contains(&serial));
         let at = opened[2].device().acquired_at.unwrap();
         assert_eq!(at.to_string(), "2026-03-01T11:30:00Z");
+        // Logs do not tell when they were fetched: the acquisition that fetched them does.
+        assert_eq!(opened[0].device().acquired_at, Some(at), "{}", path.display());
+        let logs = opened[0].find(&[Source::IntrusionLog]);
+        assert_eq!(opened[0].open_file(&logs.files[0]).unwrap().acquired_at(), Some(at));
         // All three are of one device, as they lie together.
         let last = opened.iter().map(|opened| opened.lies_with().unwrap());
         assert_eq!(last.collect::<std::collections::BTreeSet<_>>().len(), 1);

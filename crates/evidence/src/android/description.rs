@@ -11,13 +11,17 @@ use jiff::{
     tz::{TimeZone, TimeZoneDatabase},
 };
 use model::{DeviceIdentifier, DeviceSummary, IdentifierKind, Problem};
+use serde_json::Value;
 
 use super::{
     Kind,
     text::{Text, read_text},
     unreadable,
 };
-use crate::{files::Files, problem};
+use crate::{
+    files::{Files, Holder, joined},
+    problem,
+};
 
 /// Most bytes of a list that are looked through.
 const MOST: u64 = 4 << 20;
@@ -32,6 +36,23 @@ const WANTED: [&str; 8] = [
     "ro.serialno",
     "ro.boot.serialno",
 ];
+
+/// Where `AndroidQF` tells of itself.
+const RECORD: &str = "acquisition.json";
+
+/// When the acquisition of `AndroidQF` began that fetched the Intrusion Logs `path` of `outer`: they lie
+/// in the folder that it has for them.
+pub(super) fn began_around(outer: &Holder, path: &str) -> Option<Timestamp> {
+    let path = ["/", path, "/"].concat();
+    let (top, _) = path.split_once("/intrusion_logs/")?;
+    let reader = outer.open(&joined(top.trim_start_matches('/'), RECORD)).ok()??;
+    let record = read_text(reader.as_ref(), 0, reader.len().min(MOST)).ok()?;
+    began(&serde_json::from_str(&record).ok()?)
+}
+
+fn began(record: &Value) -> Option<Timestamp> {
+    record.get("started")?.as_str()?.parse().ok()
+}
 
 /// What the acquisition tells of the device and of itself.
 #[derive(Default)]
@@ -54,6 +75,11 @@ impl Description {
             Kind::AndroidQf => Self::of_acquisition(files, text),
             Kind::IntrusionLogs => Self::default(),
         }
+    }
+
+    /// With the time of the acquisition of `AndroidQF` that holds it, where it tells none itself.
+    pub(super) fn held_by(self, acquisition: Option<Timestamp>) -> Self {
+        Self { acquired_at: self.acquired_at.or(acquisition), ..self }
     }
 
     fn of_report(text: &Text) -> Self {
@@ -79,13 +105,12 @@ impl Description {
         told.android_id = list("settings_secure.txt").as_deref().and_then(|settings| {
             settings.lines().find_map(|line| line.strip_prefix("android_id=")).map(str::to_owned)
         });
-        let Some(record) = list("acquisition.json") else { return told };
-        match serde_json::from_str::<serde_json::Value>(&record) {
+        let Some(record) = list(RECORD) else { return told };
+        match serde_json::from_str::<Value>(&record) {
             Ok(record) => {
-                let began = record.get("started").and_then(serde_json::Value::as_str);
-                told.acquired_at = began.and_then(|began| began.parse().ok());
+                told.acquired_at = began(&record);
                 let serial = record.pointer("/collector/Adb/Serial");
-                let serial = serial.and_then(serde_json::Value::as_str);
+                let serial = serial.and_then(Value::as_str);
                 // Over the network the address stands in its place.
                 told.serial = serial.filter(|serial| !serial.contains(':')).map(str::to_owned);
             }
