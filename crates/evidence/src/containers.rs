@@ -20,6 +20,7 @@ pub(crate) mod tree;
 mod unfolding;
 pub(crate) mod union;
 pub(crate) mod zip;
+mod zip_without_table;
 
 use std::{collections::BTreeSet, io, sync::Arc};
 

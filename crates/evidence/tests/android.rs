@@ -10,7 +10,7 @@ use evidence::{Acquisition, Source, Unlock, detect};
 use flate2::{Compression, write::GzEncoder};
 use model::{DeviceIdentifier, IdentifierKind};
 use sha2::{Digest as _, Sha256};
-use zip::{ZipWriter, write::SimpleFileOptions};
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 type Entries = Vec<(String, Vec<u8>)>;
 
@@ -446,11 +446,69 @@ fn a_file_that_is_hashed_in_its_archive_has_its_own_digest_or_tells_its_damage()
         let found = opened[0].find(&[Source::BugReport("FS/data/anr/*")]);
         opened[0].verify(&found.files[0]).map(|verified| (verified.size, verified.sha256))
     };
-    let digest: String =
-        Sha256::digest(&numbers).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest: String = Sha256::digest(&numbers)
+        .iter()
+        .fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
     assert_eq!(verified("whole.zip", &whole).unwrap(), (1_200_000, digest));
     let told = verified("damaged.zip", &damaged).unwrap_err();
     assert!(format!("{told:?}").contains("corrupt deflate stream"), "{told:?}");
+}
+
+/// An archive that is written while it is collected: sizes stand behind the content.
+fn streamed(entries: &Entries, method: CompressionMethod) -> Vec<u8> {
+    let mut zip = ZipWriter::new_stream(Vec::new());
+    let options = SimpleFileOptions::default().compression_method(method);
+    for (name, bytes) in entries {
+        zip.start_file(name.as_str(), options).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn an_acquisition_that_broke_off_is_read_up_to_where_it_did() {
+    let folder = tempfile::tempdir().unwrap();
+    let numbers: Vec<u8> = (0..60_000_u32).flat_map(|n| (n ^ n << 13).to_le_bytes()).collect();
+    let mut entries = acquisition("", "/");
+    // The inner archive is near the end, where its own end could be taken for that of the whole.
+    entries.retain(|(name, _)| !name.starts_with("intrusion_logs/"));
+    entries.push(("tmp/first".to_owned(), b"whole".to_vec()));
+    entries.push(("tmp/last".to_owned(), numbers));
+    let written_at_once = zip_of(&entries);
+    let archives = [
+        ("at_once", written_at_once),
+        ("deflated", streamed(&entries, CompressionMethod::Deflated)),
+        ("stored", streamed(&entries, CompressionMethod::Stored)),
+    ];
+    for (name, archive) in archives {
+        // Inside the last file, and in the table of contents behind it.
+        let last = archive.windows(8).position(|eight| eight == b"tmp/last").unwrap();
+        let table = archive.windows(4).rposition(|four| four == b"PK\x05\x06").unwrap() - 90;
+        for (cut, is_inside) in [(last + 5_000, true), (table, false)] {
+            let path = written(&folder, &format!("{name}_{cut}.zip"), &archive[..cut]);
+            let opened = opened(&path);
+            let [report, whole] = opened.as_slice() else { panic!("{name} {}", opened.len()) };
+            assert_eq!(report.kind(), "Android bug report (zip)", "{name}");
+            assert_eq!(report.find(&[Source::Service("adb")]).files.len(), 2, "{name}");
+            let told: Vec<String> =
+                whole.problems().into_iter().map(|problem| problem.message).collect();
+            let told: Vec<&String> =
+                told.iter().filter(|told| told.contains("was cut short")).collect();
+            assert_eq!(told.len(), 1, "{name} {told:?}");
+            assert_eq!(
+                told[0].contains("\"tmp/last\", only in part"),
+                is_inside,
+                "{name} {told:?}"
+            );
+            let found = whole.find(&[Source::AndroidQf("tmp/*")]).files;
+            let content = |place: usize| whole.open_file(&found[place]).unwrap().bytes().unwrap();
+            assert_eq!(content(0), b"whole", "{name}");
+            let last = content(1);
+            let expected = &entries[entries.len() - 1].1;
+            assert!(expected.starts_with(&last) && last.len() > 4_000, "{name} {}", last.len());
+            assert_eq!(last.len() < expected.len(), is_inside, "{name} {}", last.len());
+        }
+    }
 }
 
 #[test]

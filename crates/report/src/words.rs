@@ -1,6 +1,6 @@
 //! Which of the few fixed sentences a report says, and the words for level and strength.
 
-use model::{CoverageState, Level, Outcome, ProblemKind, Results, Strength};
+use model::{CoverageState, Level, ProblemKind, Results, Strength};
 
 use crate::{
     Words,
@@ -22,22 +22,26 @@ impl Summary {
     }
 }
 
-/// The summary that fits: the strongest published sign decides, then rules, then the outcome.
-pub(crate) fn summary(
-    self_test_passed: bool,
-    outcome: Outcome,
-    groups: &[FindingGroup<'_>],
-) -> Summary {
+/// Whether evidence that was there could not be read, wholly or in part.
+pub(crate) fn is_incomplete(results: &Results) -> bool {
+    let unread = |state| matches!(state, CoverageState::Partial | CoverageState::Unreadable);
+    results.coverage.iter().any(|covered| unread(covered.state))
+        || results.problems.iter().any(|problem| problem.kind == ProblemKind::Unreadable)
+}
+
+/// The summary that fits: the strongest published sign decides, then rules, then whether all was
+/// read. Settings alone are less than what is missing.
+pub(crate) fn summary(results: &Results, groups: &[FindingGroup<'_>]) -> Summary {
     let published =
         groups.iter().filter(|group| group.is_weighty()).filter(|group| group.is_published_sign());
     let key = match published.map(|group| group.strength).max() {
-        _ if !self_test_passed => "result-self-test-failed",
+        _ if !results.run.canary.passed() => "result-self-test-failed",
         Some(Strength::Executed) => "result-executed",
         Some(Strength::Installed) => "result-installed",
         Some(Strength::Contacted) => "result-contacted",
         Some(Strength::Exposed) => "result-exposed",
         _ if groups.iter().any(FindingGroup::is_weighty) => "result-unusual",
-        _ if outcome == Outcome::Incomplete => "result-incomplete",
+        _ if is_incomplete(results) => "result-incomplete",
         _ if groups.is_empty() => "result-nothing-found",
         _ => "result-only-minor",
     };
@@ -54,7 +58,7 @@ pub(crate) fn summary(
 /// with the phone.
 pub fn result(words: &Words, results: &Results) -> (String, bool) {
     let groups = group_findings(&results.findings);
-    let summary = summary(results.run.canary.passed(), results.run.outcome, &groups);
+    let summary = summary(results, &groups);
     (words.say(summary.key), summary.urgent)
 }
 

@@ -68,6 +68,10 @@ fn samples() -> Vec<(&'static str, Results)> {
     rule.findings.push(unusual());
     let mut minor = nothing_found();
     minor.findings.push(setting());
+    // A setting alone ends a check as something found.
+    let mut minor_of_a_part = incomplete();
+    minor_of_a_part.findings.push(setting());
+    minor_of_a_part.run.outcome = Outcome::Findings;
     vec![
         ("nothing found", nothing_found()),
         ("incomplete", incomplete()),
@@ -77,6 +81,7 @@ fn samples() -> Vec<(&'static str, Results)> {
         ("executed", found(Strength::Executed)),
         ("rule", rule),
         ("minor", minor),
+        ("minor of a part", minor_of_a_part),
         ("mixed", mixed()),
     ]
 }
@@ -130,13 +135,17 @@ fn each_outcome_has_its_own_fixed_sentence() {
         ("executed", "We found a published sign of spyware in a program that ran on this phone."),
         ("rule", "We found something unusual that an expert should look at."),
         ("minor", "We found no known traces of spyware, but some things are worth knowing."),
+        (
+            "minor of a part",
+            "We found no known traces of spyware, but part of the data could not be read.",
+        ),
         ("mixed", "We found a published sign of spyware in a program that ran on this phone."),
     ];
     for ((name, results), (wanted_name, sentence)) in samples().iter().zip(wanted) {
         assert_eq!(*name, wanted_name);
         assert_eq!(headline(results), sentence);
         // The terminal says the same, and asks for care only where the page does.
-        let calm = ["nothing found", "incomplete", "minor"].contains(name);
+        let calm = ["nothing found", "incomplete", "minor", "minor of a part"].contains(name);
         let told = report::result(&Words::of(Language::English), results);
         assert_eq!(told, (sentence.to_owned(), !calm));
     }

@@ -32,6 +32,8 @@ pub(crate) struct Unfolding {
     size: u64,
     crc: u32,
     note: Option<Note>,
+    /// Whether the stored bytes end before the end of the stream.
+    is_cut: bool,
     state: Mutex<State>,
 }
 
@@ -79,7 +81,13 @@ impl Unfolding {
         note: Option<Note>,
     ) -> Self {
         let stored = Stored { archive, start, len };
-        Self { stored, size, crc, note, state: Mutex::new(State::Idle { starts: 0 }) }
+        let state = Mutex::new(State::Idle { starts: 0 });
+        Self { stored, size, crc, note, is_cut: false, state }
+    }
+
+    /// An entry of which only the beginning is stored, from which `size` bytes can be had.
+    pub(crate) fn cut(self) -> Self {
+        Self { is_cut: true, ..self }
     }
 
     /// Reads on, and looks at the checksum at the end.
@@ -103,7 +111,7 @@ impl Unfolding {
             if reading.crc.sum() != self.crc {
                 return Err(damaged("its checksum differs from the one in the archive"));
             }
-            if reading.stream.read(&mut [0])? != 0 {
+            if !self.is_cut && reading.stream.read(&mut [0])? != 0 {
                 return Err(damaged("is larger than its size"));
             }
             if let (Some(note), Some(sha256)) = (&self.note, &reading.sha256) {

@@ -27,7 +27,7 @@ use ::zip::{
 };
 use formats::{ReadAt, instants::unix_seconds};
 use jiff::Timestamp;
-use model::Problem;
+use model::{Problem, ProblemKind};
 
 use super::{
     Container, ContainerError, Indexed, LARGEST_RATIO, Listed, MOST_ENTRIES, MOST_ENTRY_BYTES,
@@ -38,8 +38,12 @@ use super::{
     packed::PackedSpool,
     spool::Spool,
     unfolding::{Note, Unfolding},
+    zip_without_table::{Mended, mend},
 };
-use crate::reader::{self, Sequential, Slice};
+use crate::{
+    problem::counted,
+    reader::{self, Sequential, Slice},
+};
 
 /// Largest entry that is unfolded at once; a larger one is unfolded while it is read.
 const IN_MEMORY: u64 = 8 << 20;
@@ -61,6 +65,8 @@ pub(crate) struct Zip {
     index: Index,
     /// SHA-256 of the large entries that were read to their ends.
     digests: Arc<Mutex<HashMap<String, [u8; 32]>>>,
+    /// Where the entry begins that is there only in part.
+    cut_at: Option<u64>,
 }
 
 /// How an entry is going to be read.
@@ -82,10 +88,32 @@ struct Contents {
 
 impl Zip {
     pub(crate) fn open(archive: Arc<dyn ReadAt>) -> Result<Self, ContainerError> {
-        let contents = find_contents(archive.as_ref())?;
+        let contents = match find_contents(archive.as_ref()) {
+            Err(ContainerError::ZipWithoutEnd) => return Self::open_cut(&archive),
+            contents => contents?,
+        };
         let archive: Arc<dyn ReadAt> = Arc::new(Slice::new(archive, contents.before, u64::MAX));
         let index = read_contents(&archive, &contents)?;
-        Ok(Self { archive, index, digests: Arc::default() })
+        Ok(Self { archive, index, digests: Arc::default(), cut_at: None })
+    }
+
+    /// What is there of an archive that was cut short.
+    fn open_cut(archive: &Arc<dyn ReadAt>) -> Result<Self, ContainerError> {
+        let Mended { archive, entries, cut } =
+            mend(archive)?.ok_or(ContainerError::ZipWithoutEnd)?;
+        let mut index = read_contents(&archive, &find_contents(archive.as_ref())?)?;
+        let (cut_at, name) = cut.unzip();
+        let inside = name.map(|name| format!(", the last of them, {name:?}, only in part"));
+        index.note(
+            ProblemKind::Unreadable,
+            format!(
+                "zip archive has no table of contents at its end: it was cut short. {} found in it{}; \
+                 what followed is missing. Copy or download it again",
+                counted(entries, "entry was", "entries were"),
+                inside.unwrap_or_default(),
+            ),
+        );
+        Ok(Self { archive, index, digests: Arc::default(), cut_at })
     }
 
     fn open_place(
@@ -127,6 +155,8 @@ impl Zip {
             Unfolding::new(archive, (start, stored), (size, entry.crc32()), note)
         };
         match reading {
+            // The crate gives nothing of an entry without its end.
+            _ if self.cut_at == Some(at) => Ok(Arc::new(unfolding(None).cut())),
             Reading::Anywhere if size > IN_MEMORY => Ok(Arc::new(unfolding(Some(self.note(name))))),
             Reading::FrontToBack if size > SMALL => Ok(Arc::new(unfolding(None))),
             Reading::AgainAndAgain if size <= HELD => {
@@ -260,6 +290,8 @@ fn find_contents(archive: &dyn ReadAt) -> Result<Contents, ContainerError> {
         return Err(ContainerError::ZipWithoutEnd);
     }
     let end_at = tail_at.saturating_add(u64::try_from(found).unwrap_or(u64::MAX));
+    let comment = le16(end, 20).saturating_add(22);
+    let is_last = end_at.saturating_add(comment) >= archive.len();
     let mut contents =
         Contents { entries: le16(end, 10), size: le32(end, 12), offset: le32(end, 16), before: 0 };
     let mut contents_end = end_at;
@@ -270,6 +302,10 @@ fn find_contents(archive: &dyn ReadAt) -> Result<Contents, ContainerError> {
     let start = contents_end.checked_sub(contents.size);
     let start = start.ok_or(damage("table of contents is larger than the archive", end_at))?;
     contents.before = start.saturating_sub(contents.offset);
+    if !is_last && contents.before > 0 && begins_with_an_entry(archive)? {
+        // The end of an archive that lies in this one, whose own end is missing.
+        return Err(ContainerError::ZipWithoutEnd);
+    }
     if contents.entries > MOST_ENTRIES {
         return Err(ContainerError::TooManyEntries { claimed: contents.entries });
     }
@@ -278,6 +314,10 @@ fn find_contents(archive: &dyn ReadAt) -> Result<Contents, ContainerError> {
         return Err(damage("more entries are claimed than the table of contents holds", end_at));
     }
     Ok(contents)
+}
+
+fn begins_with_an_entry(archive: &dyn ReadAt) -> io::Result<bool> {
+    Ok(reader::head::<4>(archive)? == *b"PK\x03\x04")
 }
 
 /// The end of archives with large sizes, which lies before the ordinary end.
@@ -414,15 +454,15 @@ fn memchr_last(bytes: &[u8], sought: &[u8]) -> Option<usize> {
     bytes.windows(sought.len()).rposition(|window| window == sought)
 }
 
-fn le16(bytes: &[u8], at: usize) -> u64 {
+pub(super) fn le16(bytes: &[u8], at: usize) -> u64 {
     u64::from(u16::from_le_bytes(array(bytes, at)))
 }
 
-fn le32(bytes: &[u8], at: usize) -> u64 {
+pub(super) fn le32(bytes: &[u8], at: usize) -> u64 {
     u64::from(u32::from_le_bytes(array(bytes, at)))
 }
 
-fn le64(bytes: &[u8], at: usize) -> u64 {
+pub(super) fn le64(bytes: &[u8], at: usize) -> u64 {
     u64::from_le_bytes(array(bytes, at))
 }
 

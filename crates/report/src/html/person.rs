@@ -73,8 +73,8 @@ impl<'a> PersonPart<'a> {
             areas::examined(results).into_iter().partition(|area| area.state == "area-absent");
         Self {
             w: words,
-            summary: words::summary(passed, run.outcome, &groups),
-            is_incomplete: is_incomplete(results),
+            summary: words::summary(results, &groups),
+            is_incomplete: words::is_incomplete(results),
             is_cut: is_cut(results),
             is_near: subjects::watches_from_near(&blocks, results),
             harden: harden(&run.acquisitions, words),
@@ -114,13 +114,6 @@ fn shown_blocks(
         shown.push(view);
     }
     shown
-}
-
-/// Whether evidence that was there could not be read, wholly or in part.
-fn is_incomplete(results: &Results) -> bool {
-    let unread = |state| matches!(state, CoverageState::Partial | CoverageState::Unreadable);
-    results.coverage.iter().any(|covered| unread(covered.state))
-        || results.problems.iter().any(|problem| problem.kind == ProblemKind::Unreadable)
 }
 
 /// Whether files may be missing of which nobody can say that they were there.
