@@ -38,6 +38,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "typedstream", run: typedstream },
     Target { name: "links", run: links },
     Target { name: "archive", run: archive },
+    Target { name: "cut_archive", run: cut_archive },
     Target { name: "android_backup", run: android_backup },
     Target { name: "sysdiagnose", run: sysdiagnose },
     Target { name: "unified_log", run: unified_log },
@@ -114,6 +115,38 @@ fn archive(bytes: &[u8]) {
     with_file("backup", bytes, |path| {
         let _ = evidence::detect(path, &[]);
         let _ = Acquisition::open(path, &Unlock::None);
+    });
+}
+
+/// An acquisition that was written while it was collected, changed where the input says and cut short:
+/// the first two bytes tell where, of the others three each tell a place and what stands there.
+fn cut_archive(bytes: &[u8]) {
+    let mut archive = include_bytes!("../corpus/streamed.zip").to_vec();
+    let place = |bytes: &[u8]| {
+        let number = bytes.first_chunk().map_or(0, |two| usize::from(u16::from_le_bytes(*two)));
+        number.checked_rem(archive.len()).unwrap_or_default()
+    };
+    let (cut, rest) = bytes.split_at_checked(2).unwrap_or_default();
+    let cut = place(cut);
+    let changes: Vec<(usize, u8)> = rest
+        .chunks_exact(3)
+        .take(12)
+        .map(|change| (place(change), change.last().copied().unwrap_or_default()))
+        .collect();
+    for (at, byte) in changes {
+        archive.get_mut(at).into_iter().for_each(|there| *there = byte);
+    }
+    archive.truncate(cut.max(40));
+    with_file("cut.zip", &archive, |path| {
+        for candidate in evidence::detect(path, &[Source::AndroidQf("**")]).unwrap_or_default() {
+            let Ok(acquisition) = Acquisition::open_candidate(&candidate, &Unlock::None) else {
+                continue;
+            };
+            for found in acquisition.find(&[Source::AndroidQf("**")]).files {
+                let _ = acquisition.open_file(&found).map(|file| file.bytes());
+                let _ = acquisition.verify(&found);
+            }
+        }
     });
 }
 
