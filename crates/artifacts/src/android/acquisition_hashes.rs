@@ -15,7 +15,7 @@
 //! has none. Whoever changes files may change the list, too.
 //!
 //! # References
-//! - `AndroidQF`, `acquisition.go`: `HashFiles`; RFC 4180
+//! - `AndroidQF`, `acquisition/acquisition.go` and `acquisition/streaming_zip.go`; RFC 4180
 
 use crate::lines::for_each_line;
 use crate::prelude::*;
@@ -77,8 +77,9 @@ fn acquired(line: &str) -> Option<AcquiredFile> {
     let path = quoted.map_or_else(|| path.to_owned(), |path| path.replace("\"\"", "\""));
     let hash = hash.trim().to_ascii_lowercase();
     let is_hash = hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
-    let was_being_written = matches!(name, "hashes.csv" | "command.log");
+    // In a stream `command.log` is there without a folder, and whole.
+    let in_folder = path.rsplit_once(['/', '\\']).map(|(_, name)| name);
+    let was_being_written = matches!(in_folder, Some("hashes.csv" | "command.log"));
     (is_hash && !path.is_empty()).then_some(AcquiredFile {
         stored_path: path,
         sha256: hash,

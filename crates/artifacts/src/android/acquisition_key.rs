@@ -10,7 +10,7 @@
 //! Anything of the phone. Earlier versions of `AndroidQF` do not keep it.
 //!
 //! # References
-//! - `AndroidQF`, `acquisition.json` and `adb_host_key.pub`
+//! - `AndroidQF`, `adb/host_key.go` and `acquisition/acquisition.go`
 
 use crate::adb_keys::key_of;
 use crate::json_items::{for_each_item, text};

@@ -13,7 +13,7 @@
 //! Whether files were changed afterwards. Earlier versions wrote the end too soon, as the year 1.
 //!
 //! # References
-//! - `AndroidQF`, `acquisition.go`
+//! - `AndroidQF`, `acquisition/acquisition.go` and `adb/collector.go`
 
 use serde_json::Value;
 
@@ -50,6 +50,8 @@ pub struct AcquisitionRecord {
     pub architecture: Option<String>,
     /// Program of the tool on the phone.
     pub collector_path: Option<String>,
+    /// SHA-256 of that program, as later versions tell it.
+    pub collector_sha256: Option<String>,
     /// Folder for temporary files on the phone.
     pub temporary_folder: Option<String>,
     /// Whether it was encrypted while it was made.
@@ -115,6 +117,7 @@ fn read(item: &Value, out: &mut Sink<'_>) {
         serial_number: text(adb, "Serial").or_else(|| text(adb, "serial")),
         architecture: text(collector, "Architecture").or_else(|| text(item, "cpu")),
         collector_path: text(collector, "ExePath"),
+        collector_sha256: text(collector, "sha256"),
         temporary_folder: text(item, "tmp_dir"),
         streamed: item.get("streaming_mode").and_then(Value::as_bool),
     };
@@ -130,7 +133,8 @@ fn read(item: &Value, out: &mut Sink<'_>) {
             continue;
         };
         let step_state = text(step, "status");
-        let log_text = text(step, "error");
+        // What went wrong several times stands in lines of its own.
+        let log_text = text(step, "error").map(|error| error.replace('\n', "; "));
         if step_state.as_deref().is_some_and(|state| state != "completed") {
             let why = log_text.as_deref().unwrap_or("no reason told");
             let what = format!("{tool}: not collected as a whole ({why}): data is missing");

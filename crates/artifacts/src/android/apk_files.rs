@@ -22,7 +22,7 @@
 //!
 //! # References
 //! - AOSP, "Application signing" and `ResourceTypes.h`
-//! - the source code of `AndroidQF` (names of files)
+//! - `AndroidQF`, `modules/packages.go` and `modules/temp.go`
 //! - Guardsquare, "New Android vulnerability allows attackers to modify apps without affecting their
 //!   signatures" (CVE-2017-13156, files that are program and archive at once)
 
@@ -197,6 +197,8 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         Err(error) if is_named_apk(file) => {
             out.problem(Location::File, format!("{error}: what the app declares is missing"));
         }
+        // `AndroidQF` up to 1.8 leaves an empty file in a stream where the copying failed.
+        _ if head.is_empty() => out.notice(Location::File, "empty: perhaps it could not be copied"),
         _ => {}
     }
     let dex = dex_head(file.reader().as_ref())?;

@@ -12,7 +12,7 @@
 //! Anything of the phone before that. Some commands fail on every phone.
 //!
 //! # References
-//! - `AndroidQF`, `log`; AOSP, `frameworks/native/cmds/dumpstate`
+//! - `AndroidQF`, `log/logger.go`; AOSP, `frameworks/native/cmds/dumpstate`
 
 use crate::lines::for_each_line;
 use crate::prelude::*;

@@ -12,10 +12,11 @@
 //!
 //! # What it cannot show
 //! Files of apps, without root rights. Whoever may write a file may set the time of its last change.
-//! The simplest of the listing programs tells paths alone, and another cuts names at blanks.
+//! The simplest of the listing programs tells paths alone. Another tells owners by name, and up to
+//! version 1.8 it writes a slash for each blank in a name.
 //!
 //! # References
-//! - `AndroidQF`, `files`
+//! - `AndroidQF`, `modules/files.go`, `adb/files.go` and `android-collector/cmd/find.go`
 //! - Amnesty International, "Mobile Verification Toolkit": what is compared with indicators
 
 use std::sync::Arc;
@@ -179,6 +180,8 @@ struct Listed<'a> {
     #[serde(borrow)]
     group_id: Scalar<'a>,
     #[serde(borrow)]
+    group_name: Scalar<'a>,
+    #[serde(borrow)]
     context: Scalar<'a>,
     #[serde(borrow)]
     modified_time: Scalar<'a>,
@@ -251,6 +254,11 @@ fn listed(item: &Listed<'_>, of_all: &mut OfAll) -> Option<DeviceFile> {
     let permissions = item.mode.text().and_then(|mode| permissions(mode.trim()));
     let label = item.context.text().filter(|label| *label != "?");
     let mode = permissions.map(|(_, bits)| bits);
+    // Programs that tell the owner by name or not at all leave zeros for its number.
+    let number_of = |number: &Scalar<'_>, name: &Scalar<'_>| {
+        let is_told = name.text().map_or(mode.is_some(), |name| name == "root");
+        number.count().filter(|number| *number != 0 || is_told)
+    };
     Some(DeviceFile {
         package: package_of_path(path).map(|package| of_all.package.text(package)),
         path: path.to_owned(),
@@ -258,10 +266,9 @@ fn listed(item: &Listed<'_>, of_all: &mut OfAll) -> Option<DeviceFile> {
         size: item.size.count(),
         may_be_run: mode.map(|bits| bits & 0o111 != 0),
         mode: mode.map(Mode),
-        // Programs that tell no owner leave nothing but zeros and no permissions.
-        uid: item.user_id.count().filter(|uid| *uid != 0 || mode.is_some()),
+        uid: number_of(&item.user_id, &item.user_name),
         run_as: item.user_name.text().map(|name| of_all.run_as.text(name)),
-        gid: item.group_id.count().filter(|gid| *gid != 0 || mode.is_some()),
+        gid: number_of(&item.group_id, &item.group_name),
         selinux_label: label.map(|label| of_all.label.text(label)),
         modified_at: at(&item.modified_time),
         status_changed_at: at(&item.changed_time),

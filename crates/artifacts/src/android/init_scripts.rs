@@ -1,77 +1,93 @@
-//! Scripts of the first process: programs that start with the phone.
+//! Scripts of `init.d`: what is run when the phone starts.
 //!
 //! # What it holds
-//! Scripts in the language of `init`, which need root rights to be read. A service has a name, a
-//! program with its arguments, and options; other lines run commands when something happens. One
-//! record is one service, or one command that starts a program.
+//! Copies of the files below `/system/etc/init.d`, which `AndroidQF` makes with root rights. They are
+//! scripts of the shell; Android itself has no such folder, and runs nothing from one: systems that
+//! people build themselves do, and tools for root rights. A `script` for each file, and a `command` for
+//! each command in it.
 //!
 //! # What it can show
-//! That a program starts with the phone, with which rights: also one from among data, which no maker's
-//! script does.
+//! What somebody with root rights has run at each start: also a program from among data, which no
+//! maker's script does.
 //!
 //! # What it cannot show
-//! Whether it was started, and what the program does.
+//! Whether anything runs these scripts on this phone, and what a program does that they start. The
+//! commands are those that are written there: which of them run depends on conditions around them.
 //!
 //! # References
-//! - AOSP, `system/core/init/README.md`
-//! - `AndroidQF`, `init_scripts`
+//! - `AndroidQF`, `modules/init_scripts.go`
+//! - IEEE Std 1003.1, "Shell Command Language"
 
+use crate::file_digests;
 use crate::lines::for_each_line;
 use crate::prelude::*;
+use crate::shell_commands::{commands, program_of};
 
 /// Declares the artifact to the registry.
 pub const ARTIFACT: Artifact = Artifact {
     id: "android.init_scripts",
     title: "Programs that start with the phone",
-    sources: &[Source::AndroidQf("init_scripts/**/*.rc")],
+    sources: &[Source::AndroidQf("init_scripts/**")],
     tested: &[("AndroidQF", Confidence::Specification)],
     absent_because: "without root rights they cannot be read",
     parse,
 };
 
-/// A program that starts.
+/// A script, or a command in it.
 #[skip_serializing_none]
 #[derive(Debug, Default, Serialize)]
 pub struct StartedProgram {
-    /// `service`, or `command` that runs a program.
+    /// `script` or `command`.
     pub record: &'static str,
-    /// Name of the service.
-    pub service: Option<String>,
-    /// Path of the program.
-    pub path: String,
-    /// Its arguments.
-    pub arguments: Option<String>,
-    /// User that it runs as; without one it is root.
-    pub run_as: Option<String>,
-    /// Label that `SELinux` gives it.
-    pub selinux_label: Option<String>,
-    /// Whether it is not started on its own.
-    pub disabled: bool,
-    /// When a command runs, as the script tells it.
-    pub trigger: Option<String>,
+    /// Path of the script, or of the program, script or part of the kernel that a command names.
+    pub path: Option<String>,
+    /// The command, as it is written.
+    pub command: Option<String>,
+    /// SHA-256 of the script.
+    pub sha256: Option<String>,
 }
 
 impl Record for StartedProgram {
     fn observables(&self) -> Vec<Observable<'_>> {
+        let observe = |kind, value, field| Observable::new(kind, value, field, Strength::Installed);
+        let path = self.path.as_deref();
         let kinds = [ObservableKind::FilePath, ObservableKind::Process];
-        let observe = |kind| Observable::new(kind, &self.path, "path", Strength::Installed);
-        kinds.into_iter().map(observe).collect()
+        let paths = kinds.into_iter().filter_map(|kind| Some(observe(kind, path?, "path")));
+        let hash = self.sha256.as_deref();
+        let hash = hash.map(|hash| observe(ObservableKind::FileHash, hash, "sha256"));
+        paths.chain(hash).collect()
     }
 
     fn programs(&self) -> Vec<ProgramSighting<'_>> {
-        vec![ProgramSighting::of_path(&self.path)]
+        self.path.as_deref().map(ProgramSighting::of_path).into_iter().collect()
     }
 }
 
+/// Folder of the acquisition, and that of the phone which it is a copy of.
+const FOLDER: &str = "init_scripts/";
+const ON_PHONE: &str = "/system/etc/init.d/";
+
 fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
-    let mut script = Script::default();
-    let mut unreadable = Repeated::default();
-    let mut joined = String::new();
-    let mut begun = 0_u64;
-    for_each_line(file, |number, line| {
+    let below = file.path().split_once(FOLDER).map_or(file.path().as_ref(), |(_, below)| below);
+    let script = StartedProgram {
+        record: "script",
+        path: Some(format!("{ON_PHONE}{below}")),
+        sha256: Some(file_digests::of_file(file)?.sha256),
+        ..StartedProgram::default()
+    };
+    out.record(Location::File, &script);
+    let mut head = [0_u8; 512];
+    let length = file.reader().read_at(0, &mut head)?;
+    if head.get(..length).unwrap_or_default().contains(&0) {
+        out.problem(Location::File, "no script but a program: what it does is missing");
+        return Ok(());
+    }
+    let (mut joined, mut begun, mut count) = (String::new(), 0_u64, 0_u64);
+    let cut = for_each_line(file, |number, line| {
         if joined.is_empty() {
             begun = number;
         }
+        let line = line.trim_end_matches('\r');
         // A line goes on in the next one after a backslash.
         if let Some(start) = line.strip_suffix('\\').filter(|_| joined.len() < LONGEST) {
             joined.push_str(start);
@@ -79,104 +95,36 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
             return;
         }
         joined.push_str(line);
-        if !script.line(begun, &joined, out) {
-            let message = "line not understood: the program that it starts is missing";
-            unreadable.problem(out, Location::Line(begun), message);
-        }
+        tell(begun, &joined, &mut count, out);
         joined.clear();
     })?;
-    script.close(out);
-    unreadable.finish(out, "lines not understood");
-    if script.count == 0 {
-        out.notice(Location::File, "no program is started");
+    if !joined.is_empty() {
+        tell(begun, &joined, &mut count, out);
+        let message = "the script ends within a line: the rest of the command is missing";
+        out.problem(Location::Line(begun), message);
+    }
+    if cut > 0 {
+        let message = format!("{cut} lines are too long: commands at their ends are missing");
+        out.problem(Location::File, message);
+    }
+    if count == 0 {
+        out.notice(Location::File, "no command is in it");
     }
     Ok(())
 }
 
-/// Longest line, in bytes.
+/// Longest line that is joined, in bytes.
 const LONGEST: usize = 64 << 10;
 
-/// A script, as it is read.
-#[derive(Default)]
-struct Script {
-    service: Option<(u64, StartedProgram)>,
-    trigger: Option<String>,
-    count: u64,
-}
-
-impl Script {
-    /// Reads a line, and tells whether it was understood.
-    fn line(&mut self, number: u64, line: &str, out: &mut Sink<'_>) -> bool {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        match *words.as_slice() {
-            [] => {}
-            [first, ..] if first.starts_with('#') => {}
-            ["service", name, path, ref arguments @ ..] => {
-                self.close(out);
-                let service = StartedProgram {
-                    record: "service",
-                    service: Some(name.to_owned()),
-                    path: path.to_owned(),
-                    arguments: (!arguments.is_empty()).then(|| arguments.join(" ")),
-                    ..StartedProgram::default()
-                };
-                self.service = Some((number, service));
-            }
-            ["service", ..] => {
-                self.close(out);
-                return false;
-            }
-            ["on", ref trigger @ ..] => {
-                self.close(out);
-                self.trigger = Some(trigger.join(" "));
-            }
-            ["import", ..] => self.close(out),
-            [option, ref values @ ..] => match &mut self.service {
-                Some((_, service)) => set(service, option, values),
-                None => return self.command(number, option, values, out),
-            },
-        }
-        true
-    }
-
-    /// `exec [label [user [group]]] -- /path args`, `exec_background …`.
-    fn command(&mut self, number: u64, name: &str, words: &[&str], out: &mut Sink<'_>) -> bool {
-        if !matches!(name, "exec" | "exec_background") {
-            return true;
-        }
-        let Some(dashes) = words.iter().position(|word| *word == "--") else { return false };
-        let (before, after) = words.split_at_checked(dashes).unwrap_or_default();
-        let [_, path, arguments @ ..] = after else { return false };
-        let given = |word: Option<&&str>| word.filter(|w| **w != "-").map(|w| (*w).to_owned());
-        let command = StartedProgram {
+fn tell(number: u64, line: &str, count: &mut u64, out: &mut Sink<'_>) {
+    for command in commands(line) {
+        *count = count.saturating_add(1);
+        let record = StartedProgram {
             record: "command",
-            path: (*path).to_owned(),
-            arguments: (!arguments.is_empty()).then(|| arguments.join(" ")),
-            selinux_label: given(before.first()),
-            run_as: given(before.get(1)),
-            trigger: self.trigger.clone(),
-            ..StartedProgram::default()
+            path: program_of(command),
+            command: Some(command.to_owned()),
+            sha256: None,
         };
-        self.count = self.count.saturating_add(1);
-        out.record(Location::Line(number), &command);
-        true
-    }
-
-    fn close(&mut self, out: &mut Sink<'_>) {
-        self.trigger = None;
-        if let Some((number, service)) = self.service.take() {
-            self.count = self.count.saturating_add(1);
-            out.record(Location::Line(number), &service);
-        }
-    }
-}
-
-fn set(service: &mut StartedProgram, option: &str, values: &[&str]) {
-    let first = || values.first().map(|value| (*value).to_owned());
-    match option {
-        "user" => service.run_as = first(),
-        "seclabel" => service.selinux_label = first(),
-        "disabled" => service.disabled = true,
-        _ => {}
+        out.record(Location::Line(number), &record);
     }
 }

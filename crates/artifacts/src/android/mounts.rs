@@ -16,7 +16,7 @@
 //!
 //! # References
 //! - Linux, `Documentation/filesystems/proc.rst`: `mountinfo`; `proc(5)`
-//! - `AndroidQF`, `mounts`
+//! - `AndroidQF`, `modules/mounts.go`
 //! - Amnesty International, "Mobile Verification Toolkit": volumes of the system
 
 use crate::json_items::for_each_item;

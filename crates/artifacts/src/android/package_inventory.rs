@@ -6,15 +6,20 @@
 //! system or disabled. Newer acquisitions have an entry for each Android user, and say in
 //! `package_users.json` of which users the list could be had.
 //!
+//! The device lists all packages, those with data alone too, and names apart from that those that are
+//! installed and are parts of the system, or none, or disabled. Where such a second list could not be
+//! had, `AndroidQF` writes `false`; newer versions then call the list of the user `partial`.
+//!
 //! # What it can show
 //! Files and certificates that are known from elsewhere. Packages of which only data is left.
 //!
 //! # What it cannot show
 //! A missing certificate says nothing: certificates are there only where files were downloaded. Hashes
-//! were made by the device itself, which could lie.
+//! were made by the device itself, which could lie. Whether a package was a part of the system of which
+//! only data is left.
 //!
 //! # References
-//! - `AndroidQF`, `modules/packages.go` and `adb/packages.go`: the names of fields
+//! - `AndroidQF`, `modules/packages.go`, `adb/packages.go` and `adb/package_users.go`
 //! - Android developers, `pm list packages`
 
 use model::{AppSighting, AppSign};
@@ -73,6 +78,11 @@ pub struct InventoryPackage {
     pub collection_status: Option<String>,
     /// Why it failed.
     pub collection_error: Option<String>,
+    /// Whether the user was started.
+    pub running: Option<bool>,
+    /// What people call the user.
+    #[serde(skip)]
+    pub user_name: Option<String>,
 }
 
 /// A file of a package.
@@ -165,6 +175,10 @@ impl Record for InventoryPackage {
         all
     }
 
+    fn content(&self) -> Vec<(&'static str, &str)> {
+        self.user_name.as_deref().map(|name| ("user_name", name)).into_iter().collect()
+    }
+
     fn apps(&self) -> Vec<AppSighting<'_>> {
         let Some(package) = self.package.as_deref() else { return Vec::new() };
         let path = self.files.iter().find_map(|file| file.path.as_deref());
@@ -191,14 +205,14 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
     // The list of packages is a list; that of users stands in an object, beside other values.
     let is_list = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'[');
     let mut count = 0_u64;
-    let mut unreadable = Repeated::default();
+    let (mut unreadable, mut missing) = (Repeated::default(), Repeated::default());
     let mut take = |entry: Value, out: &mut Sink<'_>| {
         let at = Location::Key(count.to_string());
         count = count.saturating_add(1);
         let reader = if is_list { package_of } else { user_of };
         match entry.as_object().and_then(reader) {
             Some(record) => {
-                note_missing(&record, at.clone(), out);
+                note_missing(&record, &at, &mut missing, out);
                 out.record(at, &record);
             }
             None => unreadable.problem(out, at, "entry not understood: its package is missing"),
@@ -211,7 +225,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         // Beside the users stands only why they could not be listed.
         Value::String(error) if !error.is_empty() => {
             let message = "the users could not be listed: packages of some may be missing";
-            out.problem(Location::File, message);
+            out.problem(Location::File, format!("{message} ({error})"));
         }
         _ => {}
     })
@@ -223,6 +237,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         out.problem(Location::File, "no entry tells of a package");
     }
     unreadable.finish(out, "entries not understood");
+    missing.finish(out, "files and lists that could not be had");
     Ok(())
 }
 
@@ -247,6 +262,10 @@ fn package_of(entry: &Map<String, Value>) -> Option<InventoryPackage> {
     let files: Vec<PackageFile> =
         list.into_iter().flatten().filter_map(Value::as_object).map(file_of).collect();
     let uid = entry.get("uid").and_then(Value::as_u64);
+    // The lists of parts of the system and of other apps name installed packages alone.
+    let is_installed = flag(entry, "installed").unwrap_or(!files.is_empty());
+    let in_a_list = ["system", "third_party"].iter().any(|list| flag(entry, list) == Some(true));
+    let listed = |list| flag(entry, list).filter(|_| is_installed || in_a_list);
     let certificates = || files.iter().filter_map(|file| file.certificate.as_ref());
     let has_certificates = certificates().next().is_some();
     Some(InventoryPackage {
@@ -256,8 +275,8 @@ fn package_of(entry: &Map<String, Value>) -> Option<InventoryPackage> {
         uid,
         installer_is_told: Some(told.is_some()),
         installer: told.filter(|installer| installer != "null"),
-        system: flag(entry, "system"),
-        third_party: flag(entry, "third_party"),
+        system: listed("system"),
+        third_party: listed("third_party"),
         disabled: flag(entry, "disabled"),
         installed: flag(entry, "installed"),
         // The list names packages that were removed while their data was kept; a missing list of
@@ -314,15 +333,35 @@ fn certificate_of(entry: &Map<String, Value>) -> FileCertificate {
     }
 }
 
-/// Tells of a user whose list of packages is not whole.
-fn note_missing(record: &InventoryPackage, at: Location, out: &mut Sink<'_>) {
+/// Tells what of a package or of a user could not be had.
+fn note_missing(
+    record: &InventoryPackage,
+    at: &Location,
+    missing: &mut Repeated,
+    out: &mut Sink<'_>,
+) {
+    let package = record.package.as_deref().unwrap_or_default();
+    if let Some(error) = &record.files_error {
+        let message =
+            format!("{package}: its files could not be listed ({error}): they are missing");
+        missing.problem(out, at.clone(), message);
+    }
+    for file in &record.files {
+        let (Some(path), Some(error)) = (&file.path, &file.error) else { continue };
+        let message = format!("{path}: not copied ({}): its content is missing", error.trim());
+        missing.problem(out, at.clone(), message);
+    }
     let (Some(user), Some(status)) = (record.user_id, &record.collection_status) else { return };
-    let missing = match status.as_str() {
+    let message = match status.as_str() {
+        "collected" => return,
         "failed" => format!("user {user} could not be listed: its packages are missing"),
-        "partial" => format!("user {user} was listed in part: packages may be missing"),
-        _ => return,
+        "partial" => format!(
+            "user {user} was listed in part: packages may be missing, and which of them are \
+             disabled or parts of the system"
+        ),
+        other => format!("user {user} was listed as {other}: packages may be missing"),
     };
-    out.problem(at, missing);
+    out.problem(at.clone(), message);
 }
 
 fn user_of(entry: &Map<String, Value>) -> Option<InventoryPackage> {
@@ -332,6 +371,8 @@ fn user_of(entry: &Map<String, Value>) -> Option<InventoryPackage> {
         user_id: Some(id),
         collection_status: text(entry, "inventory_status"),
         collection_error: text(entry, "error"),
+        running: flag(entry, "running"),
+        user_name: text(entry, "name"),
         ..InventoryPackage::default()
     })
 }

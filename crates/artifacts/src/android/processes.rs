@@ -13,11 +13,12 @@
 //! # What it cannot show
 //! Processes that had ended or hid from the kernel's list. A process may give itself any name. Where threads are listed,
 //! the name is that of a thread, of 15 bytes: of the name of an app, the end. Without root rights a
-//! collector has no paths of programs of others.
+//! collector has no paths of others, and that of `AndroidQF` up to 1.8 has none, nor user, parent and
+//! state. Then the path is what the process gives as its own command.
 //!
 //! # References
 //! - AOSP, `frameworks/native/cmds/dumpstate/dumpstate.cpp`; toybox, `ps` and `top`
-//! - `AndroidQF`, `processes`
+//! - `AndroidQF`, `modules/processes.go`, `adb/collector.go` and `android-collector/cmd/ps.go`
 //! - Amnesty International, "Mobile Verification Toolkit": what is compared with indicators
 
 use std::collections::BTreeMap;
@@ -141,9 +142,8 @@ impl AndroidProcess {
 
     /// Adds what follows from the name and the user.
     fn completed(mut self) -> Self {
-        let by_name = self.run_as.as_deref().and_then(user_of_app);
-        let by_number = self.uid.filter(|uid| is_app(*uid)).map(user_of_uid);
-        self.user_id = by_name.or(by_number);
+        let by_number = || self.uid.filter(|uid| is_app(*uid)).map(user_of_uid);
+        self.user_id = self.run_as.as_deref().and_then(user_of_app).or_else(by_number);
         if self.user_id.is_some() && !self.named_by_thread {
             self.package = package_of_process(&self.process).map(str::to_owned);
         }
@@ -159,7 +159,7 @@ impl AndroidProcess {
 
 /// Longest name that the kernel keeps of a thread, in bytes.
 const LONGEST_THREAD_NAME: usize = 15;
-/// The process that starts the threads of the kernel.
+/// Process that starts the threads of the kernel.
 const KERNEL_THREADS: u64 = 2;
 /// Most processes of one list.
 const MOST_PROCESSES: usize = 100_000;
@@ -189,8 +189,7 @@ fn parse(file: &EvidenceFile, out: &mut Sink<'_>) -> Result<(), ParseError> {
         out.problem(Location::File, "the list has no process: what ran is missing");
     }
     if count >= MOST_PROCESSES {
-        let message = format!("more than {MOST_PROCESSES} processes: the others are missing");
-        out.problem(Location::File, message);
+        out.problem(Location::File, format!("more than {count} processes: others are missing"));
     }
     Ok(())
 }
@@ -338,12 +337,11 @@ fn read_json(file: &EvidenceFile, out: &mut Sink<'_>) {
     let mut count = 0_u64;
     let error = for_each_item(file, |place, item| {
         let at = Location::Key(place.to_string());
-        if let Some(process) = collected(&item) {
-            count = count.saturating_add(1);
-            out.record(at, &process.completed());
-        } else {
-            unreadable.problem(out, at, "no process: what it should tell is missing");
-        }
+        let Some(process) = collected(&item) else {
+            return unreadable.problem(out, at, "no process: what it should tell is missing");
+        };
+        count = count.saturating_add(1);
+        out.record(at, &process.completed());
     });
     unreadable.finish(out, "items that are no process");
     if let Some(error) = error {
@@ -359,33 +357,44 @@ fn collected(item: &Value) -> Option<AndroidProcess> {
     let link = text(item, "path").unwrap_or_default();
     let path = link.strip_suffix(" (deleted)").unwrap_or(&link);
     let in_memory = path.starts_with("/memfd:");
-    let command: Vec<&str> =
-        item.get("command_line").and_then(Value::as_array).map_or_else(Vec::new, |words| {
-            words.iter().filter_map(Value::as_str).filter(|word| !word.is_empty()).collect()
-        });
+    let command: Vec<&str> = texts(item, "command_line").collect();
     let shared = path.is_empty() || path.starts_with("/system/bin/app_process");
-    let command_name = command.first().map(|first| name_of(first).to_owned());
-    let name = if shared { command_name } else { Some(name_of(path).to_owned()) };
-    let short = text(item, "filename").map(|name| name_of(&name).to_owned());
-    let preloaded = item.get("env").and_then(Value::as_array).and_then(|values| {
-        values.iter().filter_map(Value::as_str).find_map(|value| value.strip_prefix("LD_PRELOAD="))
-    });
-    let named_by_thread = name.is_none();
+    let program = if shared { command.first().copied() } else { Some(path) };
+    let name = program.map(|program| name_of(program).to_owned());
+    let preloaded = |value: &'_ str| value.strip_prefix("LD_PRELOAD=").map(str::to_owned);
+    // Versions that could not read the parent wrote 0, which none but the first two have.
+    let parent_pid = number(item, "ppid").filter(|parent| *parent != 0);
+    // The same versions have neither state nor path, and write 0 for the user of every process.
+    let knows_user = !link.is_empty() || text(item, "state").is_some() || parent_pid.is_some();
+    let path_of_command = command.first().copied().filter(|first| first.starts_with('/'));
     Some(AndroidProcess {
-        process: name.or(short)?,
-        named_by_thread,
-        path: (!path.is_empty()).then(|| path.to_owned()),
+        named_by_thread: name.is_none(),
+        process: name.or_else(|| thread_name(item))?,
+        path: Some(path).filter(|path| !path.is_empty()).or(path_of_command).map(str::to_owned),
         arguments: command.get(1..).map(|words| words.join(" ")).filter(|text| !text.is_empty()),
         pid,
-        // Versions that could not read the parent wrote 0, which none but the first two have.
-        parent_pid: number(item, "ppid").filter(|parent| *parent != 0),
-        uid: number(item, "uid"),
+        parent_pid,
+        uid: number(item, "uid").filter(|uid| *uid != 0 || knows_user),
         selinux_label: text(item, "context"),
         process_state: text(item, "state"),
         working_directory: text(item, "cwd"),
         executable_deleted: (!path.is_empty()).then(|| link != path && !in_memory),
         executable_in_memory: (!path.is_empty()).then_some(in_memory),
-        preloaded: preloaded.filter(|value| !value.is_empty()).map(str::to_owned),
+        preloaded: texts(item, "env").find_map(preloaded).filter(|value| !value.is_empty()),
         ..AndroidProcess::default()
     })
+}
+
+/// The texts of a list, without empty ones.
+fn texts<'v>(item: &'v Value, field: &str) -> impl Iterator<Item = &'v str> {
+    let list = item.get(field).and_then(Value::as_array).into_iter().flatten();
+    list.filter_map(Value::as_str).filter(|text| !text.is_empty())
+}
+
+/// The name that the kernel keeps, in parentheses or without: `kworker/1:1` is one. Some versions
+/// end it at its first blank.
+fn thread_name(item: &Value) -> Option<String> {
+    let name = text(item, "filename")?;
+    let inner = name.strip_prefix('(').map(|name| name.trim_end_matches(')'));
+    Some(inner.unwrap_or(&name).to_owned()).filter(|name| !name.is_empty())
 }

@@ -13,7 +13,7 @@
 //! are not found in this way. Who installed it, or whether it was used.
 //!
 //! # References
-//! - `AndroidQF`, `root_binaries`
+//! - `AndroidQF`, `modules/root_binaries.go`
 //! - Amnesty International, "Mobile Verification Toolkit": names of programs
 
 use crate::json_items::for_each_item;

@@ -1,0 +1,1 @@
+exec /data/local/tmp/x \

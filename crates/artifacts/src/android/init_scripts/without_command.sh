@@ -1,0 +1,3 @@
+#!/system/bin/sh
+
+# nothing yet
