@@ -266,7 +266,8 @@ impl Walk<'_> {
                 return Ok(Some(next));
             }
         }
-        Ok(None)
+        // Some programs announce a statement and write none.
+        Ok(statement.starts_with(b"PK\x03\x04").then_some(at))
     }
 
     fn bytes(&self, at: u64, length: u64) -> Result<Vec<u8>, ContainerError> {
