@@ -43,6 +43,9 @@ use crate::{
     problem,
 };
 
+/// Folders in which versions of `AndroidQF` keep the Intrusion Logs that they fetched.
+const LOG_FOLDERS: [&str; 2] = ["intrusion_logs", "intrusion-logs"];
+
 /// What was collected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {

@@ -247,11 +247,16 @@ fn an_acquisition_of_androidqf_is_the_same_with_and_without_a_top_folder() {
     let unpacked = folder.path().join("unpacked");
     write_folder(&unpacked, &acquisition("", "/"));
     let top = "0a1b2c3d-0000-4000-8000-000000000000/";
+    let other_spelling: Entries = acquisition(top, "/")
+        .into_iter()
+        .map(|(name, bytes)| (name.replace("intrusion_logs", "intrusion-logs"), bytes))
+        .collect();
     let paths = [
         unpacked,
         written(&folder, "flat.zip", &zip_of(&acquisition("", "/"))),
         written(&folder, "with_top.zip", &zip_of(&acquisition(top, "/"))),
         written(&folder, "from_windows.zip", &zip_of(&acquisition("", "\\"))),
+        written(&folder, "other_spelling.zip", &zip_of(&other_spelling)),
     ];
     let mut contents = Vec::new();
     for path in &paths {

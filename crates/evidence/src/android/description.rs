@@ -14,7 +14,7 @@ use model::{DeviceIdentifier, DeviceSummary, IdentifierKind, Problem};
 use serde_json::Value;
 
 use super::{
-    Kind,
+    Kind, LOG_FOLDERS,
     text::{Text, read_text},
     unreadable,
 };
@@ -44,7 +44,8 @@ const RECORD: &str = "acquisition.json";
 /// in the folder that it has for them.
 pub(super) fn began_around(outer: &Holder, path: &str) -> Option<Timestamp> {
     let path = ["/", path, "/"].concat();
-    let (top, _) = path.split_once("/intrusion_logs/")?;
+    let top_above = |folder: &&str| path.split_once(&["/", folder, "/"].concat());
+    let (top, _) = LOG_FOLDERS.iter().find_map(top_above)?;
     let reader = outer.open(&joined(top.trim_start_matches('/'), RECORD)).ok()??;
     let record = read_text(reader.as_ref(), 0, reader.len().min(MOST)).ok()?;
     began(&serde_json::from_str(&record).ok()?)

@@ -10,7 +10,7 @@ use flate2::bufread::MultiGzDecoder;
 use formats::ReadAt;
 
 use super::{
-    Kind, Place,
+    Kind, LOG_FOLDERS, Place,
     text::{is_main_text, read_text},
 };
 use crate::{
@@ -167,7 +167,7 @@ pub(crate) fn text_alone(
 /// Folders of an acquisition in which archives may lie that are acquisitions themselves.
 pub(crate) fn folders_with_archives(root: &Path, folder: &str) -> Vec<String> {
     let mut folders = vec![folder.to_owned()];
-    for inner in ["intrusion_logs", "intrusion-logs", "old_bugreports"] {
+    for inner in LOG_FOLDERS.into_iter().chain(["old_bugreports"]) {
         let inner = joined(folder, inner);
         folders.push(inner.clone());
         let below = disk::folders(&crate::containers::tree::joined(root, &inner), MOST_ARCHIVES);
