@@ -122,7 +122,7 @@ impl RecordsWriter {
         let mut json = std::mem::take(&mut self.json);
         json.spell(record).map_err(CaseError::of_record(provenance))?;
         let content = if include_content { record.content() } else { Vec::new() };
-        let written = self.write_json(provenance, &json, &content);
+        let written = self.write_spelled(provenance, &json, &content);
         self.json = json;
         written
     }
@@ -131,7 +131,7 @@ impl RecordsWriter {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn write_json(
+    pub fn write_spelled(
         &mut self,
         provenance: &Provenance,
         record: &JsonRecord,

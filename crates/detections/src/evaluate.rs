@@ -93,7 +93,7 @@ impl ArtifactRules {
     pub fn evaluate(&self, record: &dyn Record, scratch: &mut Scratch) -> Vec<RuleMatch<'_>> {
         let mut json = std::mem::take(&mut scratch.json);
         let matches = match json.spell(record) {
-            Ok(()) => self.evaluate_json(&json, &record.content(), scratch),
+            Ok(()) => self.evaluate_spelled(&json, &record.content(), scratch),
             Err(_) => Vec::new(),
         };
         scratch.json = json;
@@ -105,7 +105,7 @@ impl ArtifactRules {
     ///
     /// The candidate index of the engine leaves out rules that only negate, and exact values inside
     /// a list: [`Sieve`] leaves out what cannot match.
-    pub fn evaluate_json(
+    pub fn evaluate_spelled(
         &self,
         record: &JsonRecord,
         content: &[(&'static str, &str)],

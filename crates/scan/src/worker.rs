@@ -119,13 +119,18 @@ impl<'a> Worker<'a> {
         }
     }
 
-    fn judge(&mut self, provenance: &Provenance, record: &dyn Record, json: &JsonRecord) {
+    fn judge(
+        &mut self,
+        provenance: &Provenance,
+        record: &dyn Record,
+        (json, content): (&JsonRecord, &[(&'static str, &str)]),
+    ) {
         let Some(rules) = self.rules else { return };
         let scratch = &mut self.scratch;
         let compared = self.context.engine.versions.compare(self.artifact.id, record);
         let matches = match &compared {
             Some(compared) => rules.evaluate(compared, scratch),
-            None => rules.evaluate_json(json, &record.content(), scratch),
+            None => rules.evaluate_spelled(json, content, scratch),
         };
         let record = compared.as_ref().map_or(record, |compared| compared);
         for matched in matches {
@@ -156,7 +161,8 @@ impl Receiver for Worker<'_> {
         }
         let events = record.events();
         self.compare(&provenance, record, events.first().map(|event| event.at));
-        self.judge(&provenance, record, &json);
+        let content = record.content();
+        self.judge(&provenance, record, (&json, &content));
         self.result.traces.look(&provenance, &json);
         let programs = record.programs();
         if !programs.is_empty() {
@@ -167,9 +173,8 @@ impl Receiver for Worker<'_> {
             self.result.apps.add(&provenance, apps);
         }
         self.date(&provenance, &events);
-        let include_content = self.context.options.include_content;
-        let content = if include_content { record.content() } else { Vec::new() };
-        if let Err(error) = self.writer.write_json(&provenance, &json, &content) {
+        let kept = if self.context.options.include_content { content } else { Vec::new() };
+        if let Err(error) = self.writer.write_spelled(&provenance, &json, &kept) {
             self.failure.get_or_insert(error);
         }
         self.json = json;

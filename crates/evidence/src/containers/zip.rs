@@ -409,11 +409,10 @@ fn add_entry(index: &mut Index, record: &[u8], at: u64) -> Result<(), ContainerE
 fn with_times(mut attributes: Attributes, record: &[u8]) -> Attributes {
     let start = usize::try_from(le16(record, 28)).unwrap_or(0).saturating_add(RECORD);
     let length = usize::try_from(le16(record, 30)).unwrap_or(0);
-    let mut fields = record.get(start..start.saturating_add(length)).unwrap_or_default();
-    while fields.len() >= 4 {
-        let length = usize::try_from(le16(fields, 2)).unwrap_or(0);
-        let data = fields.get(4..length.saturating_add(4)).unwrap_or_default();
-        match le16(fields, 0) {
+    let extra = record.get(start..start.saturating_add(length)).unwrap_or_default();
+    for (number, field) in extra_fields(extra) {
+        let data = field.get(4..).unwrap_or_default();
+        match number {
             // Info-ZIP "UT": a byte of flags, then seconds since 1970.
             0x5455 if data.first().is_some_and(|flags| flags & 1 != 0) && data.len() >= 5 => {
                 let seconds = i64::from(i32::from_le_bytes(array(data, 1)));
@@ -428,9 +427,19 @@ fn with_times(mut attributes: Attributes, record: &[u8]) -> Attributes {
             }
             _ => {}
         }
-        fields = fields.get(length.saturating_add(4)..).unwrap_or_default();
     }
     attributes
+}
+
+/// Extra fields that are whole: the number of each, and all of it, with its number and its length in
+/// the first four bytes.
+pub(super) fn extra_fields(mut extra: &[u8]) -> impl Iterator<Item = (u64, &[u8])> {
+    std::iter::from_fn(move || {
+        let length = usize::try_from(le16(extra, 2)).ok()?.checked_add(4)?;
+        let (field, rest) = extra.split_at_checked(length)?;
+        extra = rest;
+        Some((le16(field, 0), field))
+    })
 }
 
 /// Units of 100 ns since 1601; zero stands for none.

@@ -18,7 +18,7 @@ use formats::ReadAt;
 
 use super::{
     ContainerError, LARGEST_RATIO, MOST_ENTRIES, MOST_ENTRY_BYTES, UNCHECKED_BYTES,
-    zip::{le16, le32, le64},
+    zip::{extra_fields, le16, le32, le64},
 };
 use crate::reader::{self, Sequential, Slice};
 
@@ -126,7 +126,7 @@ impl Header {
 
     /// The extra fields, each with its number, without the one of large sizes.
     fn other_fields(&self) -> Vec<u8> {
-        let all = fields(&self.extra).filter(|(number, _)| *number != WIDE_FIELD);
+        let all = extra_fields(&self.extra).filter(|(number, _)| *number != WIDE_FIELD);
         all.flat_map(|(_, field)| field).copied().collect()
     }
 }
@@ -162,7 +162,7 @@ impl Walk<'_> {
         let content_at =
             variable_at.saturating_add(u64::try_from(variable.len()).unwrap_or(u64::MAX));
         let (mut stored, mut size) = (le32(&fixed, 18), le32(&fixed, 22));
-        if let Some((_, field)) = fields(extra).find(|(number, _)| *number == WIDE_FIELD) {
+        if let Some((_, field)) = extra_fields(extra).find(|(number, _)| *number == WIDE_FIELD) {
             // Number and length, then the size, then what it takes.
             size = if size == WIDE { le64(field, 4) } else { size };
             stored = if stored == WIDE { le64(field, 12) } else { stored };
@@ -330,17 +330,6 @@ fn finished(mut table: Vec<u8>, entries: u64, start: u64) -> Vec<u8> {
     table.extend([0xff; 12]);
     table.extend([0, 0]);
     table
-}
-
-/// Extra fields: number, and all of the field.
-fn fields(mut extra: &[u8]) -> impl Iterator<Item = (u64, &[u8])> {
-    std::iter::from_fn(move || {
-        let length = usize::try_from(le16(extra, 2)).ok()?.checked_add(4)?;
-        let (field, rest) = extra.split_at_checked(length)?;
-        let number = le16(field, 0);
-        extra = rest;
-        Some((number, field))
-    })
 }
 
 fn push_16(out: &mut Vec<u8>, number: u64) {
